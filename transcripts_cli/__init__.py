@@ -1,0 +1,1 @@
+"""Read interview transcripts: who speaks, how much, and what they said."""

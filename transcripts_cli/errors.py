@@ -1,0 +1,54 @@
+"""What can go wrong, as exceptions that carry their data.
+
+    TranscriptsError
+    ├── InputError              an input that cannot be read: the others are still done
+    │   ├── MissingInputError   no such file, or a folder without texts
+    │   ├── BinaryInputError    bytes that are no text
+    │   ├── EmptyInputError     nothing but white space
+    │   └── UndecodableError    bytes that the given encoding cannot decode
+    ├── OutputError             a result that cannot be written
+    ├── UsageError              an option or pattern that means nothing
+    └── MissingPackageError     a format whose extra is not installed
+"""
+
+
+class TranscriptsError(Exception):
+    """Anything this package raises on purpose; the text says what to do."""
+
+
+class InputError(TranscriptsError):
+    """An input that could not be read: `source` names it, `problem` and `remedy` say the rest."""
+
+    def __init__(self, source: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{source}: {problem}. {remedy}.")
+        self.source = source
+        self.problem = problem
+        self.remedy = remedy
+
+
+class MissingInputError(InputError):
+    """No file of that name, or a folder that holds no text."""
+
+
+class BinaryInputError(InputError):
+    """Bytes that are no text in any encoding."""
+
+
+class EmptyInputError(InputError):
+    """Nothing but white space."""
+
+
+class UndecodableError(InputError):
+    """Bytes that the encoding asked for cannot decode."""
+
+
+class OutputError(TranscriptsError):
+    """A result that could not be written."""
+
+
+class UsageError(TranscriptsError):
+    """An option, value or pattern that means nothing; nothing was read."""
+
+
+class MissingPackageError(TranscriptsError):
+    """A format whose optional package is not installed; the text gives the pip line."""

@@ -1,0 +1,158 @@
+"""The nouns: what a reader makes, the recogniser adds and a writer takes.
+
+Everything is frozen. Absence is "" or (), `None` only for times. Lines count from 1, times are seconds.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document."""
+
+    number: int
+    """1-based, as in the original file."""
+    text: str
+    """Without its line ending."""
+    label: str = ""
+    """Speaker label given by the file format itself (a VTT voice, a TEI `@who`); else ""."""
+    start: float | None = None
+    """Seconds, where the format gives times."""
+    end: float | None = None
+    """Seconds, where the format gives times."""
+    style: str = ""
+    """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as its reader found it."""
+
+    source: str
+    """Path as given; "-" for standard input."""
+    lines: tuple[Line, ...]
+    """In the order of the file, numbered without gaps for plain text."""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    """What the reader knows: "encoding", "format", …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person, or a voice that the text never names."""
+
+    name: str
+    """The fullest known; "" if never named."""
+    role: str = ""
+    """interviewer, interviewee, moderator, other, or "" where the text has no such roles."""
+    labels: tuple[str, ...] = ()
+    """As written, in order of first appearance; () if never labelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says until another speaks (Sacks, Schegloff & Jefferson 1974)."""
+
+    number: int
+    """From 1 within its source."""
+    line: int
+    """Where it starts: the line of its label."""
+    end_line: int
+    """Its last non-blank line."""
+    label: str
+    """As written, without separator or markup; "" if none."""
+    speaker: Speaker
+    """Who says it."""
+    text: str
+    """What is said: without the label, lines and paragraphs kept, nothing altered."""
+    start: float | None = None
+    """Seconds; None where unknown."""
+    end: float | None = None
+    """Seconds; None where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Lines that nobody speaks."""
+
+    part: str
+    """front (before the first turn), narration (between turns) or back (after the last)."""
+    line: int
+    """First non-blank line."""
+    end_line: int
+    """Last non-blank line."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelReading:
+    """Why a string that looks like a speaker label was taken for one, or was not."""
+
+    label: str
+    """As written."""
+    accepted: bool
+    """Whether it opens turns."""
+    count: int
+    """How often it looks like a label."""
+    line: int
+    """Where it first does."""
+    evidence: tuple[str, ...]
+    """Sentences, the weightiest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A label that was resolved to a person."""
+
+    label: str
+    """As written; "" for the unlabelled turns."""
+    name: str
+    """Of the person."""
+    line: int
+    """The line that proves it."""
+    evidence: str
+    """How: "initials of Simon Blackley"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """A document with its turns, or with the reasons why it has none.
+
+    A text that is no transcript is an answer, not an error: `turns` is () and `reasons` says why.
+    Turns and passages never overlap and together cover every non-blank line.
+    """
+
+    document: Document
+    """What was read."""
+    turns: tuple[Turn, ...]
+    """In order; () where the text is no transcript."""
+    passages: tuple[Passage, ...]
+    """In order; () where the text is no transcript."""
+    convention: str = ""
+    """How the labels are written; "" where the text is no transcript."""
+    confidence: float = 0.0
+    """That this reading is right, 0 to 1."""
+    reasons: tuple[str, ...] = ()
+    """Sentences: how we know, the weightiest first."""
+    language: str = ""
+    """ISO 639-1 code of the likeliest language; "" if none is known."""
+    labels: tuple[LabelReading, ...] = ()
+    """Accepted labels first, then rejected ones."""
+    aliases: tuple[Alias, ...] = ()
+    """In order of their labels' first appearance."""
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The speakers, each once, in order of first appearance."""
+        return tuple(dict.fromkeys(turn.speaker for turn in self.turns))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows for a reader or a program."""
+
+    title: str
+    """What it shows; "" if that is plain."""
+    columns: tuple[str, ...]
+    """Names, in order; every row has as many cells."""
+    rows: Iterable[tuple[object, ...]]
+    """May be an iterator that can be read once."""
