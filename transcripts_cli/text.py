@@ -15,6 +15,9 @@ _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _MIXED_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_COMBINING}'’‐‑-])+")
 _QUESTION_END = re.compile(r"[?？؟;՞፧⁇⁈⁉]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 
+# Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
 
 def split_lines(text: str) -> list[str]:
     r"""Return the lines of a text, without their endings.
@@ -80,3 +83,36 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     letters = (c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
     return " ".join("".join(letters).split())
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name tells its bearer from everybody else, in other texts as well.
+
+    Two words with capitals, a handle, or three characters of a script without capitals do; initials,
+    codes, numbered voices and single words do not.
+
+    >>> [is_full_name(name) for name in ("Simon Blackley", "@TBilesimo", "山田太郎")]
+    [True, True, True]
+    >>> [is_full_name(name) for name in ("SB", "Speaker 1", "Q", "Kelly", "")]
+    [False, False, False, False, False]
+    """
+    if name.startswith("@"):
+        return True
+    if any(character.isdigit() for character in name):
+        return False
+    if name.upper() == name.lower():
+        return sum(map(str.isalpha, name)) > 2  # noqa: PLR2004 - a surname of two characters is no full name
+    return sum(word[0].isupper() for word in words(name)) > 1
+
+
+def visible(text: str) -> str:
+    r"""Return a text in which control characters are spelt out, for terminals and messages.
+
+    >>> visible("a\x1b[2J\u202eb\nc")
+    'a\\x1b[2J\\u202eb\\nc'
+    """
+    return text if text.isprintable() else _UNPRINTABLE.sub(_spell, text)
+
+
+def _spell(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode("ascii")

@@ -1,0 +1,1 @@
+"""Transcripts → Table: one module an analysis."""

@@ -1,0 +1,114 @@
+"""The command line: what it is given, what it says, how it ends."""
+
+import contextlib
+import gc
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Annotated, NoReturn
+
+import typer
+from typer.exceptions import TyperException
+
+from transcripts_cli.commands.inputs import NoInputError
+from transcripts_cli.commands.options import spread
+from transcripts_cli.commands.terminal import say
+from transcripts_cli.errors import TranscriptsError, UsageError
+
+# In the order of the help. A command is imported when it is called: start-up is a measured figure.
+COMMANDS = ("stats", "quotes", "export", "explain")
+_NAME = "transcripts"
+_FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit code."""
+    # Nothing of what a text becomes is cyclic: collecting cycles costs reading half of its speed.
+    gc.disable()
+    try:
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), _terminate)
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = _INTERRUPTED
+    sys.exit(_close(code))
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command; return its exit code, its errors told."""
+    try:
+        return int(build(arguments)(arguments, prog_name=_NAME, standalone_mode=False) or 0)
+    except TyperException as error:
+        command = " ".join([_NAME, *arguments[:1]] if arguments[0] in COMMANDS else [_NAME])
+        say(f"{error.format_message()} See {command} --help.")
+        return error.exit_code
+    except NoInputError as error:
+        say(f"{error} Usage: {_NAME} {arguments[0]} [OPTIONS] PATH…; see --help.")
+        return _USAGE
+    except TranscriptsError as error:
+        say(str(error))
+        return _USAGE if isinstance(error, UsageError) else _FAILED
+    except BrokenPipeError:
+        return 0
+    except Exception as error:
+        if "--debug" in arguments:
+            raise
+        say(f"{type(error).__name__}: {error}. This is a mistake of the program; --debug shows where.")
+        return _FAILED
+
+
+def build(arguments: list[str]) -> typer.Typer:
+    """Return the command line, with the one command that is called, or with all for the help."""
+    app = typer.Typer(
+        add_completion=False,
+        no_args_is_help=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(_about)
+    called = [name for name in arguments[:1] if name in COMMANDS]
+    for name in called or COMMANDS:
+        app.command(name)(spread(_command(name)))
+    return app
+
+
+def _command(name: str) -> Callable[..., int]:
+    module = importlib.import_module(f"{__name__}.{name}")
+    command: Callable[..., int] = getattr(module, name)
+    return command
+
+
+def _about(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
+) -> None:
+    """Read interview transcripts: who speaks, how much, and what they said."""
+    if version:
+        from transcripts_cli import __version__  # noqa: PLC0415 - looked up only when asked for
+
+        typer.echo(f"transcripts {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise UsageError("no command. Name one of " + ", ".join(COMMANDS) + ", or see --help.")
+
+
+def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)
+
+
+def _close(code: int) -> int:
+    """Flush standard output, and keep Python from complaining at its exit where that fails."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return code if isinstance(error, BrokenPipeError) else code or _FAILED
+    return code

@@ -1,0 +1,24 @@
+"""`transcripts export`: the turns, for another tool."""
+
+from typing import Annotated
+
+from typer import Option
+
+from transcripts_cli.analyses.turns import list_turns
+from transcripts_cli.commands.inputs import Reading
+from transcripts_cli.commands.options import Inputs, Manner, Output
+from transcripts_cli.commands.outputs import settle, show
+
+FORMATS = ("csv", "tsv", "json", "jsonl", "md")
+
+Passages = Annotated[
+    bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
+]
+
+
+def export(inputs: Inputs, output: Output, manner: Manner, *, passages: Passages = False) -> int:
+    """Write the turns, for another tool."""
+    output = settle(output, "jsonl", FORMATS)
+    reading = Reading(inputs, manner)
+    found = show(list_turns(reading.heard(), passages=passages), output, reading.paths)
+    return reading.exit_code(found=found)

@@ -1,0 +1,116 @@
+"""The texts a command reads, and what is said and remembered of them."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+
+from transcripts_cli.api import load_many
+from transcripts_cli.commands.options import Inputs, Manner
+from transcripts_cli.commands.terminal import say
+from transcripts_cli.errors import InputError, UsageError
+from transcripts_cli.model import Transcript
+from transcripts_cli.readers import STDIN, check_encoding
+
+
+class NoInputError(UsageError):
+    """Neither a path nor anything on standard input."""
+
+
+class Reading:
+    """The inputs of one run: read lazily, failures and refusals told as they come."""
+
+    def __init__(self, inputs: Inputs, manner: Manner) -> None:
+        self.inputs = inputs
+        self.manner = manner
+        self.paths = inputs.paths or [STDIN]
+        self.transcripts = self.refused = self.failed = self.turns = 0
+        self.lines = {"front": 0, "narration": 0, "back": 0}
+        _check(inputs)
+
+    def texts(self) -> Iterator[Transcript]:
+        """Yield every text that can be read, whether it is a transcript or not."""
+        inputs = self.inputs
+        options = {"encoding": inputs.encoding, "label": inputs.label}
+        for text in load_many(self.paths, self._fail, force=inputs.force, **options):
+            if text.turns and text.confidence < inputs.min_confidence:
+                self._fail(_doubtful(text, inputs.min_confidence))
+                continue
+            self.transcripts += bool(text.turns)
+            self.refused += not text.turns
+            self.turns += len(text.turns)
+            for passage in text.passages:
+                self.lines[passage.part] += passage.end_line - passage.line + 1
+            self._describe(text)
+            yield text
+
+    def heard(self) -> Iterator[Transcript]:
+        """Yield the transcripts; of every other text the reason is told."""
+        for text in self.texts():
+            if text.turns:
+                yield text
+            elif not self.manner.quiet:
+                say(f"{text.document.source}: {_refusal(text)}")
+
+    def summarise(self) -> None:
+        """Say what was recognised, and what was no turn."""
+        if self.manner.quiet or not self.transcripts:
+            return
+        of = f" of {self.transcripts + self.refused} texts" if self.refused else ""
+        kinds = ", ".join(f"{part} {count}" for part, count in self.lines.items() if count)
+        rest = f"{sum(self.lines.values())} lines are no turn ({kinds})" if kinds else "every line is a turn"
+        say(f"{self.transcripts}{of} read as transcripts: {self.turns} turns; {rest}.")
+
+    def exit_code(self, *, found: bool = True) -> int:
+        """Return 0 where something was found and nothing failed, else 1."""
+        failed = self.failed or (self.refused and self.inputs.strict)
+        return int(not (found and self.transcripts) or bool(failed))
+
+    def _fail(self, error: InputError) -> None:
+        self.failed += 1
+        say(str(error))
+        if self.manner.debug:
+            import traceback  # noqa: PLC0415 - only where something failed
+
+            traceback.print_exception(error)
+
+    def _describe(self, text: Transcript) -> None:
+        document = text.document
+        damaged = document.metadata.get("damaged")
+        encoding = document.metadata.get("encoding", "")
+        if damaged and not self.manner.quiet:
+            say(f"{document.source}: {damaged} damaged bytes in {encoding}. Check --encoding.")
+        if self.manner.verbose:
+            reasons = " ".join(text.reasons)
+            say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
+
+
+def _check(inputs: Inputs) -> None:
+    """Raise UsageError before anything is read where an option means nothing."""
+    if inputs.encoding:
+        check_encoding(inputs.encoding)
+    if inputs.label:
+        from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
+
+        compile_pattern("--label", inputs.label)
+    if not inputs.paths and not _has_stdin():
+        raise NoInputError("no PATH, and nothing on standard input.")
+
+
+def _has_stdin() -> bool:
+    """Whether standard input is a file or a pipe, rather than a terminal, /dev/null or closed."""
+    try:
+        return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _doubtful(text: Transcript, wanted: float) -> InputError:
+    problem = f"read with confidence {text.confidence:.2f}, below {wanted:g}"
+    source = text.document.source
+    return InputError(source, problem, "`transcripts explain` tells how it was read")
+
+
+def _refusal(text: Transcript) -> str:
+    reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
+    return f"not a transcript: {reason}. To read it all the same: --force."

@@ -1,0 +1,93 @@
+"""The options that the commands share, in groups that a command takes as one argument each."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from functools import partial
+from typing import Annotated, Any, Literal, get_type_hints
+
+from typer import Argument, Option
+
+Color = Literal["auto", "always", "never"]
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What is read, and how."""
+
+    paths: Annotated[
+        list[str] | None,
+        Argument(metavar="[PATH]…", help="Files, folders, or - for standard input.", show_default=False),
+    ] = None
+    encoding: Annotated[
+        str, Option(metavar="NAME", help="The encoding of the texts, where it is not found out.")
+    ] = ""
+    label: Annotated[
+        str, Option(metavar="REGEX", help="How the texts label their speakers, tried before all else.")
+    ] = ""
+    force: Annotated[
+        bool, Option("--force", help="Read as a transcript what would be refused.")
+    ] = False
+    min_confidence: Annotated[
+        float, Option(metavar="X", min=0, max=1, help="Fail where the reading is less sure (0 to 1).")
+    ] = 0.0
+    strict: Annotated[bool, Option("--strict", help="Fail where a text is no transcript.")] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Where the result goes, and in which format."""
+
+    fmt: Annotated[
+        str,
+        Option("--format", "-f", metavar="FORMAT", help="How it is written; --output tells by its suffix."),
+    ] = ""
+    output: Annotated[
+        str, Option("--output", "-o", metavar="FILE", help="Where it is written; - is standard output.")
+    ] = ""
+    color: Annotated[Color, Option(help="Whether the output is coloured.")] = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How much is said on the way."""
+
+    quiet: Annotated[bool, Option("--quiet", "-q", help="Say nothing but what failed.")] = False
+    verbose: Annotated[bool, Option("--verbose", "-v", help="Say how every text was read.")] = False
+    debug: Annotated[bool, Option("--debug", help="Show where in the program an error arose.")] = False
+
+
+def spread(command: Callable[..., int]) -> Callable[..., int]:
+    """Return a command whose groups of options are spread into single ones, as Typer wants them."""
+    hints = get_type_hints(command, include_extras=True)
+    parameters, groups = [], {}
+    for name, parameter in inspect.signature(command).parameters.items():
+        if is_dataclass(hints[name]):
+            groups[name] = hints[name]
+            parameters += _parameters(hints[name])
+        else:
+            parameters.append(parameter.replace(annotation=hints[name], kind=parameter.KEYWORD_ONLY))
+    whole = partial(_call, command, groups)
+    whole.__doc__ = command.__doc__
+    whole.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    whole.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return whole
+
+
+def _parameters(group: Any) -> list[inspect.Parameter]:  # noqa: ANN401 - any dataclass
+    hints = get_type_hints(group, include_extras=True)
+    return [
+        inspect.Parameter(
+            option.name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=option.default,
+            annotation=hints[option.name],
+        )
+        for option in fields(group)
+    ]
+
+
+def _call(command: Callable[..., int], groups: dict[str, Any], **values: object) -> int:
+    for name, group in groups.items():
+        values[name] = group(**{option.name: values.pop(option.name) for option in fields(group)})
+    return command(**values)

@@ -1,0 +1,21 @@
+"""Plain text and Markdown."""
+
+import itertools
+
+from transcripts_cli.model import Document, Line
+from transcripts_cli.readers.encodings import decode
+from transcripts_cli.text import split_lines
+
+
+def read(content: bytes, source: str, encoding: str = "") -> Document:
+    r"""Return the lines of a text in any encoding, with any line ending.
+
+    >>> read(b"\xef\xbb\xbfQ: Why?\r\n", "-").lines[0].text
+    'Q: Why?'
+    """
+    text, name, damaged = decode(content, source, encoding)
+    lines = tuple(map(Line, itertools.count(1), split_lines(text)))
+    metadata = {"encoding": name, "format": "plain"}
+    if damaged:
+        metadata["damaged"] = str(damaged)
+    return Document(source, lines, metadata)

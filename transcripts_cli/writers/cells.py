@@ -1,0 +1,16 @@
+"""A cell as text, for the formats that know nothing but text."""
+
+
+def cell(value: object) -> str:
+    """Return a value as a person reads it; absence is empty, several values stand with semicolons.
+
+    >>> cell(None), cell(("SB", "Simon")), cell(0.5), cell("001")
+    ('', 'SB; Simon', '0.5', '001')
+    """
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(map(cell, value))
+    return str(value)
