@@ -1,11 +1,28 @@
-"""Document → Transcript: who speaks, line by line, and how we know."""
+"""Document → Transcript: who speaks, line by line, and how we know.
+
+The recipe, step by step: lay_out the lines, find_marks (what may be a label), weigh_styles and choose one or refuse,
+complete it, add the sides without labels, cut_turns, resolve the people, assign_roles.
+"""
 
 import re
-from collections.abc import Callable
 
-from transcripts_cli.model import Document, Passage, Transcript
+from transcripts_cli.model import Alias, Document, LabelReading, Speaker, Transcript, Turn
+from transcripts_cli.recognise.choose import Piece, Style, weigh_styles
+from transcripts_cli.recognise.complete import complete
+from transcripts_cli.recognise.front import interview_word
+from transcripts_cli.recognise.layout import Layout, lay_out
+from transcripts_cli.recognise.marks import Mark, find_marks
+from transcripts_cli.recognise.questions import dialogue_without_labels, questions_between
+from transcripts_cli.recognise.roles import assign_roles
+from transcripts_cli.recognise.speakers import People, Setting, resolve, setting_of
+from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech
 
 __all__ = ["recognise"]
+
+ACCEPT = 4.0
+"""Points of evidence from which a style is believed."""
+_FRONT = 120
+"""Lines of front matter searched for names."""
 
 
 def recognise(document: Document, *, force: bool = False, label: str = "") -> Transcript:
@@ -20,4 +37,207 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
     Returns:
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
     """
-    raise NotImplementedError
+    layout = lay_out([line.text for line in document.lines])
+    marks = find_marks(layout.texts, layout.skip, re.compile(label) if label else None)
+    styles = weigh_styles(layout, marks, {})
+    says_interview = _says_interview(layout, styles)
+    starts, reason = _starts(layout, styles, says_interview, force=force)
+    if not starts:
+        return _refusal(document, styles)
+    return _transcript(document, layout, styles, starts, reason, says_interview)
+
+
+def _says_interview(layout: Layout, styles: list[Style]) -> bool:
+    """Whether the lines before the dialogue, or the last ones, say that it is an interview."""
+    first = styles[0].marks[0].line if styles and styles[0].marks else 25
+    texts = layout.texts
+    return any(
+        interview_word().search(text) for text in (*texts[: max(3, min(first, 60))], *texts[-12:])
+    )
+
+
+def _starts(
+    layout: Layout, styles: list[Style], interview: bool, *, force: bool
+) -> tuple[list[Start], str]:
+    """Return where turns start and the sentence that says why; none where the text is no transcript."""
+    if (
+        styles
+        and styles[0].marks
+        and (styles[0].score >= ACCEPT or force or styles[0].key[0] == "own")
+    ):
+        starts = [_start_of(mark) for mark in complete(layout, styles)]
+        unlabelled = questions_between(layout, starts)
+        taken = {start.line for start in starts}
+        return sorted(
+            [*starts, *(s for s in unlabelled if s.line not in taken)], key=lambda s: s.line
+        ), ""
+    best = styles[0] if styles else None
+    if best and best.marks and best.score >= -1.5:
+        starts = [_start_of(mark) for mark in complete(layout, styles)]
+        unlabelled = questions_between(layout, starts)
+        if len(unlabelled) >= 2 and best.score + min(4.0, len(unlabelled)) >= ACCEPT:
+            taken = {start.line for start in starts}
+            both = sorted(
+                [*starts, *(s for s in unlabelled if s.line not in taken)], key=lambda s: s.line
+            )
+            return both, f"{len(unlabelled)} unlabelled questions stand before labelled answers"
+    return dialogue_without_labels(layout, interview=interview)
+
+
+def _start_of(mark: Mark) -> Start:
+    return Start(mark.line, mark.label, mark.text_line, mark.offset, "", mark.stamp)
+
+
+def _refusal(document: Document, styles: list[Style]) -> Transcript:
+    best = styles[0] if styles else None
+    if best and best.marks:
+        against = sorted(best.pieces, key=lambda piece: piece.weight)[:2]
+        why = "; ".join(piece.sentence for piece in against)
+        reason = f"lines look like labels ({best.name}), but {why}"
+    else:
+        reason = "no line begins with a speaker's label that recurs, and no paragraphs are set apart as questions"
+    return Transcript(document, (), (), reasons=(reason,), labels=_label_readings(styles, set()))
+
+
+def _transcript(
+    document: Document,
+    layout: Layout,
+    styles: list[Style],
+    starts: list[Start],
+    reason: str,
+    interview: bool,
+) -> Transcript:
+    cuts, passages = cut_turns(layout, starts)
+    texts = [speech(layout, cut) for cut in cuts]
+    setting = _setting(layout, cuts)
+    people = resolve(
+        list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label)),
+        setting,
+        _openings(cuts, texts),
+    )
+    keys = [_speaker_key(cut.start, people) for cut in cuts]
+    _name_unlabelled(people, setting, cuts, keys)
+    speakers = _speakers(cuts, keys, texts, people, interview=interview or bool(people.asker))
+    turns = tuple(
+        Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text)
+        for number, (cut, key, text) in enumerate(zip(cuts, keys, texts, strict=True), 1)
+    )
+    accepted = {cut.start.label for cut in cuts}
+    reasons = (
+        tuple(piece.sentence for piece in _for(styles[0]))
+        if styles and any(accepted - {""})
+        else ()
+    )
+    return Transcript(
+        document,
+        turns,
+        tuple(passages),
+        convention=styles[0].name if any(accepted - {""}) else "unlabelled",
+        confidence=0.9,
+        reasons=((reason,) if reason else ()) + reasons,
+        labels=_label_readings(styles, accepted),
+        aliases=tuple(people.aliases),
+    )
+
+
+def _for(style: Style) -> list[Piece]:
+    return sorted(
+        (piece for piece in style.pieces if piece.weight > 0), key=lambda piece: -piece.weight
+    )
+
+
+def _label_readings(styles: list[Style], accepted: set[str]) -> tuple[LabelReading, ...]:
+    readings: dict[str, LabelReading] = {}
+    for style in styles[:3]:
+        for candidate in style.candidates.values():
+            evidence = tuple(
+                piece.sentence
+                for piece in sorted(candidate.pieces, key=lambda piece: -abs(piece.weight))
+            )
+            reading = LabelReading(
+                candidate.label,
+                candidate.label in accepted,
+                len(candidate.marks),
+                candidate.marks[0].line + 1,
+                evidence,
+            )
+            readings.setdefault(candidate.label, reading)
+    return tuple(sorted(readings.values(), key=lambda r: (not r.accepted, -r.count, r.line)))[:60]
+
+
+def _setting(layout: Layout, cuts: list[Cut]) -> Setting:
+    first, last = cuts[0].start.line, cuts[-1].end
+    lines = [(i + 1, layout.texts[i]) for i in range(min(first, _FRONT))]
+    lines += [(i + 1, layout.texts[i]) for i in range(last, min(len(layout.texts), last + 60))]
+    for cut, following in zip(cuts, cuts[1:], strict=False):
+        lines += [
+            (i + 1, layout.texts[i])
+            for i in range(cut.end, following.start.line)
+            if len(layout.texts[i]) < 120
+        ]
+    return setting_of(lines)
+
+
+def _openings(cuts: list[Cut], texts: list[str]) -> dict[str, list[tuple[int, str]]]:
+    """The first turns under each label, and under "" those of all."""
+    openings: dict[str, list[tuple[int, str]]] = {"": []}
+    for cut, text in zip(cuts, texts, strict=True):
+        said = openings.setdefault(cut.start.label or "(unlabelled)", [])
+        if len(said) < 3:
+            said.append((cut.start.line + 1, text[:600]))
+        if len(openings[""]) < 4:
+            openings[""].append((cut.start.line + 1, text[:600]))
+    return openings
+
+
+def _speaker_key(start: Start, people: People) -> str:
+    return people.names[start.label] or f"?{start.label}" if start.label else f"({start.side})"
+
+
+def _name_unlabelled(people: People, setting: Setting, cuts: list[Cut], keys: list[str]) -> None:
+    """Give the turns without a label their speaker, where the text credits one."""
+    named = {name for name in people.names.values() if name}
+    sides = {key for key in keys if key.startswith("(")}
+    if "(asks)" in sides and people.asker and people.asker not in named:
+        line = setting.names.get(people.asker, 0)
+        people.aliases.append(
+            Alias("", people.asker, line, f"line {line} credits the questions to {people.asker}")
+        )
+        people.names["(asks)"] = people.asker
+    if "(answers)" in sides:
+        others = [name for name in setting.names if name != people.names.get("(asks)")]
+        guest = people.guest or (others[0] if len(others) == 1 else "")
+        if guest:
+            people.names["(answers)"] = guest
+
+
+def _speakers(
+    cuts: list[Cut], keys: list[str], texts: list[str], people: People, *, interview: bool
+) -> dict[str, Speaker]:
+    labels: dict[str, dict[str, None]] = {}
+    for cut, key in zip(cuts, keys, strict=True):
+        labels.setdefault(key, {})
+        if cut.start.label:
+            labels[key][cut.start.label] = None
+    asker = "(asks)" if "(asks)" in labels else people.asker
+    roles = assign_roles(
+        [(key, cut.start.label, text) for key, cut, text in zip(keys, cuts, texts, strict=True)],
+        asker=asker,
+        interview=interview,
+    )
+    if "(asks)" in labels:
+        roles = _around_unlabelled(roles, cuts, keys)
+    return {
+        key: Speaker(
+            people.names.get(key, "")
+            if key.startswith("(")
+            else key.removeprefix("?") and (key if not key.startswith("?") else ""),
+            roles[key],
+            tuple(names),
+        )
+        for key, names in labels.items()
+    }
+
+
+def _around_unlabelled(roles: dict[str, str], cuts: list[Cut], keys: list[str]) -> dict[str, str]:
+    return roles

@@ -1,0 +1,104 @@
+"""Paragraphs and what kind each is: the units between labels."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
+
+_BOLD = re.compile(
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*<(?:b|strong)>|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>(?:\s*</(?:p|h\d)>)?)[\s.:?？]*$",
+    re.DOTALL,
+)
+_ITALIC = re.compile(
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*(?!\*)|_(?!_)|<(?:em|i)>).*(?:(?<!\*)\*|(?<!_)_|</(?:em|i)>)[\s.:?？]*$",
+    re.DOTALL,
+)
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S")
+_DASH = re.compile(r"\s*(?:[—–―]{1,2}|-(?!-)|ー{2}|──)\s*\S")
+_SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
+_ASIDE = re.compile(
+    r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
+)
+QUESTION_END = re.compile(r"[?？؟;՞⁇][\s»”\"'’)\]*_…!.。」』]*(?:</\w+>\s*)*$")
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines without a blank one between."""
+
+    line: int
+    """Index of the first."""
+    end: int
+    """Index behind the last."""
+    kind: str
+    """heading, rule, box, bold, italic, sign, dash, numbered, aside or plain."""
+    asks: bool
+    """Whether it ends in a question mark."""
+    words: int
+    """A rough count."""
+
+
+def kind_of(text: str) -> str:
+    """Return the kind of a paragraph.
+
+    >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
+    ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
+    """
+    if is_heading(text):
+        return "heading"
+    if is_rule(text):
+        return "rule"
+    if _BOLD.match(text) and text.count("**") <= 4:
+        return "bold"
+    if _ITALIC.match(text):
+        return "italic"
+    if _ASIDE.match(text):
+        return "aside"
+    if TAG_LINE.match(text):
+        return "box"
+    for kind, pattern in (("numbered", _NUMBERED), ("dash", _DASH), ("sign", _SIGN)):
+        if pattern.match(text):
+            return kind
+    return "plain"
+
+
+def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
+    """Return the blocks of lines `start` to `end` (exclusive, indices); a box runs to its closing tag.
+
+    Where text is not wrapped, a heading is a block of its own; other lines that follow one another make one block.
+    """
+    blocks: list[Block] = []
+    index = start
+    texts = layout.texts
+    while index < end:
+        if not texts[index] or texts[index].isspace():
+            index += 1
+            continue
+        stop = _block_end(texts, index, end)
+        text = "\n".join(texts[index:stop])
+        blocks.append(
+            Block(index, stop, kind_of(text), bool(QUESTION_END.search(text)), len(text.split()))
+        )
+        index = stop
+    return blocks
+
+
+def _block_end(texts: Sequence[str], index: int, end: int) -> int:
+    if is_heading(texts[index]) or is_rule(texts[index]):
+        return index + 1
+    opened = re.match(r"\s*<(div|figure|aside|section|table|details)\b", texts[index])
+    if opened:
+        close = f"</{opened[1]}>"
+        for stop in range(index, min(end, index + 60)):
+            if close in texts[stop]:
+                return stop + 1
+    stop = index + 1
+    while (
+        stop < end
+        and texts[stop].strip()
+        and not is_heading(texts[stop])
+        and not is_rule(texts[stop])
+    ):
+        stop += 1
+    return stop

@@ -1,0 +1,299 @@
+"""Step 2: weigh the conventions over the whole document, choose, or refuse."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from transcripts_cli.recognise.conventions import CONVENTIONS
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.text import fold
+
+_COST = {convention.name: convention.cost for convention in CONVENTIONS}
+_ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
+_FIELDS = frozenset(word for language in LANGUAGES.values() for word in language.fields.split())
+_SPEECH = frozenset(
+    fold(word) for language in LANGUAGES.values() for word in language.speech.split()
+)
+_SHAPE_WEIGHT = {
+    "handle": 1.0,
+    "code": 1.0,
+    "role": 1.5,
+    "name": 1.0,
+    "word": 0.2,
+    "lower": -0.3,
+    "phrase": -2.0,
+}
+_SHAPE_SAYS = {
+    "handle": "is a handle",
+    "code": "is a code or initials",
+    "role": "is a word for a role",
+    "name": "has the shape of a name",
+    "word": "is a capitalised word",
+    "lower": "is a word in lower case",
+    "phrase": "has the shape of a phrase",
+}
+_ENOUGH = 1.5
+"""Points a label needs to be accepted: one recurrence with a plausible shape, or one mark in the right place."""
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_QUESTION = re.compile(r"[?？؟;]")
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of evidence."""
+
+    name: str
+    """Short; the same evidence has the same name everywhere."""
+    weight: float
+    """Points for (or, below 0, against)."""
+    sentence: str
+    """For people."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A label in one style, with its evidence."""
+
+    label: str
+    marks: list[Mark]
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def weight(self) -> float:
+        """Sum of the evidence, in points."""
+        return sum(piece.weight for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Style:
+    """Marks written alike, with their labels weighed."""
+
+    key: tuple[str, str]
+    """Convention and lead."""
+    candidates: dict[str, Candidate]
+    marks: list[Mark] = field(default_factory=list)
+    """The accepted ones, by line."""
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def score(self) -> float:
+        """Sum of the evidence, in points."""
+        return sum(piece.weight for piece in self.pieces)
+
+    @property
+    def name(self) -> str:
+        """As people say it."""
+        convention, lead = self.key
+        return f"{convention}, after {lead}" if lead else convention
+
+
+def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, int]) -> list[Style]:
+    """Return the styles of a document, the best first.
+
+    Args:
+        layout: the lines.
+        marks: what may be labels.
+        known: folded labels that the front matter gives, with the line that does.
+    """
+    groups: dict[tuple[str, str], list[Mark]] = defaultdict(list)
+    for mark in marks:
+        groups[mark.style].append(mark)
+    styles = [
+        weigh_style(layout, key, group, known) for key, group in groups.items() if len(group) > 1
+    ]
+    return sorted(styles, key=lambda style: (-style.score, _ORDER[style.key[0]], style.key[1]))
+
+
+def weigh_style(
+    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, int]
+) -> Style:
+    """Weigh the labels of one style, then the style."""
+    candidates: dict[str, Candidate] = {}
+    for mark in marks:
+        candidates.setdefault(mark.label, Candidate(mark.label, [])).marks.append(mark)
+    style = Style(key, candidates)
+    for candidate in candidates.values():
+        candidate.pieces = list(_label_evidence(layout, candidate, known))
+    _accept(style, marks)
+    for number, mark in enumerate(style.marks):
+        pass
+    _weigh_neighbours(style, marks)
+    _accept(style, marks)
+    style.pieces = list(_style_evidence(layout, style, marks))
+    return style
+
+
+def _accept(style: Style, marks: Sequence[Mark]) -> None:
+    accepted = {
+        label for label, candidate in style.candidates.items() if candidate.weight >= _ENOUGH
+    }
+    style.marks = [mark for mark in marks if mark.label in accepted]
+
+
+def _label_evidence(
+    layout: Layout, candidate: Candidate, known: Mapping[str, int]
+) -> Iterable[Piece]:
+    label, count = candidate.label, len(candidate.marks)
+    if count > 1:
+        yield Piece("recurs", min(4.0, 1.2 * math.log2(count)), f"“{label}” recurs: {count} times")
+    kind = shape(label)
+    yield Piece("shape", _SHAPE_WEIGHT[kind], f"“{label}” {_SHAPE_SAYS[kind]}")
+    folded = fold(label)
+    if folded in known:
+        yield Piece("known", 1.5, f"“{label}” is named in line {known[folded]}")
+    if folded.split(" ")[0] in _FIELDS and kind != "code":
+        yield Piece("field", -2.5, f"“{label}” is a word that heads fields, not speech")
+    opened = sum(layout.opens[mark.line] for mark in candidate.marks) / count
+    if layout.wrapped:
+        yield Piece("opens", 3.0 * (opened - 0.7), f"{opened:.0%} of its lines open a paragraph")
+    else:
+        yield Piece("opens", 0.6 * (opened - 0.5), f"{opened:.0%} of its lines open a paragraph")
+    empty = sum(_is_bare(layout, mark) for mark in candidate.marks) / count
+    if empty:
+        yield Piece("bare", -3.0 * empty, f"nothing follows it in {empty:.0%} of its places")
+
+
+def _is_bare(layout: Layout, mark: Mark) -> bool:
+    """Whether a label has no speech: neither on its line nor below, before a blank line and another mark."""
+    if layout.texts[mark.text_line][mark.offset :].strip("*_ \t"):
+        return False
+    rest = layout.texts[mark.text_line + 1 : mark.text_line + 4]
+    return not any(text.strip() for text in rest)
+
+
+def _weigh_neighbours(style: Style, marks: Sequence[Mark]) -> None:
+    """Add what the accepted marks around a label say: one in their midst, beside other labels, is likelier."""
+    if not style.marks:
+        return
+    first, last = style.marks[0].line, style.marks[-1].line
+    accepted = {mark.label for mark in style.marks}
+    switches: Counter[str] = Counter()
+    for before, mark in zip([None, *marks], marks, strict=False):
+        switches[mark.label] += before is not None and before.label != mark.label
+    for label, candidate in style.candidates.items():
+        share = switches[label] / len(candidate.marks)
+        candidate.pieces.append(
+            Piece("switch", 0.8 * share - 0.3, f"{share:.0%} of its turns follow another speaker")
+        )
+        inside = sum(first <= mark.line <= last for mark in candidate.marks) / len(candidate.marks)
+        if inside < 1 and label not in accepted:
+            candidate.pieces.append(
+                Piece("outside", -1.5 * (1 - inside), f"“{label}” stands outside the dialogue")
+            )
+
+
+def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iterable[Piece]:
+    count = len(style.marks)
+    if count < 2:
+        yield Piece("few", -6.0, "fewer than two labelled turns")
+        return
+    labels = Counter(mark.label for mark in style.marks)
+    yield Piece(
+        "marks",
+        1.5 * math.log2(count) - 3.0,
+        f"{count} lines begin with one of {len(labels)} labels",
+    )
+    per_label = count / len(labels)
+    yield Piece(
+        "per label",
+        min(2.0, 2.0 * math.log2(per_label)) - 1.0,
+        f"each label stands {per_label:.1f} times on average",
+    )
+    switched = sum(
+        a.label != b.label for a, b in zip(style.marks, style.marks[1:], strict=False)
+    ) / (count - 1)
+    yield Piece(
+        "alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label"
+    )
+    if _is_cycle(style.marks, labels):
+        yield Piece(
+            "cycle", -6.0, "the labels come round in a fixed order, as the fields of records do"
+        )
+    yield Piece(
+        "believed",
+        3.0 * (count / len(marks) - 0.7),
+        f"{count} of {len(marks)} such lines are believed",
+    )
+    plausible = sum(_SHAPE_WEIGHT[shape(label)] * n for label, n in labels.items()) / count
+    yield Piece(
+        "shapes",
+        1.0 * plausible,
+        "the labels look like names, codes or roles"
+        if plausible > 0
+        else "the labels do not look like names",
+    )
+    yield from _speech_evidence(layout, style)
+    covered = _coverage(layout, style)
+    yield Piece(
+        "coverage",
+        3.0 * (covered - 0.5),
+        f"they open {covered:.0%} of the paragraphs from the first to the last",
+    )
+    cost = (
+        _COST.get(style.key[0], 0.0) * (0.3 if "emphasis" in style.key[1] else 1.0)
+        + ("heading" in style.key[1])
+        + 1.0 * ("item" in style.key[1])
+    )
+    if cost:
+        yield Piece(
+            "common", -cost, f"this way of writing ({style.name}) is common for other things"
+        )
+
+
+def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
+    """Whether three or more labels follow one another in a fixed order, again and again."""
+    if len(labels) < 3 or len(marks) < 2 * len(labels):
+        return False
+    after: dict[str, Counter[str]] = defaultdict(Counter)
+    for a, b in zip(marks, marks[1:], strict=False):
+        after[a.label][b.label] += 1
+    usual = sum(max(counts.values()) for counts in after.values())
+    return usual >= 0.9 * (len(marks) - 1) and all(
+        a.label != b.label for a, b in zip(marks, marks[1:], strict=False)
+    )
+
+
+def _speech_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
+    """What is said reads like people talking: questions, I and you, yes and no."""
+    sample = style.marks if len(style.marks) <= 60 else style.marks[:: len(style.marks) // 60]
+    asked = spoken = words = 0
+    for mark in sample:
+        text = layout.texts[mark.text_line][mark.offset : mark.offset + 300]
+        if len(text) < 3 and mark.text_line + 1 < len(layout.texts):
+            text = " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 3])[:300]
+        asked += bool(_QUESTION.search(text))
+        tokens = [fold(token) for token in _WORD.findall(text)]
+        words += len(tokens)
+        spoken += any(token in _SPEECH for token in tokens) or any(
+            c in "我你您私僕吗嗎呢か" for c in text
+        )
+    asked_share, spoken_share = asked / len(sample), spoken / len(sample)
+    yield Piece(
+        "questions",
+        3.0 * min(asked_share, 0.5) - 0.3,
+        f"{asked_share:.0%} of the turns ask something",
+    )
+    yield Piece(
+        "speech",
+        3.0 * (spoken_share - 0.45),
+        f"{spoken_share:.0%} of the turns hold words of people talking to each other",
+    )
+    mean = words / len(sample)
+    if mean < 4:
+        yield Piece("short", -0.5 * (4 - mean), f"only {mean:.1f} words a turn")
+
+
+def _coverage(layout: Layout, style: Style) -> float:
+    """Share of the paragraphs between the first and the last accepted mark that a mark opens."""
+    first, last = style.marks[0].line, style.marks[-1].line
+    lines = {mark.line for mark in style.marks}
+    paragraphs = (
+        sum(layout.opens[first : last + 1])
+        if any(layout.opens[first + 1 : last + 1])
+        else last - first + 1
+    )
+    return min(1.0, len(lines) / max(1, paragraphs))

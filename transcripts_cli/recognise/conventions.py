@@ -1,0 +1,220 @@
+"""How labels are written: a table of data.
+
+A line is read as a lead (indent, list bullet, heading, emphasis, tags, time) and a rest; a convention says what the
+rest looks like from the label to the first letter of speech. It only proposes: choose.py decides over the whole document.
+"""
+
+import re
+from dataclasses import dataclass
+
+# The standard `re` scans these texts about five times as fast as `regex`.
+
+CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
+STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
+BOXED_STAMP = rf"(?:\[\s*{STAMP}\s*\]|\(\s*{STAMP}\s*\)|\#{STAMP}\#|\{{\s*{STAMP}\s*\}}|<{STAMP}>)"
+TAG = r"</?(?:p|div|span|b|strong|em|i|u|br|h[1-6]|li|ul|ol|blockquote|font|td|tr|dt|dd|center|small|a)\b[^<>]*>"
+CLOSE = rf"(?:[*_]{{1,3}}|{TAG})*"
+
+LEAD = re.compile(
+    rf"""[\s\ufeff\u200b-\u200f\u202a-\u202e]*
+    (?P<quote>(?:>\s?)+)?
+    (?P<bullet>[-*+•·▪●■◆◇○►▶]\s+|\d{{1,3}}[.)]\s+(?=\*\*|__|<))?
+    (?P<heading>\#{{1,6}}\s+)?
+    (?P<tags>(?:{TAG}\s*)*)
+    (?P<emphasis>[*_]{{1,3}}(?=\S))?
+    (?P<stamp>(?:{BOXED_STAMP}|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
+    (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
+    re.VERBOSE,
+)
+
+_ASIDE = r"(?:\s*[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2})?"
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """One way to write a label; `mark` matches from the label to the speech, its group `label` is the label."""
+
+    name: str
+    """As `explain` and the README say it."""
+    mark: re.Pattern[str]
+    """Applied behind the lead of a line."""
+    needs: str
+    """One of these characters stands in every such mark (a cheap test); "" if none can be named."""
+    examples: tuple[str, ...]
+    """Lines it marks."""
+    counterexamples: tuple[str, ...] = ()
+    """Lines it must leave alone."""
+    strict: bool = False
+    """Whether only a label with the shape of a name or code counts: the separator is common in prose."""
+    alone: bool = False
+    """Whether the label is all there is on its line."""
+    cost: float = 0.0
+    """Points of evidence that the style must make up for: the separator is common for other uses."""
+
+
+CONVENTIONS = (
+    Convention(
+        "colon",
+        re.compile(
+            rf"(?P<label>[^\s:：][^:：\t]{{0,70}}?){CLOSE}\s*(?:{BOXED_STAMP}|,?\s+{STAMP})?{CLOSE}{_ASIDE}{CLOSE}\s*[:：](?!//)(?!\d\d\b){CLOSE}\s*"
+        ),
+        ":：",
+        (
+            "SB : Twitter donne…",
+            "@RevezNexus : Le spam ?",
+            "**Jerod Santo:** That's right.",
+            "**MK: Why?**",
+            "记者：为什么？",
+            "[00:01:02] Anna: Ja.",
+            "Lenny Rachitsky (00:00:20): Hi.",
+            "- niko: yes",
+            "*INV:\twhat is it?",
+            "Jane Doe (CEO): We did.",
+        ),
+        (
+            "https://example.org",
+            "10:30 it began",
+        ),
+    ),
+    Convention(
+        "time after the label",
+        re.compile(
+            rf"(?P<label>[^\W\d_][^:：\t\d]{{0,50}}?\d{{0,2}}){CLOSE}[\s,|•·–—-]*\s(?:{BOXED_STAMP}|{STAMP}){CLOSE}(?:\s*[-–—|]\s+|\s*:\s+|\s+|$)"
+        ),
+        ":'’h",
+        (
+            "Jonas Rosland  0:22  ",
+            "Speaker 1 (00:12)",
+            "Anna Berg [00:01:02] Hello.",
+            "Dana Cole, 10:04 AM",
+        ),
+        ("See you at 10:30 or so.",),
+        strict=True,
+    ),
+    Convention(
+        "full stop and dash",
+        re.compile(
+            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,60}}?)\s?(?:,\s[^.–—]{{1,60}})?{CLOSE}{_ASIDE}{CLOSE}\s*[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
+        ),
+        "-–—",
+        ("M. Paul Sérac. – Je demande…", "Q.—When was that?", "THE CHAIR. -- Order."),
+        strict=True,
+    ),
+    Convention(
+        "full stop",
+        re.compile(
+            rf"(?P<label>(?:\w{{1,5}}\.\s+){{0,3}}[^\s.:：][^.:：!?;…\t]{{0,45}}?){CLOSE}{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
+        ),
+        ".．",
+        (
+            "JA. Quels risques ?",
+            "Philippe Torres.",
+            "Mr. RANKIN. Yes.",
+            "Q. Where do you live?",
+            "_Il padre (piano)._ Ecco.",
+            "MARCELINE.",
+        ),
+        ("It was late. We left.",),
+        strict=True,
+        cost=1.0,
+    ),
+    Convention(
+        "closing bracket",
+        re.compile(r"(?P<label>[^\W\d_]{1,3}\d{0,3})\)\s+"),
+        ")",
+        ("Q1) Why?",),
+        strict=True,
+        cost=1.0,
+    ),
+    Convention(
+        "square brackets",
+        re.compile(
+            rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,40}})[\]】]{CLOSE}\s*[:：]?{CLOSE}\s*"
+        ),
+        "]】",
+        ("[doctor] how are you ?", "【记者】您好"),
+    ),
+    Convention(
+        "angle brackets",
+        re.compile(rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)\\?>{CLOSE}\s*:?{CLOSE}\s*"),
+        ">",
+        ("< jnewbery> hi", "<anna_b> hello"),
+        ("<p>text</p>",),
+    ),
+    Convention(
+        "arrow",
+        re.compile(r"(?P<label>[^\s<>:：][^<>:：.,\t]{0,30}?)\s?(?:>{1,2}|»|→)\s+(?=\S)"),
+        ">»→",
+        ("ANNA> go north",),
+        cost=1.0,
+    ),
+    Convention(
+        "dash",
+        re.compile(
+            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}{_ASIDE}(?:\s*[–—ـ―]{{1,2}}|\s+-{{1,2}}){CLOSE}\s+(?=\S)"
+        ),
+        "-–—ـ―",
+        ("Anna — Je ne sais pas.", "ANNA - Yes."),
+        ("– Et alors ?",),
+        strict=True,
+        cost=1.5,
+    ),
+    Convention(
+        "tab",
+        re.compile(r"(?P<label>[^\t:：][^\t:：]{0,45}?)\s*\t+\s*(?=\S)"),
+        "\t",
+        ("INT\tWhat do you think?",),
+    ),
+    Convention(
+        "column",
+        re.compile(r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?: {2,}|\u3000+ ?)(?=\S)"),
+        " \u3000",
+        ("Ritchie    He's involved.", "或声　お前は。"),
+        strict=True,
+        cost=1.0,
+    ),
+    Convention(
+        "table cell",
+        re.compile(r"\|?\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"),
+        "|",
+        ("| Anna | I think so. |", "Anna | I think so."),
+        cost=1.0,
+    ),
+    Convention(
+        "slash",
+        re.compile(r"(?P<label>[^\W\d_]{1,3})\s*/\s+"),
+        "/",
+        ("س/ كيف بدأت؟",),
+        cost=1.0,
+    ),
+    Convention(
+        "quotation bracket",
+        re.compile(
+            r"(?P<label>[^\s「」『』、。，！？：（）(),.!?“”《》・]{1,12})(?:[（(][^）)]*[）)])?\s?(?=[「『])"
+        ),
+        "「『",
+        ("問「何ですか」", "田中「はい」"),
+        cost=1.0,
+    ),
+    Convention(
+        "letter",
+        re.compile(r"(?P<label>[QAQ]\d{0,3})\s+(?=[^\W\d])"),
+        "QA",
+        ("Q Did you see it?",),
+        strict=True,
+        cost=1.5,
+    ),
+    Convention(
+        "label alone on its line",
+        re.compile(
+            rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}{_ASIDE}\s*\^?{CLOSE}\s*$"
+        ),
+        "",
+        ("Jon Lawitts  ", "STEEL", "[00:03:23] Kind", "**00:00:01 Guide**"),
+        ("It was late, and we left the house.",),
+        strict=True,
+        alone=True,
+        cost=1.0,
+    ),
+)

@@ -1,0 +1,108 @@
+"""What credits, bylines and back matter look like."""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from transcripts_cli.recognise.blocks import Block
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.names import find_names
+
+_LINK_LINE = re.compile(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
+_COPYRIGHT = re.compile(
+    r"©|\(c\)\s|copyright|creative commons|all rights reserved|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？:»”\"’')\]*_]\s*$")
+_SHORT = 8
+
+
+def _phrases(kind: str) -> re.Pattern[str]:
+    """A pattern of all phrases of a kind in all languages, the longest first."""
+    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)}
+    spaced = sorted(
+        (p for p in phrases if p.isascii() or not re.search(r"[\u3040-\u9fff]", p)),
+        key=lambda p: (-len(p), p),
+    )
+    unspaced = sorted(
+        (p for p in phrases if re.search(r"[\u3040-\u9fff]", p)), key=lambda p: (-len(p), p)
+    )
+    words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in spaced)
+    return re.compile(
+        rf"(?<!\w)(?:{words})(?!\w)|(?:{'|'.join(map(re.escape, unspaced))})", re.IGNORECASE
+    )
+
+
+@functools.cache
+def credit_phrase() -> re.Pattern[str]:
+    """The phrases that stand before the name of who asked."""
+    return _phrases("credits")
+
+
+@functools.cache
+def guest_phrase() -> re.Pattern[str]:
+    """The phrases that stand before the name of who answers."""
+    return _phrases("guests")
+
+
+@functools.cache
+def byline_phrase() -> re.Pattern[str]:
+    """The phrases that stand before the name of who wrote the page."""
+    return _phrases("bylines")
+
+
+@functools.cache
+def interview_word() -> re.Pattern[str]:
+    """The words that announce an interview."""
+    return _phrases("interview")
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line says who asked the questions.
+
+    >>> is_credit("Propos recueillis par Ana Silva"), is_credit("Par exemple Ana Silva")
+    (True, False)
+    """
+    if len(text) > 160:
+        return False
+    match = credit_phrase().match(text.strip(" \t*_([（-–—#>"))
+    return (
+        bool(match)
+        and (
+            " " in match[0]
+            or len(text.split()) <= _SHORT
+            or bool(re.match(r"\s*[:：]", text[match.end() :]))
+        )
+        and (bool(find_names(text[match.end() :])) or len(text.split()) <= _SHORT)
+    )
+
+
+def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
+    """Whether a paragraph behind the last turn, with all that follows it, is no longer speech."""
+    lines = [text for text in layout.texts[block.line : block.end] if text.strip()]
+    if block.kind in ("heading", "rule", "box"):
+        return True
+    if (
+        is_credit(lines[0])
+        or _COPYRIGHT.search(lines[0])
+        or all(_LINK_LINE.match(text) for text in lines)
+    ):
+        return True
+    if block.kind in ("italic", "bold", "aside") and block.words > 2:
+        return True
+    if lines[0].lstrip().startswith((">", "■", "▲", "※", "●", "◆", "★", "→", "►", "&#")):
+        return True
+    return _is_chrome(layout, rest)
+
+
+def _is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
+    """Whether nearly all lines are short and end in no full stop, as buttons and menus do."""
+    lines = [
+        text for block in rest for text in layout.texts[block.line : block.end] if text.strip()
+    ]
+    short = sum(
+        len(text.split()) <= _SHORT and len(text) < 60 and not _SENTENCE_END.search(text)
+        for text in lines
+    )
+    return not _SENTENCE_END.search(lines[0]) and short >= 0.6 * len(lines)

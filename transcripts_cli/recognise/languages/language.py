@@ -1,0 +1,39 @@
+"""What the recogniser may know of a language: words, all of them data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Words of one language; every field but `code` may be empty. Written in lower case."""
+
+    code: str
+    """ISO 639-1."""
+    common: str
+    """Frequent words, blank-separated, by which the language is known."""
+    speech: str = ""
+    """Words of people talking to each other: I, you, yes, no, thanks."""
+    interview: tuple[str, ...] = ()
+    """Words that announce an interview."""
+    credits: tuple[str, ...] = ()
+    """Phrases directly before (or, in CJK, after) the name of who asked the questions."""
+    bylines: tuple[str, ...] = ()
+    """Phrases directly before the name of who wrote the page."""
+    guests: tuple[str, ...] = ()
+    """Phrases directly before the name of who answers."""
+    askers: str = ""
+    """Role words for who asks, as labels."""
+    answerers: str = ""
+    """Role words for who answers, as labels."""
+    chairs: str = ""
+    """Role words for who chairs or hosts, as labels."""
+    nobody: str = ""
+    """Labels that name nobody."""
+    fields: str = ""
+    """Words before a colon in front and back matter that are never speakers."""
+    honorifics: str = ""
+    """Titles and functions before a name, without full stops."""
+    particles: str = ""
+    """Lower-case words inside a name."""
+    introductions: tuple[str, ...] = ()
+    """Phrases directly before one's own name."""

@@ -1,0 +1,51 @@
+"""Dutch."""
+
+from transcripts_cli.recognise.languages.language import Language
+
+DUTCH = Language(
+    code="nl",
+    common="de het een en van is dat niet op te in die met voor zijn er aan ook maar om dan wat naar bij wel nog was als heb",
+    speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons",
+    interview=(
+        "interview",
+        "gesprek",
+        "in gesprek met",
+        "vraaggesprek",
+        "transcriptie",
+        "vragen aan",
+    ),
+    credits=(
+        "interview",
+        "interview door",
+        "interview van",
+        "vragen",
+        "geïnterviewd door",
+        "interviewer",
+        "afgenomen door",
+        "opgetekend door",
+        "vraaggesprek",
+        "gesprek geleid door",
+        "presentatie",
+        "interview en tekst",
+    ),
+    bylines=("door", "tekst", "auteur", "redactie"),
+    guests=(
+        "interview met",
+        "in gesprek met",
+        "gesprek met",
+        "gast",
+        "geïnterviewde",
+        "respondent",
+        "met",
+        "vraaggesprek met",
+        "te gast",
+    ),
+    askers="vraag v interviewer interviewster journalist i int onderzoeker presentator presentatrice redactie",
+    answerers="antwoord a geïnterviewde respondent r gast",
+    chairs="voorzitter moderator gespreksleider presentator presentatrice burgemeester",
+    nobody="onbekend onverstaanbaar",
+    fields="datum plaats titel auteur bron bronnen foto noot duur contact tel telefoon adres delen onderwerp aanwezig afwezig tijd agenda ingrediënten",
+    honorifics="dhr mevr mevrouw meneer mijnheer heer de heer dr prof ir mr drs minister wethouder raadslid burgemeester",
+    particles="van de der den het ten ter te 't in",
+    introductions=("ik heet", "mijn naam is", "ik ben"),
+)

@@ -1,0 +1,105 @@
+"""The lines of a document as the recogniser sees them: metadata, paragraphs, headings, wrapped text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4})[:.)]?(?:\s+|$)")
+HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
+RULE = re.compile(r"\s*(?:[-*_=~]\s?){3,}\s*$")
+TAG_LINE = re.compile(
+    r"\s*(?:</?(?:div|figure|iframe|img|section|aside|table|details|video|audio|script|style|figcaption|blockquote)\b|\{%|!\[|\[\{%|<!--)",
+    re.IGNORECASE,
+)
+# Widths, in characters, at which people and programs break lines.
+_NARROWEST = 30
+_WIDEST = 130
+
+
+@dataclass(slots=True)
+class Layout:
+    """Lines with what is known of their arrangement; indices count from 0."""
+
+    texts: list[str]
+    """Without line numbers, where the text has them."""
+    skip: int
+    """How many lines of metadata (YAML, TOML) stand at the top."""
+    opens: list[bool]
+    """Whether a line is the first of its paragraph."""
+    wrapped: bool
+    """Whether paragraphs are broken into lines of similar length."""
+
+
+def lay_out(texts: Sequence[str]) -> Layout:
+    """Return the layout of lines."""
+    lines = _without_numbers(list(texts))
+    opens = [False] * len(lines)
+    fresh = True
+    inner: list[int] = []
+    for index, text in enumerate(lines):
+        if not text or text.isspace():
+            fresh = True
+            continue
+        opens[index] = fresh
+        if not fresh:
+            inner.append(index)
+        fresh = False
+    return Layout(lines, metadata_end(lines), opens, _is_wrapped(lines, inner))
+
+
+def _is_wrapped(lines: Sequence[str], inner: Sequence[int]) -> bool:
+    """Whether lines are broken to a width: the first word of the next would not have fitted.
+
+    Args:
+        lines: all of them.
+        inner: those that follow another line without a blank one between.
+    """
+    lengths = sorted(len(lines[index - 1]) for index in inner)
+    if len(lengths) < 8:
+        return False
+    width = lengths[int(0.9 * len(lengths))]
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    broken = sum(
+        len(lines[i - 1].rstrip()) + 1 + len(lines[i].split(maxsplit=1)[0]) > width - 3
+        for i in inner
+    )
+    return broken > 0.5 * len(inner)
+
+
+def metadata_end(texts: Sequence[str]) -> int:
+    """Return how many lines a block of metadata at the top takes, its fences included; 0 if there is none."""
+    first = next((i for i, text in enumerate(texts[:5]) if text.strip()), None)
+    if first is None or (fence := texts[first].strip()) not in ("---", "+++"):
+        return 0
+    for index in range(first + 1, min(len(texts), first + 200)):
+        if texts[index].strip() == fence or (fence == "---" and texts[index].strip() == "..."):
+            return index + 1
+    return 0
+
+
+def _without_numbers(texts: list[str]) -> list[str]:
+    """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
+    sample = [text for text in texts[:400] if text.strip()]
+    matches = [match for text in sample if (match := _NUMBERED.match(text))]
+    if len(sample) < 8 or len(matches) < 0.8 * len(sample):
+        return texts
+    numbers = [int(match[1]) for match in matches]
+    rising = sum(b - a in (1, 2, 5) for a, b in zip(numbers, numbers[1:], strict=False))
+    if rising < 0.75 * (len(numbers) - 1):
+        return texts
+    return [_NUMBERED.sub("", text, count=1) for text in texts]
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is marked up as a heading.
+
+    >>> is_heading("## Section"), is_heading("#hashtag")
+    (True, False)
+    """
+    return bool(HEADING.match(text))
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line draws a line."""
+    return bool(RULE.match(text))

@@ -1,0 +1,232 @@
+"""Step 1: find what may be a label."""
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
+from transcripts_cli.recognise.languages import LANGUAGES
+
+# No label is longer, with its lead, in any text seen; what follows is speech.
+HEAD = 160
+_TAG = re.compile(r"<[^<>]*>")
+_TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
+_LONGEST_ALONE = 75
+_DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
+_FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
+_WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
+_CASELESS = re.compile(
+    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+_PARTICLES = frozenset(
+    word for language in LANGUAGES.values() for word in language.particles.split()
+) | {"and", "et", "und", "y", "e", "i", "и", "&", "og", "och", "en"}
+_HONORIFICS = frozenset(
+    word for language in LANGUAGES.values() for word in language.honorifics.split()
+)
+ROLE_WORDS = frozenset(
+    word
+    for language in LANGUAGES.values()
+    for words in (language.askers, language.answerers, language.chairs)
+    for word in words.split()
+)
+
+
+@dataclass(slots=True)
+class Mark:
+    """A label with its separator at the head of a line, not yet believed."""
+
+    line: int
+    """Index from 0."""
+    label: str
+    """As written."""
+    style: tuple[str, str]
+    """Name of the convention, and the lead that stands before the label."""
+    offset: int
+    """Where the speech starts in its line."""
+    text_line: int
+    """The line the speech starts on, as an index: `line` unless a stage direction runs over lines."""
+    stamp: str = ""
+    """The time that stands with the label; "" if none."""
+    aside: str = ""
+    """What stands in parentheses between label and separator, with them; "" if nothing."""
+
+
+def find_marks(texts: Sequence[str], skip: int, own: re.Pattern[str] | None = None) -> list[Mark]:
+    """Return every mark that some convention sees, line by line; several for a line are rivals.
+
+    Args:
+        texts: the lines.
+        skip: how many lines at the top hold metadata.
+        own: a convention of the user's, tried on every line.
+    """
+    marks: list[Mark] = []
+    count = len(texts)
+    for index in range(skip, count):
+        text = texts[index]
+        if (
+            not text
+            or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD))
+            or text.isspace()
+        ):
+            continue
+        if own and (mark := _own_mark(own, text, index)):
+            marks.append(mark)
+        after = texts[index + 1 : index + 3] if 0 <= text.find("(") > text.rfind(")") else ()
+        marks += marks_of_line(text, index, after)
+    return marks
+
+
+def _own_mark(own: re.Pattern[str], text: str, index: int) -> Mark | None:
+    match = own.match(text)
+    if not match:
+        return None
+    group = "label" if "label" in own.groupindex else min(1, own.groups)
+    label = (match[group] or "").strip()
+    return Mark(index, label, ("own", ""), match.end(), index) if label else None
+
+
+def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
+    """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
+    head = text[:HEAD]
+    lead = LEAD.match(head)
+    if not lead:
+        return []
+    start = lead.end()
+    if start >= len(head):
+        return []
+    found = []
+    style = lead_of(lead)
+    for convention in CONVENTIONS:
+        needs = convention.needs
+        if needs and not any(c in head for c in needs):
+            continue
+        if convention.alone and (
+            len(text) > _LONGEST_ALONE or text.rstrip()[-1] in ".。,，;)]）" or head[start] in "(["
+        ):
+            continue
+        match = convention.mark.match(head, start)
+        if match and (
+            label := clean_label(match["label"], convention.strict and "emphasis" not in style)
+        ):
+            stamp = (lead["stamp"] or "").strip()
+            aside = (match.groupdict().get("aside") or "").strip()
+            found.append(
+                Mark(index, label, (convention.name, style), match.end(), index, stamp, aside)
+            )
+    if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
+        found += _directed(text, index, lead, after)
+    return found
+
+
+def _directed(text: str, index: int, lead: re.Match[str], after: Sequence[str]) -> list[Mark]:
+    """Marks whose stage direction in parentheses runs over line ends."""
+    label_end = text.find("(")
+    joined = text
+    for number, more in enumerate(after, 1):
+        close = more.find(")")
+        joined += " " + more
+        if close < 0:
+            continue
+        separator = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*").match(more, close)
+        label = clean_label(text[lead.end() : label_end], strict=True)
+        if not separator or not label:
+            return []
+        name = "colon" if separator[1] == ":" else "full stop"
+        return [Mark(index, label, (name, lead_of(lead)), separator.end(), index + number)]
+    return []
+
+
+def lead_of(lead: re.Match[str]) -> str:
+    """Say what stands before the label, in words; "" if nothing."""
+    parts = []
+    if lead["quote"]:
+        parts.append("quote")
+    if lead["bullet"]:
+        parts.append("item")
+    if lead["heading"]:
+        parts.append("heading")
+    if (
+        lead["emphasis"]
+        or lead["emphasis2"]
+        or "<strong" in (lead["tags"] + lead["tags2"])
+        or "<b>" in (lead["tags"] + lead["tags2"])
+    ):
+        parts.append("emphasis")
+    return " ".join(parts)
+
+
+@functools.lru_cache(maxsize=8192)
+def clean_label(raw: str, strict: bool = False) -> str:
+    """Return a label without its markup, or "" where it cannot be one.
+
+    >>> clean_label("**Jerod Santo")
+    'Jerod Santo'
+    >>> clean_label("He left the house", strict=True)
+    ''
+    """
+    label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
+    label = label.removeprefix("[").strip() if "]" not in label else label
+    if not label or len(label) > 70 or _FORBIDDEN.search(label):
+        return ""
+    words = _WORD.findall(label)
+    if not words or len(words) > 9 or not any(c.isalpha() for c in label):
+        return ""
+    if not (label[0].isalnum() or label[0] in "@#([（*"):
+        return ""
+    if strict and not _is_named(label, words):
+        return ""
+    return label
+
+
+def _is_named(label: str, words: Sequence[str]) -> bool:
+    """Whether a label has the shape of a name, a code or a role: capitals, or a script without them."""
+    if label[0].isdigit() or len(words) > 6:
+        return False
+    body = _DIRECTION.sub("", label) or label
+    names = _WORD.findall(body)
+    if not names:
+        return False
+    if _CASELESS.search(body):
+        return len(body) <= 16 and len(names) <= 4
+    return names[0][0].isupper() and all(
+        word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
+        for word in names
+    )
+
+
+@functools.lru_cache(maxsize=8192)
+def shape(label: str) -> str:
+    """Return what a label looks like: handle, code, role, name, word, lower or phrase.
+
+    >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "doctor", "Autrement dit")]
+    ['handle', 'code', 'role', 'name', 'word', 'role', 'phrase']
+    """
+    if label[0] in "@#":
+        return "handle"
+    body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
+    folded = body.lower().strip(". ")
+    if folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
+        return "role"
+    names = _WORD.findall(body)
+    if not names:
+        return "phrase"
+    if _CASELESS.search(body):
+        return "name" if len(body) <= 8 else "word" if len(body) <= 16 else "phrase"
+    letters = [c for c in body if c.isalpha()]
+    if len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters):
+        return "code"
+    if len(names) <= 3 and any(c.isdigit() for c in body) and letters and letters[0].isupper():
+        return "code"
+    if len(names) <= 7 and all(
+        w[0].isupper() or w.lower().strip(".") in _PARTICLES or w.lower().strip(".") in _HONORIFICS
+        for w in names
+    ):
+        return "name" if len(names) > 1 else "word"
+    return "lower" if len(names) == 1 else "phrase"
+
+
+def convention_named(name: str) -> Convention | None:
+    """Return the convention of that name."""
+    return next((convention for convention in CONVENTIONS if convention.name == name), None)

@@ -1,0 +1,187 @@
+"""Personal names in running text, and how a label may stand for one."""
+
+import functools
+import re
+from collections.abc import Iterable, Sequence
+
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.text import fold
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_PARTICLES = frozenset(
+    word for language in LANGUAGES.values() for word in language.particles.split()
+)
+_HONORIFICS = frozenset(
+    word for language in LANGUAGES.values() for word in language.honorifics.split()
+)
+# Words that begin sentences or headlines with a capital and are no part of a name.
+_NO_NAME = (
+    frozenset(
+        word
+        for language in LANGUAGES.values()
+        for words in (language.common, language.fields, language.nobody, language.speech)
+        for word in words.split()
+    )
+    | frozenset(
+        word
+        for language in LANGUAGES.values()
+        for phrase in (*language.credits, *language.guests, *language.interview)
+        for word in phrase.split()
+    )
+    | frozenset(
+        word
+        for language in LANGUAGES.values()
+        for words in (language.askers, language.answerers, language.chairs)
+        for word in words.split()
+        if len(word) > 1
+    )
+) - _PARTICLES
+_COMMON = (
+    frozenset(word for language in LANGUAGES.values() for word in language.common.split())
+    - _PARTICLES
+)
+_LONGEST = 5
+
+
+def find_names(text: str) -> list[str]:
+    """Return the personal names that a text may hold: runs of two to five capitalised words.
+
+    Titles before a name and words that begin sentences are left off. Scripts without capitals have none.
+
+    >>> find_names("Interview with Dr. Ana de la Fuente and Łucja Lee, Paris.")
+    ['Ana de la Fuente', 'Łucja Lee']
+    """
+    names: list[str] = []
+    run: list[str] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        word, between = match[0], text[end : match.start()]
+        initial = len(word) == 2 and word[1] == "."
+        bare = word if initial else word.rstrip(".")
+        if run and (between.strip() or "\t" in between or "  " in between):
+            _close(run, names)
+            run = []
+        if (bare[0].isupper() and not _UNSPACED.match(bare)) or (run and bare in _PARTICLES):
+            run.append(bare)
+        else:
+            _close(run, names)
+            run = []
+        end = match.end()
+        if word.endswith(".") and not initial:
+            if bare.lower() in _HONORIFICS:
+                run = []
+            elif len(bare) > 3:
+                _close(run, names)
+                run = []
+    _close(run, names)
+    return names
+
+
+def _close(run: list[str], names: list[str]) -> None:
+    """Add the name that a run of words makes, if it makes one."""
+    words = list(run)
+    while words and (
+        words[0].lower() in _HONORIFICS or words[0].lower() in _NO_NAME or words[0] in _PARTICLES
+    ):
+        words.pop(0)
+    while words and (words[-1] in _PARTICLES or words[-1].lower() in _COMMON):
+        words.pop()
+    if (
+        2 <= len(words) <= _LONGEST
+        and any(len(word) > 2 for word in words)
+        and not any(word.lower() in _COMMON for word in words[1:])
+    ):
+        names.append(" ".join(words))
+
+
+def title_case(name: str) -> str:
+    """Return a name written in capitals with capitals at the head of its words only.
+
+    >>> title_case("MEGYN O’KELLY-DE LA CRUZ"), title_case("SB")
+    ('Megyn O’Kelly-de la Cruz', 'SB')
+    """
+    if not name.isupper() or " " not in name:
+        return name
+    return re.sub(
+        r"[^\W\d_]+",
+        lambda m: m[0].lower() if m[0].lower() in _PARTICLES else m[0].capitalize(),
+        name,
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def initials(name: str) -> str:
+    """Return the capitals a name is shortened to, hyphens counted as spaces.
+
+    >>> initials("Journal de l’Automobile"), initials("Jean-François Dupin")
+    ('JA', 'JFD')
+    """
+    return "".join(part[0] for part in re.findall(r"[^\W\d_]+", name) if part[0].isupper())
+
+
+def shortens(label: str, name: str) -> str:
+    """Say how a label shortens a name: "initials", "surname", "first name", "part" or "" if it does not.
+
+    >>> shortens("SB", "Simon Blackley"), shortens("blackley", "Simon Blackley"), shortens("Simon", "Simon Blackley")
+    ('initials', 'surname', 'first name')
+    """
+    letters = re.sub(r"[\W\d_]", "", label)
+    if (
+        2 <= len(letters) <= 5
+        and letters.isupper()
+        and (letters == initials(name) or letters == _loose_initials(name, len(letters)))
+    ):
+        return "initials"
+    mine, theirs = _name_words(label), _name_words(name)
+    if not mine or len(mine) >= len(theirs):
+        return ""
+    if mine == theirs[-len(mine) :]:
+        return "surname"
+    if mine == theirs[: len(mine)]:
+        return "first name"
+    positions = iter(theirs)
+    return "part" if all(word in positions for word in mine) else ""
+
+
+def _loose_initials(name: str, count: int) -> str:
+    """Initials of a name with as many letters: every part, first and last, or with the particles."""
+    parts = re.findall(r"[^\W\d_]+", name)
+    if count == len(parts):
+        return "".join(part[0] for part in parts).upper()
+    words = [part for part in name.split() if part[0].isupper()]
+    if count == 2 and len(words) > 2:
+        return words[0][0] + words[-1][0]
+    if count == len(words):
+        return "".join(word[0] for word in words)
+    return ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _name_words(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).split())
+
+
+def strip_titles(label: str) -> str:
+    """Return a label without honorifics, functions after a comma and parentheses.
+
+    >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Crowley")
+    ('Paul Sérac', 'Jane Doe', 'Mr. Crowley')
+    """
+    body = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*", " ", label).strip() or label.strip("()[]（） ")
+    head, _, tail = body.partition(", ")
+    if tail and (tail[0].islower() or len(head.split()) > 1):
+        body = head
+    words = body.split()
+    bare = list(words)
+    while len(bare) > 1 and bare[0].lower().strip(".,") in _HONORIFICS:
+        bare.pop(0)
+    return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
+
+
+def unique(values: Iterable[str]) -> Sequence[str]:
+    """Return values without repetition, names that differ in case or accents counted as one."""
+    seen: dict[str, str] = {}
+    for value in values:
+        seen.setdefault(fold(value), value)
+    return tuple(seen.values())

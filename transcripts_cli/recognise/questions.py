@@ -1,0 +1,209 @@
+"""The sides that carry no label: questions between labelled answers, and dialogue without any label."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transcripts_cli.recognise.blocks import Block, blocks_between
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.turns import Start
+
+_ASKING = 0.4
+"""Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
+_SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
+
+
+def questions_between(layout: Layout, starts: Sequence[Start]) -> list[Start]:
+    """Return the unlabelled questions before labelled answers, () where no label is missing.
+
+    They are asked where one label follows itself again and again, and the paragraph before it is set apart
+    from the speech by its looks, asks, or is the second of exactly two.
+    """
+    gaps = _gaps(layout, starts)
+    if not gaps:
+        return []
+    kind = _question_kind(gaps)
+    found: list[Start] = []
+    lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
+    for gap in gaps:
+        block = _question_of(gap, kind, lone)
+        if block:
+            found.append(start_of(layout, block, "asks"))
+    return found
+
+
+@dataclass(slots=True)
+class _Gap:
+    """The paragraphs from one labelled turn (its own first) to the next."""
+
+    blocks: list[Block]
+    same: bool
+    """Whether the same label stands on both sides."""
+    first: bool
+    """Whether it is what stands before the first label."""
+
+
+def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
+    answers = Counter(start.label for start in starts).most_common(1)
+    if not answers or answers[0][1] < 2:
+        return []
+    gaps = []
+    for before, after in zip(starts, starts[1:], strict=False):
+        blocks = blocks_between(layout, before.line, after.line)
+        if blocks:
+            gaps.append(_Gap(blocks, before.label == after.label, first=False))
+    same = sum(gap.same for gap in gaps)
+    asked = [gap for gap in gaps if gap.same and len(gap.blocks) > 1]
+    if same < 2 or len(asked) < 2 or len(asked) < 0.3 * len(gaps):
+        return []
+    opening = blocks_between(layout, layout.skip, starts[0].line)
+    head = [_Gap(opening[-4:], same=True, first=True)] if opening else []
+    return head + gaps
+
+
+def _question_kind(gaps: Sequence[_Gap]) -> str:
+    """Return the kind of paragraph that questions are: one set apart, "plain", or "" where there are none."""
+    last = [gap.blocks[-1] for gap in gaps if not gap.first and len(gap.blocks) > 1 and gap.same]
+    kinds = Counter(block.kind for block in last)
+    for kind in _SET_APART:
+        asking = sum(block.asks for block in last if block.kind == kind)
+        if kinds[kind] >= 0.6 * len(last) and asking >= _ASKING * kinds[kind]:
+            return kind
+    plain = [block for block in last if block.kind == "plain"]
+    asking = sum(block.asks for block in plain)
+    if len(plain) >= 2 and asking >= _ASKING * len(plain):
+        return "plain"
+    return ""
+
+
+def _share(gaps: Sequence[_Gap], test: object) -> float:
+    inner = [gap for gap in gaps if gap.same and not gap.first]
+    return sum(test(gap) for gap in inner) / max(1, len(inner))  # type: ignore[operator]
+
+
+def _question_of(gap: _Gap, kind: str, lone: float) -> Block | None:
+    """Return the paragraph of a gap that is a question, None if there is none."""
+    blocks = gap.blocks if gap.first else gap.blocks[1:]
+    if not kind or not blocks:
+        return None
+    last = blocks[-1]
+    if kind != "plain":
+        if last.kind != kind:
+            return None
+        earlier = len(blocks) - 1
+        while kind in ("bold", "italic") and earlier > 0 and blocks[earlier - 1].kind == kind:
+            earlier -= 1
+        return Block(blocks[earlier].line, last.end, kind, last.asks, last.words)
+    if last.kind != "plain" or not gap.same:
+        return None
+    if last.asks or (lone >= 0.7 and len(blocks) == 1 and not gap.first):
+        return last
+    return None
+
+
+def start_of(layout: Layout, block: Block, side: str) -> Start:
+    """Return the start of an unlabelled turn at a block; its markup is no part of the speech."""
+    text = layout.texts[block.line]
+    offset = len(text) - len(text.lstrip(" \t\u3000"))
+    rest = text[offset:]
+    if block.kind == "heading":
+        offset += len(rest) - len(rest.lstrip("#")) if rest.startswith("#") else 0
+        offset += len(text[offset:]) - len(text[offset:].lstrip())
+    return Start(block.line, "", block.line, offset, side)
+
+
+def dialogue_without_labels(layout: Layout, *, interview: bool) -> tuple[list[Start], str]:
+    """Return the turns of a text where no turn has a label, with the sentence that says how they are told apart.
+
+    Args:
+        layout: the lines.
+        interview: whether the text says of itself that it is an interview.
+    """
+    blocks = blocks_between(layout, layout.skip, len(layout.texts))
+    best: tuple[float, list[Start], str] = (0.0, [], "")
+    groups: dict[str, list[int]] = {}
+    for number, block in enumerate(blocks):
+        groups.setdefault(_group(layout, block), []).append(number)
+    for group, numbers in sorted(groups.items()):
+        kind = group.split(" ")[0]
+        starts, asking = _pairs(layout, blocks, numbers)
+        if kind not in _SET_APART or len(starts) < 4:
+            continue
+        score = asking * len(starts)
+        if (
+            asking >= (_ASKING if interview else 0.75)
+            and score > best[0]
+            and (interview or kind in ("sign", "dash"))
+        ):
+            best = (
+                score,
+                starts,
+                f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between",
+            )
+    if not best[1] and interview:
+        best = _plain_pairs(layout, blocks)
+    return best[1], best[2]
+
+
+def _group(layout: Layout, block: Block) -> str:
+    """Name the group of paragraphs that look alike."""
+    text = layout.texts[block.line].lstrip()
+    if block.kind == "heading":
+        return f"heading {len(text) - len(text.lstrip('#'))}"
+    if block.kind == "sign":
+        return f"sign {text[0]}"
+    return block.kind
+
+
+def _pairs(
+    layout: Layout, blocks: Sequence[Block], numbers: Sequence[int]
+) -> tuple[list[Start], float]:
+    """Return question and answer starts, and the share of the questions that ask."""
+    starts: list[Start] = []
+    asking = questions = 0
+    members = set(numbers)
+    for number in numbers:
+        if number + 1 >= len(blocks):
+            continue
+        block, following = blocks[number], blocks[number + 1]
+        joined = number - 1 in members and starts and not starts[-1].side == "answers"
+        if not joined:
+            own_answer = _inner_answer(layout, block)
+            starts.append(start_of(layout, block, "asks"))
+            questions += 1
+            asking += block.asks or own_answer is not None
+            if own_answer is not None:
+                starts.append(Start(own_answer, "", own_answer, 0, "answers"))
+                continue
+        if number + 1 not in members and following.kind not in ("heading", "rule"):
+            starts.append(start_of(layout, following, "answers"))
+    while starts and starts[-1].side == "asks":
+        starts.pop()
+    return starts, asking / max(1, questions)
+
+
+def _inner_answer(layout: Layout, block: Block) -> int | None:
+    """Return the line of a block where the answer follows its question without a blank line, None if it does not."""
+    return None if block.end - block.line < 2 else None
+
+
+def _plain_pairs(layout: Layout, blocks: Sequence[Block]) -> tuple[float, list[Start], str]:
+    """Questions and answers told apart by the question mark alone."""
+    asked = [
+        n
+        for n, block in enumerate(blocks)
+        if block.kind == "plain" and block.asks and block.words <= 80
+    ]
+    if len(asked) < 3:
+        return 0.0, [], ""
+    gaps = [b - a for a, b in zip(asked, asked[1:], strict=False)]
+    if sum(gap == 1 for gap in gaps) > 0.2 * len(gaps) or max(gaps) > 8:
+        return 0.0, [], ""
+    starts = []
+    for number in asked:
+        if number + 1 < len(blocks) and number + 1 not in asked:
+            starts += [
+                start_of(layout, blocks[number], "asks"),
+                start_of(layout, blocks[number + 1], "answers"),
+            ]
+    return 1.0, starts, f"{len(asked)} paragraphs end in a question mark, and answers stand between"
