@@ -1,14 +1,14 @@
 """What can go wrong, as exceptions that carry their data.
 
-    TranscriptsError
-    ├── InputError              an input that cannot be read: the others are still done
-    │   ├── MissingInputError   no such file, or a folder without texts
-    │   ├── BinaryInputError    bytes that are no text
-    │   ├── EmptyInputError     nothing but white space
-    │   └── UndecodableError    bytes that the given encoding cannot decode
-    ├── OutputError             a result that cannot be written
-    ├── UsageError              an option or pattern that means nothing
-    └── MissingPackageError     a format whose extra is not installed
+TranscriptsError
+├── InputError              an input that cannot be read: the others are still done
+│   ├── MissingInputError   no such file, or a folder without texts
+│   ├── BinaryInputError    bytes that are no text
+│   ├── EmptyInputError     nothing but white space
+│   └── UndecodableError    bytes that the given encoding cannot decode
+├── OutputError             a result that cannot be written
+├── UsageError              an option or pattern that means nothing
+└── MissingPackageError     a format whose extra is not installed
 """
 
 

@@ -16,7 +16,9 @@ _MIXED_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_COMBINING}'�
 _QUESTION_END = re.compile(r"[?？؟;՞፧⁇⁈⁉]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def split_lines(text: str) -> list[str]:

@@ -94,14 +94,18 @@ class Measure(NamedTuple):
 
 
 MEASURES = {
-    "turns": Measure("turns taken; a turn is what one speaker says until another speaks", count_turns),
+    "turns": Measure(
+        "turns taken; a turn is what one speaker says until another speaks", count_turns
+    ),
     "words": Measure(
         "words said, labels left out; a word is a run of letters, marks and digits with inner "
         "apostrophes and hyphens (peut-être, l’e-marketing are one each), in scripts without spaces "
         "a character",
         sum_words,
     ),
-    "share": Measure("share of all words said by all speakers of the same table, 0 to 1", share_of_words),
+    "share": Measure(
+        "share of all words said by all speakers of the same table, 0 to 1", share_of_words
+    ),
     "mean_words": Measure("words per turn, arithmetic mean, to one decimal", mean_words),
     "median_words": Measure("words per turn, median: half of the turns are longer", median_words),
     "max_words": Measure("words of the longest turn", max_words),

@@ -57,7 +57,9 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         if "--debug" in arguments:
             raise
-        say(f"{type(error).__name__}: {error}. This is a mistake of the program; --debug shows where.")
+        say(
+            f"{type(error).__name__}: {error}. This is a mistake of the program; --debug shows where."
+        )
         return _FAILED
 
 

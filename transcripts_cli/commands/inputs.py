@@ -58,7 +58,11 @@ class Reading:
             return
         of = f" of {self.transcripts + self.refused} texts" if self.refused else ""
         kinds = ", ".join(f"{part} {count}" for part, count in self.lines.items() if count)
-        rest = f"{sum(self.lines.values())} lines are no turn ({kinds})" if kinds else "every line is a turn"
+        rest = (
+            f"{sum(self.lines.values())} lines are no turn ({kinds})"
+            if kinds
+            else "every line is a turn"
+        )
         say(f"{self.transcripts}{of} read as transcripts: {self.turns} turns; {rest}.")
 
     def exit_code(self, *, found: bool = True) -> int:

@@ -17,19 +17,23 @@ class Inputs:
 
     paths: Annotated[
         list[str] | None,
-        Argument(metavar="[PATH]…", help="Files, folders, or - for standard input.", show_default=False),
+        Argument(
+            metavar="[PATH]…", help="Files, folders, or - for standard input.", show_default=False
+        ),
     ] = None
     encoding: Annotated[
         str, Option(metavar="NAME", help="The encoding of the texts, where it is not found out.")
     ] = ""
     label: Annotated[
-        str, Option(metavar="REGEX", help="How the texts label their speakers, tried before all else.")
+        str,
+        Option(metavar="REGEX", help="How the texts label their speakers, tried before all else."),
     ] = ""
     force: Annotated[
         bool, Option("--force", help="Read as a transcript what would be refused.")
     ] = False
     min_confidence: Annotated[
-        float, Option(metavar="X", min=0, max=1, help="Fail where the reading is less sure (0 to 1).")
+        float,
+        Option(metavar="X", min=0, max=1, help="Fail where the reading is less sure (0 to 1)."),
     ] = 0.0
     strict: Annotated[bool, Option("--strict", help="Fail where a text is no transcript.")] = False
 
@@ -40,10 +44,16 @@ class Output:
 
     fmt: Annotated[
         str,
-        Option("--format", "-f", metavar="FORMAT", help="How it is written; --output tells by its suffix."),
+        Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="How it is written; --output tells by its suffix.",
+        ),
     ] = ""
     output: Annotated[
-        str, Option("--output", "-o", metavar="FILE", help="Where it is written; - is standard output.")
+        str,
+        Option("--output", "-o", metavar="FILE", help="Where it is written; - is standard output."),
     ] = ""
     color: Annotated[Color, Option(help="Whether the output is coloured.")] = "auto"
 
@@ -54,7 +64,9 @@ class Manner:
 
     quiet: Annotated[bool, Option("--quiet", "-q", help="Say nothing but what failed.")] = False
     verbose: Annotated[bool, Option("--verbose", "-v", help="Say how every text was read.")] = False
-    debug: Annotated[bool, Option("--debug", help="Show where in the program an error arose.")] = False
+    debug: Annotated[bool, Option("--debug", help="Show where in the program an error arose.")] = (
+        False
+    )
 
 
 def spread(command: Callable[..., int]) -> Callable[..., int]:
@@ -66,7 +78,9 @@ def spread(command: Callable[..., int]) -> Callable[..., int]:
             groups[name] = hints[name]
             parameters += _parameters(hints[name])
         else:
-            parameters.append(parameter.replace(annotation=hints[name], kind=parameter.KEYWORD_ONLY))
+            parameters.append(
+                parameter.replace(annotation=hints[name], kind=parameter.KEYWORD_ONLY)
+            )
     whole = partial(_call, command, groups)
     whole.__doc__ = command.__doc__
     whole.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -74,7 +88,7 @@ def spread(command: Callable[..., int]) -> Callable[..., int]:
     return whole
 
 
-def _parameters(group: Any) -> list[inspect.Parameter]:  # noqa: ANN401 - any dataclass
+def _parameters(group: Any) -> list[inspect.Parameter]:
     hints = get_type_hints(group, include_extras=True)
     return [
         inspect.Parameter(

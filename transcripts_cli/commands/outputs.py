@@ -5,16 +5,18 @@ import dataclasses
 import itertools
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, TypeVar
 
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
-from transcripts_cli.errors import InputError, OutputError, UsageError
-from transcripts_cli.model import Table
+from transcripts_cli.errors import OutputError, UsageError
+from transcripts_cli.model import Table, Transcript
 from transcripts_cli.readers import find_sources
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, table_writer
 
+_T = TypeVar("_T")
 STREAM = ("", "-")
 """Names of standard output."""
 
@@ -23,12 +25,19 @@ def settle(output: Output, default: str, formats: Iterable[str] = TABLE_WRITERS)
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
     name = output.fmt
     if not name and output.output not in STREAM:
-        suffix = os.path.splitext(output.output)[1].lower()
+        suffix = Path(output.output).suffix.lower()
         name = SUFFIXES.get(suffix, suffix)
     name = name or default
     if name not in formats:
         raise UsageError(f"format {name}: unknown. Choose one of {', '.join(formats)}.")
     return dataclasses.replace(output, fmt=name)
+
+
+def pick(table: Table, columns: tuple[str, ...]) -> Table:
+    """Return a table with some of its columns."""
+    places = [table.columns.index(name) for name in columns]
+    rows = (tuple(row[place] for place in places) for row in table.rows)
+    return Table(table.title, columns, rows)
 
 
 def show(table: Table, output: Output, inputs: Iterable[str] = ()) -> bool:
@@ -39,22 +48,42 @@ def show(table: Table, output: Output, inputs: Iterable[str] = ()) -> bool:
         output: its format is settled.
         inputs: the paths that must not be written to.
     """
-    to_file = output.output not in STREAM
-    if to_file:
-        _check_target(output.output, inputs)
-    rows = iter(table.rows)
-    first = next(rows, None)
-    if first is None:
+    _check_target(output.output, inputs)
+    rows = _unless_empty(table.rows)
+    if rows is None:
         return False
-    whole = Table(table.title, table.columns, itertools.chain((first,), rows))
+    table = Table(table.title, table.columns, rows)
     with open_output(output.output) as out:
-        if output.fmt == "table" and not to_file and is_terminal():
+        if output.fmt == "table" and output.output in STREAM and is_terminal():
             from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
 
-            screen.write(whole, out, color=wants_color(output.color))
+            screen.write(table, out, color=wants_color(output.color))
         else:
-            table_writer(output.fmt)(whole, out)
+            table_writer(output.fmt)(table, out)
     return True
+
+
+def show_each(
+    texts: Iterable[Transcript],
+    write: Callable[[Transcript, BinaryIO], None],
+    output: Output,
+    inputs: Iterable[str],
+) -> bool:
+    """Write texts one by one; return whether there was one. Without one nothing is written."""
+    _check_target(output.output, inputs)
+    some = _unless_empty(texts)
+    if some is None:
+        return False
+    with open_output(output.output) as out:
+        for text in some:
+            write(text, out)
+    return True
+
+
+def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
+    """Return all of some things, or None where there is none."""
+    rest = iter(things)
+    return next((itertools.chain((first,), rest) for first in rest), None)
 
 
 @contextlib.contextmanager
@@ -76,35 +105,39 @@ def open_output(path: str) -> Iterator[BinaryIO]:
         raise OutputError(f"standard output: {problem}. Check where it leads.") from error
 
 
-def _check_target(path: str, inputs: Iterable[str]) -> None:
+def _check_target(name: str, inputs: Iterable[str]) -> None:
     """Raise OutputError where an output is a folder or one of the inputs."""
-    if os.path.isdir(path):
-        raise OutputError(f"{path}: a folder. Name a file.")
-    try:
-        target = os.stat(path)
-    except OSError:
+    if name in STREAM:
         return
+    path = Path(name)
+    try:
+        target = path.stat()
+    except (OSError, ValueError):
+        return  # there is no such file yet, or the error is told when it is opened
+    if path.is_dir():
+        raise OutputError(f"{name}: is a folder. Name a file.")
     for source in find_sources(inputs):
         with contextlib.suppress(OSError, ValueError):
-            if not isinstance(source, InputError) and os.path.samestat(target, os.stat(source)):
-                raise OutputError(f"{path}: is an input, too. Name another file.")
+            if isinstance(source, str) and os.path.samestat(target, Path(source).stat()):
+                raise OutputError(f"{name}: is an input, too. Name another file.")
 
 
 @contextlib.contextmanager
-def _replacing(path: str) -> Iterator[BinaryIO]:
+def _replacing(name: str) -> Iterator[BinaryIO]:
     """Open a file beside the target that takes its place once it is whole, and is removed if not."""
-    path = os.path.realpath(path)
-    folder, name = os.path.split(path)
-    part = os.path.join(folder, f".{name[:80]}.{os.getpid()}.part")
-    special = os.path.exists(path) and not os.path.isfile(path)
     try:
-        with open(path if special else part, "wb" if special else "xb") as out:
-            yield out
-        if not special:
-            os.replace(part, path)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror}). Check the path.") from error
-    finally:
-        if not special:
-            with contextlib.suppress(OSError):
-                os.unlink(part)
+        path = Path(name).resolve()
+        if path.exists() and not path.is_file():  # a device or a pipe has no place to take
+            with path.open("wb") as out:
+                yield out
+            return
+        part = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
+        try:
+            with part.open("xb") as out:
+                yield out
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        problem = getattr(error, "strerror", None) or error
+        raise OutputError(f"{name}: cannot be written ({problem}). Check the path.") from error

@@ -16,7 +16,7 @@ from transcripts_cli.errors import (
     UsageError,
 )
 from transcripts_cli.model import Document
-from transcripts_cli.readers.encodings import check_encoding, is_binary
+from transcripts_cli.readers.encodings import check_encoding
 
 __all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read"]
 

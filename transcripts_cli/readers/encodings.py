@@ -20,6 +20,8 @@ _SIGNATURES = re.compile(
 )
 # Control characters no text has; tab, line ends, form feed, backspace and escape do occur.
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\b\x1b")) + b"\x7f"
+_SHIFTS = re.compile(rb"\x1b\$[@B]")
+"""How ISO-2022-JP, all of whose bytes are ASCII, goes over to Japanese."""
 _CONTROL_SHARE = 0.05
 """Share of control characters above which bytes are no text: compressed data has a tenth, text none."""
 _NUL_SHARE = 0.01
@@ -50,24 +52,26 @@ def decode(content: bytes, source: str, encoding: str = "") -> Decoded:
     """
     if encoding:
         return _decode_as(content, source, encoding)
-    for mark, name in _MARKS:
-        if content.startswith(mark):
-            return _decode_loosely(content[len(mark) :], name)
-    sample = content[:_SAMPLE]
-    wide = _wide_encoding(sample) if b"\0" in sample else ""
-    if wide:
-        return _decode_loosely(content, wide)
-    if is_binary(sample):
+    name, start = _evident_encoding(content)
+    if name:
+        return _decode_loosely(content[start:], name)
+    if is_binary(content[:_SAMPLE]):
         raise BinaryInputError(source, "these bytes are no text", "Give the text of the interview")
-    if b"\x1b$" in sample:
-        try:
-            return Decoded(content.decode("iso2022_jp_2"), "iso2022_jp_2")
-        except UnicodeDecodeError:
-            pass
     try:
         return Decoded(content.decode(), "utf-8")
     except UnicodeDecodeError:
         return _mend_utf8(content) or _guess(content)
+
+
+def _evident_encoding(content: bytes) -> tuple[str, int]:
+    """Return the encoding that bytes betray by their form, or "", and where the text begins."""
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return name, len(mark)
+    sample = content[:_SAMPLE]
+    if b"\0" in sample:
+        return _wide_encoding(sample), 0
+    return ("iso2022_jp_2", 0) if _SHIFTS.search(sample) else ("", 0)
 
 
 def check_encoding(encoding: str) -> None:
@@ -80,9 +84,9 @@ def check_encoding(encoding: str) -> None:
 
 
 def is_binary(sample: bytes) -> bool:
-    """Whether bytes are no text in any encoding.
+    r"""Whether bytes are no text in any encoding.
 
-    >>> is_binary(b"PK\\x03\\x04"), is_binary(b"Q: Why?")
+    >>> is_binary(b"PK\x03\x04"), is_binary(b"Q: Why?")
     (True, False)
     """
     if _SIGNATURES.match(sample):

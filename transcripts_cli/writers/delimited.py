@@ -27,8 +27,7 @@ def write_tsv(table: Table, out: BinaryIO) -> None:
     A line end in a cell becomes `\n` or `\r` in letters, a tab a blank.
     """
     out.write(_tsv_line(table.columns))
-    for row in table.rows:
-        out.write(_tsv_line(row))
+    out.writelines(_tsv_line(row) for row in table.rows)
 
 
 def _tsv_line(row: tuple[object, ...]) -> bytes:

@@ -11,8 +11,7 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def write_jsonl(table: Table, out: BinaryIO) -> None:
     """Write an object a line, as the rows come."""
-    for record in _records(table):
-        out.write(record + b"\n")
+    out.writelines(record + b"\n" for record in _records(table))
 
 
 def write_json(table: Table, out: BinaryIO) -> None:

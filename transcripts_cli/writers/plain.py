@@ -14,7 +14,8 @@ def write(table: Table, out: BinaryIO) -> None:
     lines = [table.columns, *(tuple(map(one_line, row)) for row in rows)]
     widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
     right = [
-        all(isinstance(value, int | float) for value in column) for column in zip(*rows, strict=True)
+        all(isinstance(value, int | float) for value in column)
+        for column in zip(*rows, strict=True)
     ] or [False] * len(widths)
     for line in lines:
         padded = map(_pad, line, widths, right)

@@ -1,0 +1,88 @@
+"""How a text was read, for people: in sentences, or line by line."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from transcripts_cli.model import Alias, LabelReading, Passage, Transcript
+from transcripts_cli.text import visible
+
+_PARTS = {"front": "front matter", "narration": "narration", "back": "back matter"}
+_GUTTER = 24
+"""Columns for the name of a speaker beside each line; longer ones are cut."""
+
+
+def write(text: Transcript, out: BinaryIO) -> None:
+    """Write how a text was read: its convention and the evidence, labels, people, passages."""
+    out.writelines(map(_encoded, _explanation(text)))
+
+
+def write_lines(text: Transcript, out: BinaryIO) -> None:
+    """Write every line of a text with its number and whose it is."""
+    out.writelines(map(_encoded, _numbered(text)))
+
+
+def _encoded(line: str) -> bytes:
+    return f"{visible(line.rstrip())}\n".encode("utf-8", "backslashreplace")
+
+
+def _explanation(text: Transcript) -> Iterator[str]:
+    metadata = text.document.metadata
+    verdict = "a transcript" if text.turns else "not a transcript"
+    yield f"{text.document.source}: {verdict} (confidence {text.confidence:.2f})"
+    facts = {
+        "convention": text.convention,
+        "language": text.language,
+        "encoding": metadata.get("encoding", ""),
+    }
+    yield "  " + ", ".join(f"{name} {value}" for name, value in facts.items() if value)
+    yield from _section("How we know", text.reasons)
+    accepted = (label for label in text.labels if label.accepted)
+    yield from _section("Labels that open turns", map(_label, accepted))
+    rejected = (label for label in text.labels if not label.accepted)
+    yield from _section("Looked like labels and are none", map(_label, rejected))
+    yield from _section("Who they are", map(_alias, text.aliases))
+    yield from _section("Said by nobody", map(_passage, text.passages))
+    yield ""
+
+
+def _section(title: str, entries: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
+    for index, entry in enumerate(entries):
+        if not index:
+            yield f"  {title}:"
+        yield f"    - {entry}"
+
+
+def _label(label: LabelReading) -> str:
+    times = "once" if label.count == 1 else f"{label.count} times"
+    where = f"line {label.line}" if label.count == 1 else f"first on line {label.line}"
+    evidence = "; ".join(sentence.rstrip(".") for sentence in label.evidence)
+    return f"“{label.label}” {times}, {where}{': ' if evidence else ''}{evidence}"
+
+
+def _alias(alias: Alias) -> str:
+    label = f"“{alias.label}”" if alias.label else "who has no label"
+    return f"{label} is {alias.name}: {alias.evidence} (line {alias.line})"
+
+
+def _passage(passage: Passage) -> str:
+    lines = f"line {passage.line}"
+    if passage.end_line > passage.line:
+        lines = f"lines {passage.line}–{passage.end_line}"
+    return f"{lines}: {_PARTS[passage.part]}"
+
+
+def _numbered(text: Transcript) -> Iterator[str]:
+    owners: dict[int, str] = {}
+    for turn in text.turns:
+        name = turn.speaker.name or turn.label or "?"
+        owners.update(dict.fromkeys(range(turn.line, turn.end_line + 1), name))
+    for passage in text.passages:
+        part = f"({_PARTS[passage.part]})"
+        owners.update(dict.fromkeys(range(passage.line, passage.end_line + 1), part))
+    lines = text.document.lines
+    digits = len(str(len(lines)))
+    width = min(_GUTTER, max(map(len, owners.values()), default=0))
+    yield text.document.source
+    for line in lines:
+        owner = owners.get(line.number, "")[:width]
+        yield f"{line.number:{digits}}  {owner:{width}} │ {line.text.expandtabs(4)}"
