@@ -1,6 +1,7 @@
 """Who speaks, how often and how much."""
 
 import statistics
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -177,7 +178,8 @@ def _listen(transcript: Transcript, voices: dict[tuple[str, str], Voice]) -> Non
 
 def _meet(speaker: Speaker, source: str, voices: dict[tuple[str, str], Voice]) -> Voice:
     """Return the voice of a speaker, which may have been heard in another text."""
-    key = ("", fold(speaker.name)) if is_full_name(speaker.name) else (source, speaker.name)
+    name = unicodedata.normalize("NFC", speaker.name)
+    key = ("", fold(name)) if is_full_name(name) else (source, name)
     voice = voices.setdefault(key, Voice(speaker))
     voice.labels.update(dict.fromkeys(speaker.labels))
     if speaker.role:

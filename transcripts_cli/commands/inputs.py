@@ -49,12 +49,12 @@ class Reading:
         for text in self.texts():
             if text.turns:
                 yield text
-            elif not self.manner.quiet:
-                say(f"{text.document.source}: {_refusal(text)}")
+            else:
+                self.note(f"{text.document.source}: {_refusal(text)}")
 
     def summarise(self) -> None:
         """Say what was recognised, and what was no turn."""
-        if self.manner.quiet or not self.transcripts:
+        if not self.transcripts:
             return
         of = f" of {self.transcripts + self.refused} texts" if self.refused else ""
         kinds = ", ".join(f"{part} {count}" for part, count in self.lines.items() if count)
@@ -63,7 +63,12 @@ class Reading:
             if kinds
             else "every line is a turn"
         )
-        say(f"{self.transcripts}{of} read as transcripts: {self.turns} turns; {rest}.")
+        self.note(f"{self.transcripts}{of} read as transcripts: {self.turns} turns; {rest}.")
+
+    def note(self, message: str) -> None:
+        """Say something that is no failure."""
+        if not self.manner.quiet:
+            say(message)
 
     def exit_code(self, *, found: bool = True) -> int:
         """Return 0 where something was found and nothing failed, else 1."""
@@ -82,8 +87,10 @@ class Reading:
         document = text.document
         damaged = document.metadata.get("damaged")
         encoding = document.metadata.get("encoding", "")
-        if damaged and not self.manner.quiet:
-            say(f"{document.source}: {damaged} damaged bytes in {encoding}. Check --encoding.")
+        if damaged:
+            self.note(
+                f"{document.source}: {damaged} damaged bytes in {encoding}. Check --encoding."
+            )
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")

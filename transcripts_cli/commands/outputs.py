@@ -21,6 +21,10 @@ STREAM = ("", "-")
 """Names of standard output."""
 
 
+class ClosedPipeError(Exception):
+    """Nobody reads standard output any more: there is nothing left to do, and nothing went wrong."""
+
+
 def settle(output: Output, default: str, formats: Iterable[str] = TABLE_WRITERS) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
     name = output.fmt
@@ -54,13 +58,23 @@ def show(table: Table, output: Output, inputs: Iterable[str] = ()) -> bool:
         return False
     table = Table(table.title, table.columns, rows)
     with open_output(output.output) as out:
-        if output.fmt == "table" and output.output in STREAM and is_terminal():
-            from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
-
-            screen.write(table, out, color=wants_color(output.color))
+        if output.output in STREAM and is_terminal():
+            _display(table, output, out)
         else:
             table_writer(output.fmt)(table, out)
     return True
+
+
+def _display(table: Table, output: Output, out: BinaryIO) -> None:
+    """Write a table to a terminal, which must not obey what stands in a cell."""
+    from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
+
+    if output.fmt == "table":
+        screen.write(table, out, color=wants_color(output.color))
+    elif output.fmt in {"json", "jsonl"}:
+        table_writer(output.fmt)(table, out)
+    else:
+        table_writer(output.fmt)(screen.harmless(table), out)
 
 
 def show_each(
@@ -98,8 +112,8 @@ def open_output(path: str) -> Iterator[BinaryIO]:
     try:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ClosedPipeError from error
     except OSError as error:
         problem = f"cannot be written ({error.strerror})"
         raise OutputError(f"standard output: {problem}. Check where it leads.") from error

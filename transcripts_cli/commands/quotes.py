@@ -50,6 +50,8 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, choice: Choice) -> in
     unknown = [name for name in wish.speakers if not choose_speakers(name, known)]
     for name in unknown if known else ():
         _say_unknown(name, known)
+    if reading.transcripts and not found and not unknown:
+        reading.note("no turn is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
 
 

@@ -1,11 +1,15 @@
 """A table that fits the terminal it is shown on."""
 
 import io
+import shutil
 from typing import BinaryIO
 
 from transcripts_cli.model import Table
 from transcripts_cli.text import visible
 from transcripts_cli.writers.cells import cell
+
+_SHOWN = 3
+"""Values shown of a cell that has many: the paths of a thousand texts say less than their number."""
 
 
 def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
@@ -18,11 +22,33 @@ def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
     rows = list(table.rows)
     grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for index, name in enumerate(table.columns):
-        numeric = bool(rows) and all(isinstance(row[index], int | float) for row in rows)
+        numeric = all(isinstance(row[index], int | float) for row in rows)
         grid.add_column(Text(name), justify="right" if numeric else "left", overflow="fold")
     for row in rows:
-        grid.add_row(*(Text("\n".join(map(visible, cell(value).split("\n")))) for value in row))
+        grid.add_row(*(Text(_lines(_shorten(value))) for value in row))
     text = io.TextIOWrapper(out, "utf-8", "backslashreplace", newline="")
-    console = Console(file=text, force_terminal=True, no_color=not color, highlight=False)
+    width = shutil.get_terminal_size().columns
+    console = Console(
+        file=text, force_terminal=color, color_system="auto" if color else None, width=width
+    )
     console.print(grid)
     text.detach()
+
+
+def harmless(table: Table) -> Table:
+    """Return a table whose cells have no control characters but line ends."""
+    rows = (
+        tuple(_lines(value) if isinstance(value, str) else value for value in row)
+        for row in table.rows
+    )
+    return Table(table.title, table.columns, rows)
+
+
+def _shorten(value: object) -> str:
+    if isinstance(value, tuple) and len(value) > _SHOWN:
+        return f"{cell(value[:_SHOWN])} … {len(value)} in all"
+    return cell(value)
+
+
+def _lines(text: str) -> str:
+    return "\n".join(map(visible, text.split("\n")))
