@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
+from transcripts_cli.readers.plausible import plausibility
 
 _MARKS = (  # byte order marks, the longer ones first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -24,8 +25,14 @@ _SHIFTS = re.compile(rb"\x1b\$[@B]")
 """How ISO-2022-JP, all of whose bytes are ASCII, goes over to Japanese."""
 _CONTROL_SHARE = 0.05
 """Share of control characters above which bytes are no text: compressed data has a tenth, text none."""
+_NEARLY_ALL = 0.9
 _NUL_SHARE = 0.01
 """Share of NUL bytes from which UTF-16 is thought of: a Japanese interview with Latin labels has 2 %."""
+_EAST_ASIAN = re.compile("[\\s\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
+_EAST_ASIAN_SHARE = 0.9
+"""Of the characters of such a text, which in the wrong byte order are spread over all of Unicode."""
+_WESTERN = ("cp1252", "mac-roman", "cp850", "iso8859-15")
+"""Always considered: they differ in a few letters only, and a short text may hold none that tell."""
 _SAMPLE = 65_536
 """Bytes looked at where the beginning tells enough."""
 _NON_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*[\r\n]*")
@@ -53,10 +60,13 @@ def decode(content: bytes, source: str, encoding: str = "") -> Decoded:
     if encoding:
         return _decode_as(content, source, encoding)
     name, start = _evident_encoding(content)
+    if not name and is_binary(content[:_SAMPLE]):
+        name = _wide_unspaced(content[:_SAMPLE])
+        if not name:
+            problem = "these bytes are no text"
+            raise BinaryInputError(source, problem, "Give the text of the interview")
     if name:
         return _decode_loosely(content[start:], name)
-    if is_binary(content[:_SAMPLE]):
-        raise BinaryInputError(source, "these bytes are no text", "Give the text of the interview")
     try:
         return Decoded(content.decode(), "utf-8")
     except UnicodeDecodeError:
@@ -120,10 +130,10 @@ def _wide_encoding(sample: bytes) -> str:
     """Return the UTF-16 or UTF-32 that the places of NUL bytes betray, or ""."""
     quarter = max(1, len(sample) // 4)
     nuls = [sample[i::4].count(0) / quarter for i in range(4)]
-    if min(nuls[1:]) > 0.9 and nuls[0] < 0.1:  # noqa: PLR2004 - nearly all and hardly any
-        return "utf-32-le"
-    if min(nuls[:3]) > 0.9 and nuls[3] < 0.1:  # noqa: PLR2004
-        return "utf-32-be"
+    # No letter needs the upper two bytes of four; the lowest is hardly ever NUL.
+    for name, upper, lowest in (("utf-32-le", nuls[2:], nuls[0]), ("utf-32-be", nuls[:2], nuls[3])):
+        if min(upper) > _NEARLY_ALL and lowest < 1 - _NEARLY_ALL:
+            return name
     even, odd = nuls[0] + nuls[2], nuls[1] + nuls[3]
     if max(even, odd) / 4 < _NUL_SHARE or min(even, odd) > max(even, odd) / 10:
         return ""
@@ -133,6 +143,17 @@ def _wide_encoding(sample: bytes) -> str:
     except UnicodeDecodeError:
         return ""
     return name
+
+
+def _wide_unspaced(sample: bytes) -> str:
+    """Return the UTF-16 of a text that is hardly anything but Chinese, Japanese or Korean, or ""."""
+    if _SIGNATURES.match(sample):
+        return ""
+    for name in ("utf-16-le", "utf-16-be"):
+        text = sample[: len(sample) // 2 * 2].decode(name, "replace")
+        if len(_EAST_ASIAN.findall(text)) > _EAST_ASIAN_SHARE * len(text):
+            return name
+    return ""
 
 
 def _mend_utf8(content: bytes) -> Decoded | None:
@@ -158,11 +179,17 @@ def _guess(content: bytes) -> Decoded:
     import chardet  # noqa: PLC0415 - 18 ms that UTF-8 never pays
 
     telling = b"".join(_NON_ASCII_LINE.findall(content[: 32 * _SAMPLE]))[: 2 * _SAMPLE]
-    for guess in chardet.detect_all(telling or content, prefer_superset=True, compat_names=False):
-        name = guess["encoding"]
-        if name and name not in {"utf-8", "ascii"}:
-            try:
-                return Decoded(content.decode(name), codecs.lookup(name).name)
-            except (UnicodeDecodeError, LookupError):
-                continue
-    return Decoded(content.decode("cp1252", "replace"), "cp1252", 1)
+    guesses = chardet.detect_all(telling or content, compat_names=False)
+    sure = max(guess["confidence"] for guess in guesses) or 1.0
+    chances = dict.fromkeys(_WESTERN, 0.0)
+    for guess in guesses:
+        if guess["encoding"] and guess["confidence"] > sure / 2:
+            chances[guess["encoding"]] = round(guess["confidence"] / sure, 2)
+    scores = {name: chance + 2 * plausibility(telling, name) for name, chance in chances.items()}
+    for name in sorted(scores, key=lambda name: -scores[name]):
+        try:
+            return Decoded(content.decode(name), codecs.lookup(name).name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    text = content.decode("cp1252", "replace")
+    return Decoded(text, "cp1252", text.count("\ufffd"))
