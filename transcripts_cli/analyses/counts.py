@@ -66,9 +66,9 @@ def median_words(voice: Voice) -> float:
     """Return the median length of its turns.
 
     >>> median_words(Voice(Speaker("Ana"), lengths=[1, 2, 9]))
-    2
+    2.0
     """
-    return statistics.median(voice.lengths)
+    return float(statistics.median(voice.lengths))
 
 
 def max_words(voice: Voice) -> int:

@@ -11,6 +11,7 @@ from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import STDIN, check_encoding
+from transcripts_cli.writers.explanation import PARTS
 
 
 class NoInputError(UsageError):
@@ -25,7 +26,7 @@ class Reading:
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
-        self.lines = {"front": 0, "narration": 0, "back": 0}
+        self.lines = dict.fromkeys(PARTS, 0)
         _check(inputs)
 
     def texts(self) -> Iterator[Transcript]:
@@ -53,17 +54,16 @@ class Reading:
                 self.note(f"{text.document.source}: {_refusal(text)}")
 
     def summarise(self) -> None:
-        """Say what was recognised, and what was no turn."""
+        """Say what was recognised, and what is in no turn."""
         if not self.transcripts:
             return
-        of = f" of {self.transcripts + self.refused} texts" if self.refused else ""
-        kinds = ", ".join(f"{part} {count}" for part, count in self.lines.items() if count)
-        rest = (
-            f"{sum(self.lines.values())} lines are no turn ({kinds})"
-            if kinds
-            else "every line is a turn"
+        texts = self.transcripts + self.refused
+        parts = ", ".join(
+            f"{name} {self.lines[part]}" for part, name in PARTS.items() if self.lines[part]
         )
-        self.note(f"{self.transcripts}{of} read as transcripts: {self.turns} turns; {rest}.")
+        rest = f"lines in no turn: {parts}" if parts else "every line is in a turn"
+        what = f"{_count(self.transcripts, 'transcript')} in {_count(texts, 'text')}"
+        self.note(f"{what}, {_count(self.turns, 'turn')}; {rest}.")
 
     def note(self, message: str) -> None:
         """Say something that is no failure."""
@@ -87,7 +87,7 @@ class Reading:
         document = text.document
         damaged = document.metadata.get("damaged")
         encoding = document.metadata.get("encoding", "")
-        if damaged:
+        if damaged and text.turns:
             self.note(
                 f"{document.source}: {damaged} damaged bytes in {encoding}. Check --encoding."
             )
@@ -125,3 +125,12 @@ def _doubtful(text: Transcript, wanted: float) -> InputError:
 def _refusal(text: Transcript) -> str:
     reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
     return f"not a transcript: {reason}. To read it all the same: --force."
+
+
+def _count(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> _count(1, "turn"), _count(2, "turn")
+    ('1 turn', '2 turns')
+    """
+    return f"{number} {noun}{'s' * (number != 1)}"

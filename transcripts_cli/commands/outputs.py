@@ -5,7 +5,7 @@ import dataclasses
 import itertools
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -14,9 +14,10 @@ from transcripts_cli.commands.terminal import is_terminal, wants_color
 from transcripts_cli.errors import OutputError, UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.readers import find_sources
-from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, table_writer
+from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
 
 _T = TypeVar("_T")
+TableWriter = Callable[[Table, BinaryIO], None]
 STREAM = ("", "-")
 """Names of standard output."""
 
@@ -44,37 +45,42 @@ def pick(table: Table, columns: tuple[str, ...]) -> Table:
     return Table(table.title, columns, rows)
 
 
-def show(table: Table, output: Output, inputs: Iterable[str] = ()) -> bool:
+def show(
+    table: Table,
+    output: Output,
+    inputs: Iterable[str] = (),
+    writers: Mapping[str, str] = TABLE_WRITERS,
+) -> bool:
     """Write a table; return whether it had a row. Without one nothing is written.
 
     Args:
         table: read once, while it is written.
         output: its format is settled.
         inputs: the paths that must not be written to.
+        writers: of the formats.
     """
     _check_target(output.output, inputs)
     rows = _unless_empty(table.rows)
     if rows is None:
         return False
     table = Table(table.title, table.columns, rows)
+    write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
         if output.output in STREAM and is_terminal():
-            _display(table, output, out)
+            _display(table, write, output, out)
         else:
-            table_writer(output.fmt)(table, out)
+            write(table, out)
     return True
 
 
-def _display(table: Table, output: Output, out: BinaryIO) -> None:
+def _display(table: Table, write: TableWriter, output: Output, out: BinaryIO) -> None:
     """Write a table to a terminal, which must not obey what stands in a cell."""
     from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
 
     if output.fmt == "table":
         screen.write(table, out, color=wants_color(output.color))
-    elif output.fmt in {"json", "jsonl"}:
-        table_writer(output.fmt)(table, out)
     else:
-        table_writer(output.fmt)(screen.harmless(table), out)
+        write(screen.harmless(table), out)
 
 
 def show_each(

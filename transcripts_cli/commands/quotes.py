@@ -13,6 +13,7 @@ from transcripts_cli.commands.outputs import pick, settle, show
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Speaker, Transcript
+from transcripts_cli.writers import QUOTE_WRITERS
 
 Role = Literal["interviewer", "interviewee", "moderator", "other"]
 
@@ -46,7 +47,7 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, choice: Choice) -> in
     if output.fmt == "table":
         around = ("before", "after") if choice.context else ()
         table = pick(table, ("citation", "speaker", "text", *around))
-    found = show(table, output, reading.paths)
+    found = show(table, output, reading.paths, QUOTE_WRITERS)
     unknown = [name for name in wish.speakers if not choose_speakers(name, known)]
     for name in unknown if known else ():
         _say_unknown(name, known)

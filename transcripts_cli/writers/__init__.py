@@ -6,7 +6,7 @@ from typing import BinaryIO, cast
 
 from transcripts_cli.model import Table
 
-__all__ = ["SUFFIXES", "TABLE_WRITERS", "table_writer"]
+__all__ = ["QUOTE_WRITERS", "SUFFIXES", "TABLE_WRITERS", "find_writer"]
 
 # Format → module and function `write(table, out)`, imported when first needed.
 TABLE_WRITERS = {
@@ -17,6 +17,8 @@ TABLE_WRITERS = {
     "jsonl": "jsonlines.write_jsonl",
     "md": "markdown.write",
 }
+# What quotes are written by instead, where their rows are to be read as prose.
+QUOTE_WRITERS = TABLE_WRITERS | {"md": "markdown.write_quotes"}
 # File name suffix, lower case → format, for an output whose format is not given.
 SUFFIXES = {
     ".txt": "table",
@@ -31,8 +33,8 @@ SUFFIXES = {
 }
 
 
-def table_writer(name: str) -> Callable[[Table, BinaryIO], None]:
-    """Return the writer of a format."""
-    module, function = TABLE_WRITERS[name].split(".")
+def find_writer(name: str) -> Callable[[Table, BinaryIO], None]:
+    """Return a writer by its module and function."""
+    module, function = name.split(".")
     writers = importlib.import_module(f"{__name__}.{module}")
     return cast("Callable[[Table, BinaryIO], None]", getattr(writers, function))

@@ -6,7 +6,8 @@ from typing import BinaryIO
 from transcripts_cli.model import Alias, LabelReading, Passage, Transcript
 from transcripts_cli.text import visible
 
-_PARTS = {"front": "front matter", "narration": "narration", "back": "back matter"}
+PARTS = {"front": "front matter", "narration": "narration", "back": "back matter"}
+"""What the parts that nobody speaks are called."""
 _GUTTER = 24
 """Columns for the name of a speaker beside each line; longer ones are cut."""
 
@@ -68,7 +69,7 @@ def _passage(passage: Passage) -> str:
     lines = f"line {passage.line}"
     if passage.end_line > passage.line:
         lines = f"lines {passage.line}–{passage.end_line}"
-    return f"{lines}: {_PARTS[passage.part]}"
+    return f"{lines}: {PARTS[passage.part]}"
 
 
 def _numbered(text: Transcript) -> Iterator[str]:
@@ -77,7 +78,7 @@ def _numbered(text: Transcript) -> Iterator[str]:
         name = turn.speaker.name or turn.label or "?"
         owners.update(dict.fromkeys(range(turn.line, turn.end_line + 1), name))
     for passage in text.passages:
-        part = f"({_PARTS[passage.part]})"
+        part = f"({PARTS[passage.part]})"
         owners.update(dict.fromkeys(range(passage.line, passage.end_line + 1), part))
     lines = text.document.lines
     digits = len(str(len(lines)))

@@ -1,14 +1,18 @@
 """Markdown: pipe tables, and quotes as block quotes with their citation."""
 
+import re
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from transcripts_cli.model import Table
 from transcripts_cli.writers.cells import cell
 
-_ESCAPES = str.maketrans(
-    {"|": r"\|", "\\": r"\\", "`": r"\`", "*": r"\*", "_": r"\_", "[": r"\[", "]": r"\]"}
-    | {"<": "&lt;", ">": "&gt;", "&": "&amp;", "\n": "<br>", "\r": "<br>"}
-)
+# All that Markdown could take for its own; an underscore inside a word is none of it.
+_MARKUP = re.compile(r"[\\`*\[\]#|]|(?<![^\W_])_|_(?![^\W_])")
+_ENTITIES = str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
+_LINE_ENDS = str.maketrans({"\n": "<br>", "\r": "<br>"})
+# At the head of a line these begin a list or a rule.
+_LIST = re.compile(r"^(\s*)([-+=~]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def write(table: Table, out: BinaryIO) -> None:
@@ -16,7 +20,46 @@ def write(table: Table, out: BinaryIO) -> None:
     _write_line(table.columns, out)
     _write_line(("---",) * len(table.columns), out)
     for row in table.rows:
-        _write_line(tuple(cell(value).translate(_ESCAPES) for value in row), out)
+        _write_line(tuple(_escape(cell(value)).translate(_LINE_ENDS) for value in row), out)
+
+
+def write_quotes(table: Table, out: BinaryIO) -> None:
+    """Write every row as a block quote with its citation, between the turns around it."""
+    for row in table.rows:
+        quote = dict(zip(table.columns, row, strict=True))
+        out.writelines(
+            f"{block}\n\n".encode("utf-8", "backslashreplace") for block in _blocks(quote)
+        )
+
+
+def _blocks(quote: dict[str, object]) -> Iterator[str]:
+    """Yield the paragraphs of a quote: the turns before, itself, who says it where, the turns after."""
+    for turn in _texts(quote["before"]):
+        yield _prose(turn)
+    spoken = "\n".join(f"> {line}".rstrip() for line in _prose(cell(quote["text"])).split("\n"))
+    speaker = ", ".join(filter(None, (cell(quote["speaker"]), cell(quote["role"]))))
+    citation = cell(quote["citation"]).replace("`", "'")
+    yield f"{spoken}\n>\n> — {_escape(speaker)} (`{citation}`)"
+    for turn in _texts(quote["after"]):
+        yield _prose(turn)
+
+
+def _texts(turns: object) -> tuple[str, ...]:
+    return tuple(map(cell, turns)) if isinstance(turns, tuple) else ()
+
+
+def _prose(text: str) -> str:
+    """Return a text that Markdown shows as it is, with its paragraphs."""
+    return _LIST.sub(r"\1\\\2", _escape(text))
+
+
+def _escape(text: str) -> str:
+    r"""Return a text that Markdown does not take for markup.
+
+    >>> _escape("[rires] *non* 003_be8.txt")
+    '\\[rires\\] \\*non\\* 003_be8.txt'
+    """
+    return _MARKUP.sub(r"\\\g<0>", text).translate(_ENTITIES)
 
 
 def _write_line(cells: tuple[str, ...], out: BinaryIO) -> None:

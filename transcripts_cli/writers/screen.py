@@ -37,11 +37,14 @@ def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
 
 def harmless(table: Table) -> Table:
     """Return a table whose cells have no control characters but line ends."""
-    rows = (
-        tuple(_lines(value) if isinstance(value, str) else value for value in row)
-        for row in table.rows
-    )
+    rows = (tuple(_harmless(value) for value in row) for row in table.rows)
     return Table(table.title, table.columns, rows)
+
+
+def _harmless(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_harmless, value))
+    return _lines(value) if isinstance(value, str) else value
 
 
 def _shorten(value: object) -> str:
