@@ -75,7 +75,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
         if not texts[index] or texts[index].isspace():
             index += 1
             continue
-        stop = _block_end(texts, index, end)
+        stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
         blocks.append(
             Block(index, stop, kind_of(text), bool(QUESTION_END.search(text)), len(text.split()))
@@ -84,7 +84,12 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
-def _block_end(texts: Sequence[str], index: int, end: int) -> int:
+_OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
+
+
+def _block_end(layout: Layout, index: int, end: int) -> int:
+    """Return the index behind a block's last line."""
+    texts = layout.texts
     if is_heading(texts[index]) or is_rule(texts[index]):
         return index + 1
     opened = re.match(r"\s*<(div|figure|aside|section|table|details)\b", texts[index])
@@ -93,12 +98,16 @@ def _block_end(texts: Sequence[str], index: int, end: int) -> int:
         for stop in range(index, min(end, index + 60)):
             if close in texts[stop]:
                 return stop + 1
+    first = kind_of(texts[index])
+    if not layout.wrapped and first in _OWN_LINE:
+        return index + 1
     stop = index + 1
-    while (
-        stop < end
-        and texts[stop].strip()
-        and not is_heading(texts[stop])
-        and not is_rule(texts[stop])
-    ):
+    while stop < end and texts[stop].strip() and not _begins_block(layout, texts[stop]):
         stop += 1
     return stop
+
+
+def _begins_block(layout: Layout, text: str) -> bool:
+    """Whether a line that follows another without a blank one is a block of its own all the same."""
+    kind = kind_of(text)
+    return kind in ("heading", "rule") or (kind in _OWN_LINE and (not layout.wrapped or kind in ("sign", "dash")))

@@ -10,6 +10,7 @@ from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.names import shortens
 from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
@@ -36,7 +37,7 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
-_ENOUGH = 1.5
+_ENOUGH = 1.3
 """Points a label needs to be accepted: one recurrence with a plausible shape, or one mark in the right place."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _QUESTION = re.compile(r"[?？؟;]")
@@ -119,8 +120,6 @@ def weigh_style(
     for candidate in candidates.values():
         candidate.pieces = list(_label_evidence(layout, candidate, known))
     _accept(style, marks)
-    for number, mark in enumerate(style.marks):
-        pass
     _weigh_neighbours(style, marks)
     _accept(style, marks)
     style.pieces = list(_style_evidence(layout, style, marks))
@@ -179,11 +178,19 @@ def _weigh_neighbours(style: Style, marks: Sequence[Mark]) -> None:
         candidate.pieces.append(
             Piece("switch", 0.8 * share - 0.3, f"{share:.0%} of its turns follow another speaker")
         )
+        related = _related(label, accepted)
+        if related:
+            candidate.pieces.append(Piece("related", 1.5, f"“{label}” and “{related}” shorten one another"))
         inside = sum(first <= mark.line <= last for mark in candidate.marks) / len(candidate.marks)
-        if inside < 1 and label not in accepted:
+        if inside < 1 and label not in accepted and not related:
             candidate.pieces.append(
                 Piece("outside", -1.5 * (1 - inside), f"“{label}” stands outside the dialogue")
             )
+
+
+def _related(label: str, accepted: Iterable[str]) -> str:
+    """Return an accepted label that this one shortens, or that shortens this one; "" if none."""
+    return next((other for other in sorted(accepted) if other != label and (shortens(label, other) or shortens(other, label))), "")
 
 
 def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iterable[Piece]:
@@ -246,7 +253,9 @@ def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iter
 
 def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
     """Whether three or more labels follow one another in a fixed order, again and again."""
-    if len(labels) < 3 or len(marks) < 2 * len(labels):
+    recurring = {label for label, count in labels.items() if count > 1}
+    marks = [mark for mark in marks if mark.label in recurring]
+    if len(recurring) < 3 or len(marks) < 2 * len(recurring):
         return False
     after: dict[str, Counter[str]] = defaultdict(Counter)
     for a, b in zip(marks, marks[1:], strict=False):

@@ -14,12 +14,12 @@ DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
 STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
 BOXED_STAMP = rf"(?:\[\s*{STAMP}\s*\]|\(\s*{STAMP}\s*\)|\#{STAMP}\#|\{{\s*{STAMP}\s*\}}|<{STAMP}>)"
 TAG = r"</?(?:p|div|span|b|strong|em|i|u|br|h[1-6]|li|ul|ol|blockquote|font|td|tr|dt|dd|center|small|a)\b[^<>]*>"
-CLOSE = rf"(?:[*_]{{1,3}}|{TAG})*"
+CLOSE = rf"(?:[*_]|{TAG})*+"
 
 LEAD = re.compile(
     rf"""[\s\ufeff\u200b-\u200f\u202a-\u202e]*
     (?P<quote>(?:>\s?)+)?
-    (?P<bullet>[-*+•·▪●■◆◇○►▶]\s+|\d{{1,3}}[.)]\s+(?=\*\*|__|<))?
+    (?P<bullet>[-–—*+•·▪]\s+|[●■□◆◇○◯〇►▶▼☆★]\s*|\d{{1,3}}[.)]\s+(?=\*\*|__|<))?
     (?P<heading>\#{{1,6}}\s+)?
     (?P<tags>(?:{TAG}\s*)*)
     (?P<emphasis>[*_]{{1,3}}(?=\S))?
@@ -28,7 +28,7 @@ LEAD = re.compile(
     re.VERBOSE,
 )
 
-_ASIDE = r"(?:\s*[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2})?"
+_ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ CONVENTIONS = (
     Convention(
         "colon",
         re.compile(
-            rf"(?P<label>[^\s:：][^:：\t]{{0,70}}?){CLOSE}\s*(?:{BOXED_STAMP}|,?\s+{STAMP})?{CLOSE}{_ASIDE}{CLOSE}\s*[:：](?!//)(?!\d\d\b){CLOSE}\s*"
+            rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])?){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
         ),
         ":：",
         (
@@ -80,7 +80,7 @@ CONVENTIONS = (
     Convention(
         "time after the label",
         re.compile(
-            rf"(?P<label>[^\W\d_][^:：\t\d]{{0,50}}?\d{{0,2}}){CLOSE}[\s,|•·–—-]*\s(?:{BOXED_STAMP}|{STAMP}){CLOSE}(?:\s*[-–—|]\s+|\s*:\s+|\s+|$)"
+            rf"(?P<label>[^\W\d_](?:[^:：\t\d]{{0,50}}?[^\s:：\t\d,|])?(?:\s?\d{{1,2}})?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+(?:{BOXED_STAMP}|{STAMP}){CLOSE}(?:\s*[-–—|]\s+|\s*:\s+|\s+|$)"
         ),
         ":'’h",
         (
@@ -95,7 +95,7 @@ CONVENTIONS = (
     Convention(
         "full stop and dash",
         re.compile(
-            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,60}}?)\s?(?:,\s[^.–—]{{1,60}})?{CLOSE}{_ASIDE}{CLOSE}\s*[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
+            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,60}}?)(?:,\s[^.–—]{{1,60}})?{CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
         ),
         "-–—",
         ("M. Paul Sérac. – Je demande…", "Q.—When was that?", "THE CHAIR. -- Order."),
@@ -152,7 +152,7 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}{_ASIDE}(?:\s*[–—ـ―]{{1,2}}|\s+-{{1,2}}){CLOSE}\s+(?=\S)"
+            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\s)-{{1,2}}){CLOSE}\s+(?=\S)"
         ),
         "-–—ـ―",
         ("Anna — Je ne sais pas.", "ANNA - Yes."),
@@ -162,7 +162,7 @@ CONVENTIONS = (
     ),
     Convention(
         "tab",
-        re.compile(r"(?P<label>[^\t:：][^\t:：]{0,45}?)\s*\t+\s*(?=\S)"),
+        re.compile(r"(?P<label>[^\s:：](?:[^\t:：]{0,45}?[^\s:：])?) *+\t\s*+(?=\S)"),
         "\t",
         ("INT\tWhat do you think?",),
     ),
@@ -208,7 +208,7 @@ CONVENTIONS = (
     Convention(
         "label alone on its line",
         re.compile(
-            rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}{_ASIDE}\s*\^?{CLOSE}\s*$"
+            rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}\s*+{_ASIDE}\^?{CLOSE}\s*+$"
         ),
         "",
         ("Jon Lawitts  ", "STEEL", "[00:03:23] Kind", "**00:00:01 Guide**"),

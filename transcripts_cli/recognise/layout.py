@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4})[:.)]?(?:\s+|$)")
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
 RULE = re.compile(r"\s*(?:[-*_=~]\s?){3,}\s*$")
 TAG_LINE = re.compile(
@@ -80,13 +80,13 @@ def metadata_end(texts: Sequence[str]) -> int:
 
 def _without_numbers(texts: list[str]) -> list[str]:
     """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
-    sample = [text for text in texts[:400] if text.strip()]
-    matches = [match for text in sample if (match := _NUMBERED.match(text))]
-    if len(sample) < 8 or len(matches) < 0.8 * len(sample):
+    filled = [number for number, text in enumerate(texts[:2000]) if text.strip()]
+    matches = {number: match for number in filled if (match := _NUMBERED.match(texts[number]))}
+    if len(matches) < max(8, 0.6 * len(filled)):
         return texts
-    numbers = [int(match[1]) for match in matches]
-    rising = sum(b - a in (1, 2, 5) for a, b in zip(numbers, numbers[1:], strict=False))
-    if rising < 0.75 * (len(numbers) - 1):
+    values = [int(match[1]) for match in matches.values()]
+    rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in zip(values, values[1:], strict=False))
+    if rising < 0.85 * (len(values) - 1):
         return texts
     return [_NUMBERED.sub("", text, count=1) for text in texts]
 

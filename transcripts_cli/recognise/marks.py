@@ -108,7 +108,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
             continue
         match = convention.mark.match(head, start)
         if match and (
-            label := clean_label(match["label"], convention.strict and "emphasis" not in style)
+            label := clean_label(match["label"], convention.strict and not lead["stamp"] and "emphasis" not in style)
         ):
             stamp = (lead["stamp"] or "").strip()
             aside = (match.groupdict().get("aside") or "").strip()

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, blocks_between
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.turns import Start
 
 _ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
+_BELIEVED = 2.5
+"""Points from which paragraphs set apart are the questions of an interview."""
 _SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 
 
@@ -120,29 +123,41 @@ def dialogue_without_labels(layout: Layout, *, interview: bool) -> tuple[list[St
         interview: whether the text says of itself that it is an interview.
     """
     blocks = blocks_between(layout, layout.skip, len(layout.texts))
-    best: tuple[float, list[Start], str] = (0.0, [], "")
     groups: dict[str, list[int]] = {}
     for number, block in enumerate(blocks):
         groups.setdefault(_group(layout, block), []).append(number)
+    best: tuple[float, list[Start], str] = (0.0, [], "")
     for group, numbers in sorted(groups.items()):
         kind = group.split(" ")[0]
-        starts, asking = _pairs(layout, blocks, numbers)
-        if kind not in _SET_APART or len(starts) < 4:
-            continue
-        score = asking * len(starts)
-        if (
-            asking >= (_ASKING if interview else 0.75)
-            and score > best[0]
-            and (interview or kind in ("sign", "dash"))
-        ):
-            best = (
-                score,
-                starts,
-                f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between",
-            )
-    if not best[1] and interview:
-        best = _plain_pairs(layout, blocks)
+        if kind in _SET_APART and len(numbers) > 2:
+            best = max(best, _set_apart(layout, blocks, numbers, kind, interview=interview), key=lambda found: found[0])
+    if not best[1]:
+        best = _plain_pairs(layout, blocks, interview=interview)
     return best[1], best[2]
+
+
+def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: bool) -> tuple[float, list[Start], str]:
+    """Weigh one kind of paragraph as the questions of an interview: score, starts and the sentence that says why."""
+    starts, asking = _pairs(layout, blocks, numbers)
+    if len(starts) < 6:
+        return 0.0, [], ""
+    score = 4.0 * (asking - 0.5) + (1.5 if interview else 0.0) + 3.0 * _first_person(layout, starts) + (1.0 if kind in ("sign", "dash") else 0.0)
+    sentence = f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between"
+    return (score * len(starts), starts, sentence) if score >= _BELIEVED else (0.0, [], "")
+
+
+def _first_person(layout: Layout, starts: Sequence[Start]) -> float:
+    """How much more the answers speak in the first person than the questions, from -1 to 1.
+
+    Questions of an interview address somebody who answers with I; in a list of questions frequently asked it is the other way round.
+    """
+    said: dict[str, list[bool]] = {"asks": [], "answers": []}
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        end = following.line if following else start.line + 4
+        text = " ".join(layout.texts[start.line : min(end, start.line + 12)])[:800]
+        said[start.side].append(speaks_of_self(text))
+    shares = {side: sum(values) / max(1, len(values)) for side, values in said.items()}
+    return shares["answers"] - 1.5 * shares["asks"]
 
 
 def _group(layout: Layout, block: Block) -> str:
@@ -187,7 +202,7 @@ def _inner_answer(layout: Layout, block: Block) -> int | None:
     return None if block.end - block.line < 2 else None
 
 
-def _plain_pairs(layout: Layout, blocks: Sequence[Block]) -> tuple[float, list[Start], str]:
+def _plain_pairs(layout: Layout, blocks: Sequence[Block], *, interview: bool) -> tuple[float, list[Start], str]:
     """Questions and answers told apart by the question mark alone."""
     asked = [
         n
@@ -206,4 +221,6 @@ def _plain_pairs(layout: Layout, blocks: Sequence[Block]) -> tuple[float, list[S
                 start_of(layout, blocks[number], "asks"),
                 start_of(layout, blocks[number + 1], "answers"),
             ]
+    if 2.0 * _first_person(layout, starts) + 1.5 * interview < 1.5:
+        return 0.0, [], ""
     return 1.0, starts, f"{len(asked)} paragraphs end in a question mark, and answers stand between"

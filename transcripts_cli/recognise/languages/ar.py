@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 ARABIC = Language(
     code="ar",
     common="في من على إلى عن أن هذا هذه التي الذي كان كانت ما لا مع كل بعد قد هو هي أو ثم",
+    first="أنا نحن لي عندي كنت لدي كنا أبي أمي",
     speech="أنا أنت نحن نعم لا شكرا شكراً أهلا أهلاً مرحبا كيف هل ماذا لماذا عندي لدي",
     interview=("حوار", "مقابلة", "لقاء", "حاوره", "حاورها", "أجرى الحوار", "أجرت الحوار"),
     credits=(

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 FRENCH = Language(
     code="fr",
     common="le la les des du une est et que qui dans pour pas sur avec ce au aux plus nous vous je il elle on mais ont sont cette par",
+    first="je j'ai j'étais j'avais j'aime moi mon ma mes me m'a m'ont nous notre nos",
     speech="je j'ai tu vous nous moi oui non merci bonjour votre vos ton c'est d'accord bon alors voilà mon ma mes eh ben ouais",
     interview=(
         "interview",

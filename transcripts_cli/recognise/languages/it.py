@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 ITALIAN = Language(
     code="it",
     common="il la di che e è un una per non in con sono del della si come ma anche più le i gli dei al nel ha mi questo",
+    first="io mi mio mia miei noi nostro nostra ho sono ero ci",
     speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno",
     interview=(
         "intervista",

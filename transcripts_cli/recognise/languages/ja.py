@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 JAPANESE = Language(
     code="ja",
     common="の に は を た が で て と し れ さ ある いる も する から な こと として です ます",
+    first="私 僕 俺 わたし 自分 うち 我々 ぼく",
     speech="私 僕 俺 あなた はい いいえ ええ です ます ですか ますか ありがとう ございます そうですね ね よ",
     interview=(
         "インタビュー",

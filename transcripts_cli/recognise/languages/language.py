@@ -11,6 +11,8 @@ class Language:
     """ISO 639-1."""
     common: str
     """Frequent words, blank-separated, by which the language is known."""
+    first: str = ""
+    """Words of the first person, by which an answer differs from advice."""
     speech: str = ""
     """Words of people talking to each other: I, you, yes, no, thanks."""
     interview: tuple[str, ...] = ()

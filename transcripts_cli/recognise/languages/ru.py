@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 RUSSIAN = Language(
     code="ru",
     common="и в не на что с как это по но из у за к от так же для мы вы он она они было был все или бы я",
+    first="я мне меня мной мой моя моё мои мы нас нам наш наша",
     speech="я ты вы мы мне меня мой да нет спасибо вас вам ваш ну здравствуйте вот конечно у нас моя",
     interview=(
         "интервью",

@@ -1,0 +1,20 @@
+"""Who is meant: the first person."""
+
+import re
+
+from transcripts_cli.recognise.languages import LANGUAGES
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FIRST = frozenset(word for language in LANGUAGES.values() for word in language.first.split())
+_ELIDED = ("j'", "m'", "i'")
+_UNSPACED = tuple(sorted(word for code in ("zh", "ja") for word in LANGUAGES[code].first.split()))
+
+
+def speaks_of_self(text: str) -> bool:
+    """Whether a text has a word of the first person, in any language known.
+
+    >>> speaks_of_self("J’étais là."), speaks_of_self("You press the button.")
+    (True, False)
+    """
+    lowered = text.lower().replace("’", "'")
+    return any(word in _FIRST or word.startswith(_ELIDED) for word in _WORD.findall(lowered)) or any(word in lowered for word in _UNSPACED)
