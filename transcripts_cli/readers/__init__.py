@@ -34,6 +34,8 @@ SUFFIXES = {
     ".markdown": "plain",
     ".log": "plain",
 }
+_LOCK = "~$"
+"""How the lock file of an open document begins."""
 _HEAD = 65_536
 """Bytes read before it is decided whether the rest is worth reading: devices may never end."""
 
@@ -77,7 +79,8 @@ def _expand(path: str) -> Iterator[str | InputError]:
     elif os.path.lexists(path) or not glob.has_magic(path):
         yield path
     else:
-        found = sorted(glob.glob(path, recursive=True))
+        names = glob.glob(path, recursive=True)
+        found = sorted(name for name in names if not os.path.basename(name).startswith(_LOCK))
         if not found:
             yield MissingInputError(path, "nothing matches this pattern", "Check the pattern")
         for name in found:
@@ -101,7 +104,7 @@ def _walk(folder: str) -> Iterator[str | InputError]:
 
 def _is_candidate(parent: str, name: str) -> bool:
     """Whether a file of a folder is to be read: not hidden, no lock, a known suffix, no device."""
-    if name.startswith((".", "~$")) or os.path.splitext(name)[1].lower() not in SUFFIXES:
+    if name.startswith((".", _LOCK)) or os.path.splitext(name)[1].lower() not in SUFFIXES:
         return False
     try:
         mode = os.stat(os.path.join(parent, name)).st_mode

@@ -25,6 +25,10 @@ _SHIFTS = re.compile(rb"\x1b\$[@B]")
 """How ISO-2022-JP, all of whose bytes are ASCII, goes over to Japanese."""
 _CONTROL_SHARE = 0.05
 """Share of control characters above which bytes are no text: compressed data has a tenth, text none."""
+_UNSURE = 0.1
+"""Confidence of chardet below which its order says little: right guesses of 60 characters have more."""
+_FEW_CONTROLS = 8
+"""Control characters that a short text may hold by accident."""
 _NEARLY_ALL = 0.9
 _NUL_SHARE = 0.01
 """Share of NUL bytes from which UTF-16 is thought of: a Japanese interview with Latin labels has 2 %."""
@@ -87,7 +91,7 @@ def _evident_encoding(content: bytes) -> tuple[str, int]:
 def check_encoding(encoding: str) -> None:
     """Raise UsageError where Python knows no text encoding of that name."""
     try:
-        b"".decode(encoding)
+        "a".encode(encoding)
     except (LookupError, UnicodeError, ValueError) as error:
         message = f"--encoding {encoding}: no such encoding. Try utf-8, windows-1252, mac-roman …."
         raise UsageError(message) from error
@@ -101,8 +105,11 @@ def is_binary(sample: bytes) -> bool:
     """
     if _SIGNATURES.match(sample):
         return True
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
-    return controls > _CONTROL_SHARE * len(sample)
+    return _count_controls(sample) > max(_CONTROL_SHARE * len(sample), _FEW_CONTROLS)
+
+
+def _count_controls(sample: bytes) -> int:
+    return len(sample) - len(sample.translate(None, _CONTROLS))
 
 
 def _decode_as(content: bytes, source: str, encoding: str) -> Decoded:
@@ -128,6 +135,8 @@ def _decode_loosely(content: bytes, encoding: str) -> Decoded:
 
 def _wide_encoding(sample: bytes) -> str:
     """Return the UTF-16 or UTF-32 that the places of NUL bytes betray, or ""."""
+    if sample.isascii() and _count_controls(sample) == sample.count(0) <= len(sample) // 4:
+        return ""  # plain English with a few stray NUL bytes, which would decode to Chinese
     quarter = max(1, len(sample) // 4)
     nuls = [sample[i::4].count(0) / quarter for i in range(4)]
     # No letter needs the upper two bytes of four; the lowest is hardly ever NUL.
@@ -180,7 +189,7 @@ def _guess(content: bytes) -> Decoded:
 
     telling = b"".join(_NON_ASCII_LINE.findall(content[: 32 * _SAMPLE]))[: 2 * _SAMPLE]
     guesses = chardet.detect_all(telling or content, compat_names=False)
-    sure = max(guess["confidence"] for guess in guesses) or 1.0
+    sure = max(_UNSURE, *(guess["confidence"] for guess in guesses))
     chances = dict.fromkeys(_WESTERN, 0.0)
     for guess in guesses:
         if guess["encoding"] and guess["confidence"] > sure / 2:

@@ -7,16 +7,18 @@ from typing import BinaryIO
 from transcripts_cli.model import Table
 from transcripts_cli.writers.cells import cell
 
-_TSV_ESCAPES = str.maketrans({"\t": " ", "\n": "\\n", "\r": "\\r"})
-
 
 def write_csv(table: Table, out: BinaryIO) -> None:
     """Write a heading and a row each; cells that hold separators or line ends are quoted."""
     text = io.TextIOWrapper(out, "utf-8", "backslashreplace", newline="")
     try:
         writer = csv.writer(text, lineterminator="\n")
+        quoter = csv.writer(text, lineterminator="\n", quoting=csv.QUOTE_ALL)
         writer.writerow(table.columns)
-        writer.writerows(map(cell, row) for row in table.rows)
+        for row in table.rows:
+            cells = [cell(value) for value in row]
+            # Python's own rule leaves a lone carriage return bare, where many programs end the line.
+            (quoter if "\r" in "".join(cells) else writer).writerow(cells)
     finally:
         text.detach()
 
@@ -31,5 +33,6 @@ def write_tsv(table: Table, out: BinaryIO) -> None:
 
 
 def _tsv_line(row: tuple[object, ...]) -> bytes:
-    line = "\t".join([cell(value).translate(_TSV_ESCAPES) for value in row])
+    line = "\t".join([cell(value).replace("\t", " ") for value in row])
+    line = line.replace("\n", "\\n").replace("\r", "\\r")
     return f"{line}\n".encode("utf-8", "backslashreplace")

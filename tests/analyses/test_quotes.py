@@ -1,0 +1,80 @@
+"""What someone said, ready to cite."""
+
+import pytest
+import regex
+
+from tests.samples import BLACKLEY, FIRST, SECOND, make_transcript
+from transcripts_cli.analyses import quotes
+from transcripts_cli.analyses.quotes import Wish, choose_speakers, find_quotes, suggest_speakers
+from transcripts_cli.errors import InputError
+from transcripts_cli.model import Speaker
+
+
+def lines(wish: Wish) -> list[object]:
+    table = find_quotes([FIRST, SECOND], wish)
+    return [row[table.columns.index("citation")] for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("wish", "citations"),
+    [
+        (Wish(), ["a.txt:2", "a.txt:3", "a.txt:4", "a.txt:5", "b.txt:1", "b.txt:2"]),
+        (Wish(speakers=("sb",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(speakers=("Blackley",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(speakers=("SÎMON BLACKLEY", "q")), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
+        (Wish(speakers=("Blackl",)), []),
+        (Wish(role="interviewer"), ["a.txt:2", "a.txt:4", "b.txt:1"]),
+        (Wish(pattern=regex.compile("(?i)now")), ["a.txt:4", "a.txt:5"]),
+        (Wish(min_words=3), ["a.txt:2", "a.txt:5"]),
+        (Wish(max_words=1), ["b.txt:1", "b.txt:2"]),
+        (Wish(speakers=("sb",), min_words=2, max_words=2), ["a.txt:3"]),
+    ],
+)
+def test_wishes(wish: Wish, citations: list[str]) -> None:
+    assert lines(wish) == citations
+
+
+def test_a_quote_has_all_that_a_citation_needs() -> None:
+    table = find_quotes([FIRST], Wish(speakers=("sb",), context=1))
+    assert dict(zip(table.columns, next(iter(table.rows)), strict=True)) == {
+        "source": "a.txt",
+        "line": 3,
+        "end_line": 3,
+        "speaker": "Simon Blackley",
+        "role": "interviewee",
+        "text": "Since 2010.",
+        "citation": "a.txt:3",
+        "turn": 2,
+        "label": "SB",
+        "words": 2,
+        "question": "Why? Since when?",
+        "before": ("Why? Since when?",),
+        "after": ("And now?",),
+    }
+
+
+def test_the_first_turn_answers_no_question() -> None:
+    table = find_quotes([FIRST], Wish())
+    assert next(iter(table.rows))[table.columns.index("question")] == ""
+
+
+def test_a_label_wins_over_a_part_of_a_name() -> None:
+    simon = Speaker("Simon", labels=("Simon",))
+    assert choose_speakers("simon", [BLACKLEY, simon]) == [simon]
+
+
+def test_a_name_of_signs_is_itself() -> None:
+    sign = Speaker("🚀", labels=("🚀",))
+    assert choose_speakers("🚀", [BLACKLEY, sign]) == [sign]
+
+
+def test_nothing_like_a_name_suggests_none() -> None:
+    assert suggest_speakers("xyzzy", ["Simon Blackley"]) == []
+
+
+def test_a_pattern_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quotes, "MATCH_SECONDS", 0.01)
+    text = make_transcript("a.txt", (BLACKLEY, "a" * 60 + "!"))
+    table = find_quotes([text], Wish(pattern=regex.compile(r"(.*a){25}x")))
+    with pytest.raises(InputError, match=r"a\.txt: the pattern takes more .* on line 1\. Simplify"):
+        list(table.rows)

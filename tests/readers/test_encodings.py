@@ -1,0 +1,117 @@
+"""Every encoding an interview may have been saved in gives the same text."""
+
+import pytest
+
+from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
+from transcripts_cli.readers.encodings import check_encoding, decode
+
+SPOKEN = {
+    "fr": "AB : Pourquoi ce métier à l’époque ?\nCD : J’étais naïve : « déjà », ça coûtait 3 € là-bas.\n",
+    "fr short": "Q : Et la mairie ?\nR : Rien à dire, sauf que le café était fermé.\n",
+    "de": "Frage: Und dann?\nAntwort: Dann fuhren wir über die Straße nach Köln.\n",
+    "es": "¿Cómo empezó todo?\nMaría: Empezó en otoño, con la niña. ¡Qué año!\n",
+    "it": "Domanda: Perché è andata così?\nRisposta: Perché la città è più grande.\n",
+    "en": "Q: What did you do?\nA: We didn’t know — “nobody knew”, she said. It cost £5 at the café…\n",
+    "pl": "Pytanie: Dlaczego Pan wybrał tę pracę?\nOdpowiedź: Łódź była już wtedy inna, więc żyło się trudniej.\n",
+    "cs": "Otázka: Proč jste si vybral tuto práci?\nOdpověď: Protože jsem vždycky chtěl učit.\n",
+    "tr": "Soru: Bu işi neden seçtiniz?\nCevap: İstanbul’da yaşıyorduk, şimdi her şey değişti.\n",
+    "el": "Ερώτηση: Γιατί διαλέξατε αυτή τη δουλειά;\nΑπάντηση: Ήθελα πάντα να γίνω δάσκαλος.\n",
+    "ru": "АБ : Почему вы выбрали эту работу?\nВГ : Потому что мне было интересно. Тогда всё было иначе.\n",
+    "ar": "سؤال: لماذا اخترت هذا العمل؟\nجواب: لأنني أردت دائما أن أكون معلما.\n",
+    "he": "שאלה: למה בחרת בעבודה הזאת?\nתשובה: כי תמיד רציתי להיות מורה.\n",
+    "ja": "山田：なぜこの仕事を選んだのですか。\n鈴木：子供のころから海が好きでしたから。今でも毎日泳いでいます。\n",
+    "zh": "记者：您为什么选择这份工作？\n谢佳：因为我从小就喜欢大海。当时一切都不一样，我们没有钱。\n",
+    "tw": "記者：您為什麼選擇這份工作？\n謝佳：因為我從小就喜歡大海。當時一切都不一樣，我們沒有錢。\n",
+    "ko": "기자: 왜 이 일을 선택하셨습니까?\n김철수: 어릴 때부터 바다를 좋아했기 때문입니다.\n",
+}
+OLD = {
+    "fr": "cp1252 mac_roman cp850 iso8859_15",
+    "fr short": "cp1252 latin_1 mac_roman cp850",
+    "de": "cp1252 latin_1 mac_roman cp850",
+    "es": "cp1252 mac_roman cp850",
+    "it": "cp1252 mac_roman",
+    "en": "cp1252 mac_roman",
+    "pl": "cp1250 iso8859_2",
+    "cs": "cp1250 iso8859_2",
+    "tr": "cp1254 iso8859_9",
+    "el": "cp1253 iso8859_7",
+    "ru": "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic",
+    "ar": "cp1256 iso8859_6",
+    "he": "cp1255 iso8859_8",
+    "ja": "shift_jis euc_jp iso2022_jp",
+    "zh": "gb18030 gbk",
+    "tw": "big5",
+    "ko": "euc_kr cp949",
+}
+WIDE = (
+    "utf-16-le",
+    "utf-16-be",
+    "utf-16",
+    "utf-32-le",
+    "utf-32-be",
+    "utf-32",
+    "utf-8",
+    "utf-8-sig",
+)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "encoding"),
+    [(spoken, name) for spoken, names in OLD.items() for name in names.split()],
+)
+def test_old_encodings_are_found_out(spoken: str, encoding: str) -> None:
+    text = SPOKEN[spoken]
+    text = "".join(c for c in text if c.encode(encoding, "ignore"))  # €, ’ and « are not in all
+    assert decode(text.encode(encoding), "a.txt").text == text
+
+
+@pytest.mark.parametrize("spoken", SPOKEN)
+@pytest.mark.parametrize("encoding", WIDE)
+def test_unicode_is_found_out(spoken: str, encoding: str) -> None:
+    assert decode(SPOKEN[spoken].encode(encoding), "a.txt").text == SPOKEN[spoken]
+
+
+def test_an_odd_byte_damages_one_character() -> None:
+    decoded = decode("Q : Où ?\n".encode("utf-16") + b"x", "a.txt")
+    assert decoded.text.startswith("Q : Où ?\n")
+    assert decoded.damaged == 1
+
+
+def test_damaged_utf8_is_read_byte_by_byte() -> None:
+    content = SPOKEN["fr"].encode() + "l’été à la café\n".encode("cp1252")[:5]
+    decoded = decode(content, "a.txt")
+    assert decoded.text == SPOKEN["fr"] + "l’été"
+    assert (decoded.encoding, decoded.damaged) == ("utf-8", 3)
+
+
+def test_a_stray_nul_is_kept() -> None:
+    assert decode(b"Q: Why?\nA: a\0b\n", "a.txt").text == "Q: Why?\nA: a\0b\n"
+
+
+def test_the_encoding_asked_for_wins() -> None:
+    assert decode("é".encode(), "a.txt", "latin-1").text == "Ã©"
+    assert decode(b"\xef\xbb\xbfa", "a.txt", "utf-8").text == "a"
+
+
+def test_what_the_encoding_asked_for_cannot_decode_is_an_error() -> None:
+    with pytest.raises(
+        UndecodableError, match=r"a\.txt: not in the encoding utf-8 \(byte 1\)\. Leave"
+    ):
+        decode(b"a\xff", "a.txt", "utf-8")
+
+
+@pytest.mark.parametrize("name", ["nope", "base64", "utf\0"])
+def test_an_unknown_encoding_is_a_usage_error(name: str) -> None:
+    check_encoding("utf-16")
+    with pytest.raises(UsageError, match="no such encoding"):
+        check_encoding(name)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"%PDF-1.7\n", b"PK\x03\x04" + b"x" * 99, b"\x89PNG\r\n\x1a\n", bytes(range(256)), b"\0" * 99],
+    ids=["pdf", "zip", "png", "all bytes", "nul bytes"],
+)
+def test_binary_is_refused(content: bytes) -> None:
+    with pytest.raises(BinaryInputError, match="no text"):
+        decode(content, "a.bin")

@@ -1,0 +1,60 @@
+"""Nothing written is forgotten, nothing registered is missing."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+import transcripts_cli
+from transcripts_cli import commands, readers, writers
+
+PACKAGE = Path(transcripts_cli.__file__).parent
+SHARED = {
+    "readers": {"encodings", "plausible"},
+    "writers": {"cells", "explanation", "screen"},
+    "commands": {"inputs", "options", "outputs", "patterns", "terminal"},
+}
+
+
+def modules(room: str) -> set[str]:
+    return {path.stem for path in (PACKAGE / room).glob("*.py")} - {"__init__"}
+
+
+def test_every_reader_is_registered() -> None:
+    assert modules("readers") - SHARED["readers"] == set(readers.READERS.values())
+    assert set(readers.SUFFIXES.values()) <= set(readers.READERS)
+
+
+def test_every_writer_is_registered() -> None:
+    registered = {**writers.TABLE_WRITERS, **writers.QUOTE_WRITERS}.values()
+    assert modules("writers") - SHARED["writers"] == {name.split(".")[0] for name in registered}
+    assert set(writers.SUFFIXES.values()) <= set(writers.TABLE_WRITERS)
+
+
+@pytest.mark.parametrize("name", [*writers.TABLE_WRITERS.values(), *writers.QUOTE_WRITERS.values()])
+def test_every_registered_writer_is_there(name: str) -> None:
+    assert callable(writers.find_writer(name))
+
+
+def test_every_command_is_registered() -> None:
+    assert modules("commands") - SHARED["commands"] == set(commands.COMMANDS)
+
+
+def test_every_public_name_is_there() -> None:
+    for name in transcripts_cli.__all__:
+        assert getattr(transcripts_cli, name).__name__ == name
+
+
+def test_an_unknown_name_is_none_of_ours() -> None:
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = transcripts_cli.nothing
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    metadata = importlib.import_module("importlib.metadata")
+    assert transcripts_cli.__version__ == metadata.version("transcripts-cli")
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
+def test_no_module_is_too_long(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300

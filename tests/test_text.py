@@ -1,0 +1,40 @@
+"""Laws of the text functions."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transcripts_cli.text import count_words, fold, is_full_name, split_lines, visible, words
+
+
+@given(st.text())
+def test_lines_hold_every_character(text: str) -> None:
+    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    assert "\n".join(split_lines(text)) == normal.removesuffix("\n")
+
+
+@given(st.text())
+def test_words_stand_in_the_text_in_order(text: str) -> None:
+    rest = text.replace("_", " ")
+    for word in words(text):
+        assert word in rest
+        rest = rest[rest.index(word) + len(word) :]
+
+
+@given(st.text(), st.text())
+def test_words_add_up(left: str, right: str) -> None:
+    assert count_words(f"{left}\n{right}") == count_words(left) + count_words(right)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_nothing_visible_steers_a_terminal(text: str) -> None:
+    assert not set(visible(text)) & {*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0))}
+
+
+@given(st.text(max_size=8))
+def test_a_name_with_a_digit_is_none(text: str) -> None:
+    assert not is_full_name(f"Speaker {text}1")
