@@ -24,6 +24,7 @@ _SHAPE_WEIGHT = {
     "code": 1.0,
     "role": 1.5,
     "name": 1.0,
+    "title": 0.3,
     "word": 0.2,
     "lower": -0.3,
     "phrase": -2.0,
@@ -33,6 +34,7 @@ _SHAPE_SAYS = {
     "code": "is a code or initials",
     "role": "is a word for a role",
     "name": "has the shape of a name",
+    "title": "has the shape of a title",
     "word": "is a capitalised word",
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
@@ -40,6 +42,9 @@ _SHAPE_SAYS = {
 _ENOUGH = 1.3
 """Points a label needs to be accepted: one recurrence with a plausible shape, or one mark in the right place."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_NUMBERED = re.compile(r"(\D{0,20}?)[ .]?(\d{1,3})")
+_QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
 _QUESTION = re.compile(r"[?？؟;]")
 
 
@@ -109,6 +114,19 @@ def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, int]
     return sorted(styles, key=lambda style: (-style.score, _ORDER[style.key[0]], style.key[1]))
 
 
+def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
+    """Return for each label the voice it numbers: Q1, Q2, Q3 in rising order are all Q; other labels are their own."""
+    labels = list(dict.fromkeys(mark.label for mark in marks))
+    counts = Counter(mark.label for mark in marks)
+    families: dict[str, list[int]] = defaultdict(list)
+    for label in labels:
+        match = _NUMBERED.fullmatch(label)
+        if match and counts[label] == 1:
+            families[match[1]].append(int(match[2]))
+    rising = {base for base, numbers in families.items() if len(numbers) > 2 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))}
+    return {label: match[1] if (match := _NUMBERED.fullmatch(label)) and match[1] in rising else label for label in labels}
+
+
 def weigh_style(
     layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, int]
 ) -> Style:
@@ -119,11 +137,21 @@ def weigh_style(
     style = Style(key, candidates)
     for candidate in candidates.values():
         candidate.pieces = list(_label_evidence(layout, candidate, known))
+    _reject_unstamped(style, marks)
     _accept(style, marks)
-    _weigh_neighbours(style, marks)
+    _weigh_neighbours(layout, style, marks)
     _accept(style, marks)
     style.pieces = list(_style_evidence(layout, style, marks))
     return style
+
+
+def _reject_unstamped(style: Style, marks: Sequence[Mark]) -> None:
+    """Where nearly every mark has a time, one without is text."""
+    stamped = [mark for mark in marks if mark.stamp]
+    if 3 <= len(stamped) < len(marks) and len(stamped) >= 0.6 * len(marks):
+        for candidate in style.candidates.values():
+            if not any(mark.stamp for mark in candidate.marks):
+                candidate.pieces.append(Piece("no time", -4.0, "it has no time, as nearly all others have"))
 
 
 def _accept(style: Style, marks: Sequence[Mark]) -> None:
@@ -152,6 +180,9 @@ def _label_evidence(
     else:
         yield Piece("opens", 0.6 * (opened - 0.5), f"{opened:.0%} of its lines open a paragraph")
     empty = sum(_is_bare(layout, mark) for mark in candidate.marks) / count
+    alone = sum(not layout.texts[mark.text_line][mark.offset :].strip("*_ ") for mark in candidate.marks) == count
+    if count == 1 and alone and candidate.marks[0].style[0] in ("full stop", "label alone on its line"):
+        yield Piece("once alone", -1.0, "it stands alone on a line, only once")
     if empty:
         yield Piece("bare", -3.0 * empty, f"nothing follows it in {empty:.0%} of its places")
 
@@ -164,12 +195,14 @@ def _is_bare(layout: Layout, mark: Mark) -> bool:
     return not any(text.strip() for text in rest)
 
 
-def _weigh_neighbours(style: Style, marks: Sequence[Mark]) -> None:
+def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> None:
     """Add what the accepted marks around a label say: one in their midst, beside other labels, is likelier."""
     if not style.marks:
         return
     first, last = style.marks[0].line, style.marks[-1].line
     accepted = {mark.label for mark in style.marks}
+    covered = _coverage(layout, style)
+    ended = _ended(layout, style.marks)
     switches: Counter[str] = Counter()
     for before, mark in zip([None, *marks], marks, strict=False):
         switches[mark.label] += before is not None and before.label != mark.label
@@ -178,6 +211,10 @@ def _weigh_neighbours(style: Style, marks: Sequence[Mark]) -> None:
         candidate.pieces.append(
             Piece("switch", 0.8 * share - 0.3, f"{share:.0%} of its turns follow another speaker")
         )
+        if covered > 0.5 and any(first < mark.line < last for mark in candidate.marks):
+            candidate.pieces.append(Piece("company", 1.4 * (covered - 0.5), f"{covered:.0%} of the paragraphs around it have a label too"))
+        if ended > 0.7 and not _ended(layout, candidate.marks):
+            candidate.pieces.append(Piece("no sentence", -1.2, "what follows it is no sentence, as it is after the others"))
         related = _related(label, accepted)
         if related:
             candidate.pieces.append(Piece("related", 1.5, f"“{label}” and “{related}” shorten one another"))
@@ -186,6 +223,12 @@ def _weigh_neighbours(style: Style, marks: Sequence[Mark]) -> None:
             candidate.pieces.append(
                 Piece("outside", -1.5 * (1 - inside), f"“{label}” stands outside the dialogue")
             )
+
+
+def _ended(layout: Layout, marks: Sequence[Mark]) -> float:
+    """Share of the marks whose line ends as a sentence does; of at most 60."""
+    sample = marks[:60]
+    return sum(bool(_SENTENCE_END.search(layout.texts[mark.text_line].rstrip())) or not layout.opens[mark.line] for mark in sample) / max(1, len(sample))
 
 
 def _related(label: str, accepted: Iterable[str]) -> str:
@@ -198,24 +241,13 @@ def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iter
     if count < 2:
         yield Piece("few", -6.0, "fewer than two labelled turns")
         return
-    labels = Counter(mark.label for mark in style.marks)
-    yield Piece(
-        "marks",
-        1.5 * math.log2(count) - 3.0,
-        f"{count} lines begin with one of {len(labels)} labels",
-    )
+    voices = voices_of(style.marks)
+    labels = Counter(voices[mark.label] for mark in style.marks)
+    yield Piece("marks", 1.5 * math.log2(count) - 3.0, f"{count} lines begin with one of {len(labels)} labels")
     per_label = count / len(labels)
-    yield Piece(
-        "per label",
-        min(2.0, 2.0 * math.log2(per_label)) - 1.0,
-        f"each label stands {per_label:.1f} times on average",
-    )
-    switched = sum(
-        a.label != b.label for a, b in zip(style.marks, style.marks[1:], strict=False)
-    ) / (count - 1)
-    yield Piece(
-        "alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label"
-    )
+    yield Piece("per label", min(2.0, 2.0 * math.log2(per_label)) - 1.0, f"each label stands {per_label:.1f} times on average")
+    switched = sum(voices[a.label] != voices[b.label] for a, b in zip(style.marks, style.marks[1:], strict=False)) / (count - 1)
+    yield Piece("alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label")
     if _is_cycle(style.marks, labels):
         yield Piece(
             "cycle", -6.0, "the labels come round in a fixed order, as the fields of records do"
@@ -280,6 +312,11 @@ def _speech_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
         spoken += any(token in _SPEECH for token in tokens) or any(
             c in "我你您私僕吗嗎呢か" for c in text
         )
+    quoted = sum(bool(_QUOTED.match(layout.texts[mark.text_line], mark.offset)) for mark in sample) / len(sample)
+    if quoted > 0.6 and style.key[0] != "quotation bracket":
+        yield Piece("quoted", -6.0 * (quoted - 0.4), f"{quoted:.0%} of the lines are quotations")
+    if asked > 0.8 * len(sample):
+        yield Piece("only questions", -15.0 * (asked / len(sample) - 0.7), f"{asked / len(sample):.0%} of the turns ask, hardly any answers")
     asked_share, spoken_share = asked / len(sample), spoken / len(sample)
     yield Piece(
         "questions",

@@ -1,16 +1,24 @@
 """The chosen style, completed by the marks of other styles that carry its labels or interleave with it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.choose import Style
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.names import find_names, shortens
 from transcripts_cli.text import fold
 
 # Points that a style needs to join the chosen one when it carries none of its labels.
 _JOINS = 1.0
 _MIXED = 0.34
+_STRONG = 4.0
+"""Points from which a second style stands by its own evidence."""
+_NEAR = 12
+"""Lines before the first and after the last mark that still belong to the dialogue."""
+_LONGEST_DESCRIPTION = 120
+_SENTENCE = re.compile(r"[?!…？！。]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
 
 def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
@@ -27,7 +35,7 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
         for mark in marks
         if layout.opens[mark.line] or not _is_wrapped_word(layout, mark, marks)
     ]
-    return _with_speech(layout, marks)
+    return _without_legend(layout, _with_speech(layout, marks))
 
 
 def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
@@ -39,9 +47,8 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         for mark in candidate.marks
         if mark.line not in taken
     ]
-    shared = [
-        mark for mark in all_marks if fold(mark.label) in labels and not _addressed(mark, taken)
-    ]
+    first = min(taken)
+    shared = [mark for mark in all_marks if fold(mark.label) in labels and mark.line > first]
     if alone and len(shared) < 2:
         shared = []
     others = [
@@ -52,16 +59,12 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         and shape(mark.label) not in ("phrase", "lower")
     ]
     lines = sorted(taken)
-    inside = [mark for mark in others if lines[0] - 3 <= mark.line <= lines[-1] + 8]
-    mixes = style.score >= _JOINS and _interleaves(inside, lines)
-    if not alone and others and len(inside) >= 0.7 * len(others) and mixes:
-        return shared + inside
-    return shared
-
-
-def _addressed(mark: Mark, taken: dict[int, Mark]) -> bool:
-    """Whether the line before is a mark's and this one goes on with it: a wrapped line that begins with a name."""
-    return False
+    near = [mark for mark in others if lines[0] - _NEAR <= mark.line <= lines[-1] + _NEAR]
+    mixes = style.score >= _JOINS and (_interleaves(near, lines) or style.score >= _STRONG)
+    if not alone and near and len(near) >= 0.7 * len(others) and mixes:
+        return shared + near
+    related = [mark for mark in others if any(shortens(label, mark.label) for label in sorted(labels))]
+    return shared + ([] if alone else related)
 
 
 def _interleaves(marks: Sequence[Mark], lines: Sequence[int]) -> bool:
@@ -90,3 +93,25 @@ def _with_speech(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
         ):
             kept.append(mark)
     return kept
+
+
+def _without_legend(layout: Layout, marks: list[Mark]) -> list[Mark]:
+    """Leave out the marks at both ends that only say who is who: a list of speakers, a cast, a credit, a signature."""
+    start, stop = 0, len(marks)
+    while start < stop - 2 and _says_who(layout, marks[start], marks[start + 1]):
+        start += 1
+    while stop > start + 2 and _says_who(layout, marks[stop - 1], None):
+        stop -= 1
+    return marks[start:stop]
+
+
+def _says_who(layout: Layout, mark: Mark, following: Mark | None) -> bool:
+    """Whether what follows a label describes a person and is no speech: no sentence, but names, ages, functions."""
+    said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t")
+    if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
+        return False
+    named = sum(len(name.split()) for name in find_names(said))
+    if named and named >= len(said.split()) - 2:
+        return True
+    in_list = following is not None and following.line == mark.line + 1 and following.label != mark.label
+    return in_list and (bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)) or (said[0].islower() and len(said.split()) <= 3))

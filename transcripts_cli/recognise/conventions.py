@@ -7,6 +7,8 @@ rest looks like from the label to the first letter of speech. It only proposes: 
 import re
 from dataclasses import dataclass
 
+from transcripts_cli.recognise.languages import LANGUAGES
+
 # The standard `re` scans these texts about five times as fast as `regex`.
 
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
@@ -29,6 +31,9 @@ LEAD = re.compile(
 )
 
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
+_TITLES = "|".join(
+    sorted({word for language in LANGUAGES.values() for word in language.honorifics.split() if len(word) < 6 and word.isalpha()})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,8 @@ CONVENTIONS = (
     Convention(
         "time after the label",
         re.compile(
-            rf"(?P<label>[^\W\d_](?:[^:：\t\d]{{0,50}}?[^\s:：\t\d,|])?(?:\s?\d{{1,2}})?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+(?:{BOXED_STAMP}|{STAMP}){CLOSE}(?:\s*[-–—|]\s+|\s*:\s+|\s+|$)"
+            rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
+            rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
         ),
         ":'’h",
         (
@@ -90,7 +96,7 @@ CONVENTIONS = (
             "Dana Cole, 10:04 AM",
         ),
         ("See you at 10:30 or so.",),
-        strict=True,
+        cost=0.5,
     ),
     Convention(
         "full stop and dash",
@@ -104,7 +110,7 @@ CONVENTIONS = (
     Convention(
         "full stop",
         re.compile(
-            rf"(?P<label>(?:\w{{1,5}}\.\s+){{0,3}}[^\s.:：][^.:：!?;…\t]{{0,45}}?){CLOSE}{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+[^\s.:：][^.:：!?;…\t]{{0,60}}?){CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
         ),
         ".．",
         (

@@ -13,6 +13,8 @@ HEAD = 160
 _TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
 _LONGEST_ALONE = 75
+_PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
+_VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
 _FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
 _WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
@@ -167,7 +169,12 @@ def clean_label(raw: str, strict: bool = False) -> str:
     ''
     """
     label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
-    label = label.removeprefix("[").strip() if "]" not in label else label
+    if _PHONE.fullmatch(label):
+        return label
+    if label[:1] in "([（" and not any(c in label for c in ")]）"):
+        return ""
+    if _VAGUE.fullmatch(label):
+        return label
     if not label or len(label) > 70 or _FORBIDDEN.search(label):
         return ""
     words = _WORD.findall(label)
@@ -176,6 +183,8 @@ def clean_label(raw: str, strict: bool = False) -> str:
     if not (label[0].isalnum() or label[0] in "@#([（*"):
         return ""
     if strict and not _is_named(label, words):
+        return ""
+    if words[-1].rstrip(".").lower() in _HONORIFICS and len(words) > 1 and len(words[-1]) < 4:
         return ""
     return label
 
@@ -190,6 +199,8 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
         return False
     if _CASELESS.search(body):
         return len(body) <= 16 and len(names) <= 4
+    if names[0].strip(".").lower() in _HONORIFICS and len(names) > 1:
+        return True
     return names[0][0].isupper() and all(
         word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
         for word in names
@@ -198,14 +209,19 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
 
 @functools.lru_cache(maxsize=8192)
 def shape(label: str) -> str:
-    """Return what a label looks like: handle, code, role, name, word, lower or phrase.
+    """Return what a label looks like: handle, code, role, name, title, word, lower or phrase.
 
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "doctor", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'role', 'phrase']
     """
-    if label[0] in "@#":
+    if label[0] in "@#+" or _PHONE.fullmatch(label):
         return "handle"
+    if _VAGUE.fullmatch(label):
+        return "code"
     body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
+    head, comma, tail = body.partition(", ")
+    if comma and len(head.split()) > 1 and tail[:1].isalpha():
+        body = head
     folded = body.lower().strip(". ")
     if folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
         return "role"
@@ -224,6 +240,10 @@ def shape(label: str) -> str:
         for w in names
     ):
         return "name" if len(names) > 1 else "word"
+    if len(names) > 1 and names[0][0].isupper():
+        capitals = sum(word[0].isupper() for word in names)
+        if names[0].lower().strip(".") in _HONORIFICS or capitals >= 0.6 * len(names):
+            return "title"
     return "lower" if len(names) == 1 else "phrase"
 
 

@@ -20,6 +20,7 @@ ENGLISH = Language(
         "sat down with",
         "conversation with",
     ),
+    others=("faq", "frequently asked", "interview guide", "interview questions", "topic guide", "discussion guide", "changelog", "change log", "release notes", "agenda", "quotes", "exercise", "worksheet", "glossary", "action items", "to do",),
     credits=(
         "interview by",
         "interviewed by",

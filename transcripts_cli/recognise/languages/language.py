@@ -17,6 +17,8 @@ class Language:
     """Words of people talking to each other: I, you, yes, no, thanks."""
     interview: tuple[str, ...] = ()
     """Words that announce an interview."""
+    others: tuple[str, ...] = ()
+    """Words by which a title announces a text of another kind: lists of questions, guides, changelogs."""
     credits: tuple[str, ...] = ()
     """Phrases directly before (or, in CJK, after) the name of who asked the questions."""
     bylines: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ DUTCH = Language(
         "transcriptie",
         "vragen aan",
     ),
+    others=("veelgestelde vragen", "interviewleidraad", "leidraad", "topiclijst", "wijzigingslog", "agenda", "citaten", "oefening", "woordenlijst", "besluitenlijst",),
     credits=(
         "interview",
         "interview door",
