@@ -9,10 +9,11 @@ import re
 from transcripts_cli.model import Alias, Document, LabelReading, Speaker, Transcript, Turn
 from transcripts_cli.recognise.choose import Piece, Style, weigh_styles
 from transcripts_cli.recognise.complete import complete
-from transcripts_cli.recognise.front import interview_word
+from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.marks import Mark, find_marks
-from transcripts_cli.recognise.questions import dialogue_without_labels, questions_between
+from transcripts_cli.recognise.names import known_names
+from transcripts_cli.recognise.questions import asks_only, dialogue_without_labels, questions_between
 from transcripts_cli.recognise.roles import assign_roles
 from transcripts_cli.recognise.speakers import People, Setting, resolve, setting_of
 from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech
@@ -21,6 +22,13 @@ __all__ = ["recognise"]
 
 ACCEPT = 4.0
 """Points of evidence from which a style is believed."""
+_INTERVIEW = 1.2
+"""Points of announcement from which a text is taken for an interview when roles are given."""
+_DOUBTFUL = -1.5
+"""Points from which a style may be believed when unlabelled questions stand before its labels."""
+_FEW = 2
+_ONLY_QUESTIONS = 6.0
+"""Points against a text where nearly every turn asks: a list of questions."""
 _FRONT = 120
 """Lines of front matter searched for names."""
 
@@ -39,49 +47,43 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
     """
     layout = lay_out([line.text for line in document.lines])
     marks = find_marks(layout.texts, layout.skip, re.compile(label) if label else None)
-    styles = weigh_styles(layout, marks, {})
-    says_interview = _says_interview(layout, styles)
-    starts, reason = _starts(layout, styles, says_interview, force=force)
+    styles = weigh_styles(layout, marks, known_names(layout.texts))
+    announced = _announced(layout, styles)
+    starts, reason = _starts(layout, styles, announced, force=force)
     if not starts:
         return _refusal(document, styles)
-    return _transcript(document, layout, styles, starts, reason, says_interview)
+    return _transcript(document, layout, styles, starts, reason, announced >= _INTERVIEW)
 
 
-def _says_interview(layout: Layout, styles: list[Style]) -> bool:
-    """Whether the lines before the dialogue, or the last ones, say that it is an interview."""
+def _announced(layout: Layout, styles: list[Style]) -> float:
+    """Return points for what the text says of itself before the dialogue and in its last lines."""
     first = styles[0].marks[0].line if styles and styles[0].marks else 25
-    texts = layout.texts
-    return any(
-        interview_word().search(text) for text in (*texts[: max(3, min(first, 60))], *texts[-12:])
-    )
+    return announces(layout.texts, first)
 
 
 def _starts(
-    layout: Layout, styles: list[Style], interview: bool, *, force: bool
+    layout: Layout, styles: list[Style], announced: float, *, force: bool
 ) -> tuple[list[Start], str]:
-    """Return where turns start and the sentence that says why; none where the text is no transcript."""
-    if (
-        styles
-        and styles[0].marks
-        and (styles[0].score >= ACCEPT or force or styles[0].key[0] == "own")
-    ):
+    """Return where turns start and why; no start where the text is no transcript."""
+    best = styles[0] if styles and styles[0].marks else None
+    if best and best.score >= _DOUBTFUL:
         starts = [_start_of(mark) for mark in complete(layout, styles)]
         unlabelled = questions_between(layout, starts)
-        taken = {start.line for start in starts}
-        return sorted(
-            [*starts, *(s for s in unlabelled if s.line not in taken)], key=lambda s: s.line
-        ), ""
-    best = styles[0] if styles else None
-    if best and best.marks and best.score >= -1.5:
-        starts = [_start_of(mark) for mark in complete(layout, styles)]
-        unlabelled = questions_between(layout, starts)
-        if len(unlabelled) >= 2 and best.score + min(4.0, len(unlabelled)) >= ACCEPT:
-            taken = {start.line for start in starts}
-            both = sorted(
-                [*starts, *(s for s in unlabelled if s.line not in taken)], key=lambda s: s.line
-            )
-            return both, f"{len(unlabelled)} unlabelled questions stand before labelled answers"
-    return dialogue_without_labels(layout, interview=interview)
+        doubt = min(0.0, announced) if len(unlabelled) < _FEW else announced
+        score = best.score + doubt + min(4.0, 1.0 * len(unlabelled))
+        if not unlabelled and asks_only(layout, starts):
+            score -= _ONLY_QUESTIONS
+        if score >= ACCEPT or force or best.key[0] == "own":
+            return _merged(starts, unlabelled), ""
+    return dialogue_without_labels(layout, interview=announced)
+
+
+def _merged(starts: list[Start], unlabelled: list[Start]) -> list[Start]:
+    taken = {start.line for start in starts}
+    return sorted(
+        [*starts, *(start for start in unlabelled if start.line not in taken)],
+        key=lambda start: start.line,
+    )
 
 
 def _start_of(mark: Mark) -> Start:

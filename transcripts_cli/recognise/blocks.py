@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
 
 _BOLD = re.compile(
@@ -15,12 +16,15 @@ _ITALIC = re.compile(
     re.DOTALL,
 )
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S")
-_DASH = re.compile(r"\s*(?:[—–―]{1,2}|-(?!-)|ー{2}|──)\s*\S")
+_DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
+_ITEM = re.compile(r"\s*[-*+•·]\s+\S")
 _SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
 _ASIDE = re.compile(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-QUESTION_END = re.compile(r"[?？؟;՞⁇][\s»”\"'’)\]*_…!.。」』]*(?:</\w+>\s*)*$")
+_ENDINGS = "|".join(re.escape(end) for language in LANGUAGES.values() for end in language.question_ends)
+QUESTION_END = re.compile(rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</\w+>\s*)*$")
+
 
 
 @dataclass(slots=True)
@@ -32,7 +36,7 @@ class Block:
     end: int
     """Index behind the last."""
     kind: str
-    """heading, rule, box, bold, italic, sign, dash, numbered, aside or plain."""
+    """heading, rule, box, bold, italic, sign, dash, numbered, item, aside or plain."""
     asks: bool
     """Whether it ends in a question mark."""
     words: int
@@ -57,7 +61,7 @@ def kind_of(text: str) -> str:
         return "aside"
     if TAG_LINE.match(text):
         return "box"
-    for kind, pattern in (("numbered", _NUMBERED), ("dash", _DASH), ("sign", _SIGN)):
+    for kind, pattern in (("numbered", _NUMBERED), ("item", _ITEM), ("dash", _DASH), ("sign", _SIGN)):
         if pattern.match(text):
             return kind
     return "plain"

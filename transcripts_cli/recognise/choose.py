@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.marks import ROLE_WORDS, Mark, shape
 from transcripts_cli.recognise.names import shortens
 from transcripts_cli.text import fold
 
@@ -39,6 +39,10 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
+_TRUST = {"angle brackets": 1.0, "square brackets": 0.4}
+"""Points for conventions that are used for little else."""
+_CURT = 8
+_LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 1.3
 """Points a label needs to be accepted: one recurrence with a plausible shape, or one mark in the right place."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
@@ -97,13 +101,13 @@ class Style:
         return f"{convention}, after {lead}" if lead else convention
 
 
-def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, int]) -> list[Style]:
+def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequence[int]]) -> list[Style]:
     """Return the styles of a document, the best first.
 
     Args:
         layout: the lines.
         marks: what may be labels.
-        known: folded labels that the front matter gives, with the line that does.
+        known: folded names, and parts of names, with the numbers of the lines that have them.
     """
     groups: dict[tuple[str, str], list[Mark]] = defaultdict(list)
     for mark in marks:
@@ -128,7 +132,7 @@ def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
 
 
 def weigh_style(
-    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, int]
+    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, Sequence[int]]
 ) -> Style:
     """Weigh the labels of one style, then the style."""
     candidates: dict[str, Candidate] = {}
@@ -162,7 +166,7 @@ def _accept(style: Style, marks: Sequence[Mark]) -> None:
 
 
 def _label_evidence(
-    layout: Layout, candidate: Candidate, known: Mapping[str, int]
+    layout: Layout, candidate: Candidate, known: Mapping[str, Sequence[int]]
 ) -> Iterable[Piece]:
     label, count = candidate.label, len(candidate.marks)
     if count > 1:
@@ -170,8 +174,13 @@ def _label_evidence(
     kind = shape(label)
     yield Piece("shape", _SHAPE_WEIGHT[kind], f"“{label}” {_SHAPE_SAYS[kind]}")
     folded = fold(label)
-    if folded in known:
-        yield Piece("known", 1.5, f"“{label}” is named in line {known[folded]}")
+    if trust := _TRUST.get(candidate.marks[0].style[0], 0.0) + 0.7 * bool(candidate.marks[0].stamp):
+        yield Piece("sign", trust, "it is written as labels are and little else")
+    if not any(_LETTER.search(layout.texts[mark.text_line], mark.offset) for mark in candidate.marks) and not empty_below(layout, candidate):
+        yield Piece("no words", -3.0, "no words follow it")
+    lines = {mark.line + 1 for mark in candidate.marks}
+    if named := next((line for line in known.get(folded, ()) if line not in lines), 0):
+        yield Piece("known", 1.5, f"“{label}” is named in line {named}")
     if folded.split(" ")[0] in _FIELDS and kind != "code":
         yield Piece("field", -2.5, f"“{label}” is a word that heads fields, not speech")
     opened = sum(layout.opens[mark.line] for mark in candidate.marks) / count
@@ -185,6 +194,11 @@ def _label_evidence(
         yield Piece("once alone", -1.0, "it stands alone on a line, only once")
     if empty:
         yield Piece("bare", -3.0 * empty, f"nothing follows it in {empty:.0%} of its places")
+
+
+def empty_below(layout: Layout, candidate: Candidate) -> bool:
+    """Whether the speech of every mark of a label stands on the lines below, as far as can be seen."""
+    return all(not layout.texts[mark.text_line][mark.offset :].strip("*_ \t") for mark in candidate.marks)
 
 
 def _is_bare(layout: Layout, mark: Mark) -> bool:
@@ -201,6 +215,8 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         return
     first, last = style.marks[0].line, style.marks[-1].line
     accepted = {mark.label for mark in style.marks}
+    caps = sum(label.isupper() for label in accepted) / len(accepted)
+    voices = voices_of(marks)
     covered = _coverage(layout, style)
     ended = _ended(layout, style.marks)
     switches: Counter[str] = Counter()
@@ -213,8 +229,14 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         )
         if covered > 0.5 and any(first < mark.line < last for mark in candidate.marks):
             candidate.pieces.append(Piece("company", 1.4 * (covered - 0.5), f"{covered:.0%} of the paragraphs around it have a label too"))
-        if ended > 0.7 and not _ended(layout, candidate.marks):
+        if ended > 0.7 and not _ended(layout, candidate.marks) and _is_curt(layout, candidate):
             candidate.pieces.append(Piece("no sentence", -1.2, "what follows it is no sentence, as it is after the others"))
+        if caps > 0.8 and label.isupper() and len(label) > 1:
+            candidate.pieces.append(Piece("capitals", 0.8, "it is written in capitals, as the others are"))
+        if voices[label] != label and fold(voices[label]) not in ROLE_WORDS:
+            candidate.pieces.append(Piece("numbered", -2.0, "it is one of a numbered series, as headings are"))
+        if style.key[0] in ("full stop", "label alone on its line") and _is_cast(label, accepted):
+            candidate.pieces.append(Piece("cast", -3.0, "it lists several speakers, as the head of a scene does"))
         related = _related(label, accepted)
         if related:
             candidate.pieces.append(Piece("related", 1.5, f"“{label}” and “{related}” shorten one another"))
@@ -229,6 +251,17 @@ def _ended(layout: Layout, marks: Sequence[Mark]) -> float:
     """Share of the marks whose line ends as a sentence does; of at most 60."""
     sample = marks[:60]
     return sum(bool(_SENTENCE_END.search(layout.texts[mark.text_line].rstrip())) or not layout.opens[mark.line] for mark in sample) / max(1, len(sample))
+
+
+def _is_curt(layout: Layout, candidate: Candidate) -> bool:
+    """Whether never more than a few words follow a label."""
+    return all(len(layout.texts[mark.text_line][mark.offset :].split()) <= _CURT for mark in candidate.marks)
+
+
+def _is_cast(label: str, accepted: Iterable[str]) -> bool:
+    """Whether a label is made of several accepted ones."""
+    parts = [part.strip() for part in re.split(r",|\bet\b|\band\b|\bund\b|\by\b", label) if part.strip()]
+    return len(parts) > 1 and sum(part in accepted for part in parts) >= 1
 
 
 def _related(label: str, accepted: Iterable[str]) -> str:
@@ -315,8 +348,6 @@ def _speech_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
     quoted = sum(bool(_QUOTED.match(layout.texts[mark.text_line], mark.offset)) for mark in sample) / len(sample)
     if quoted > 0.6 and style.key[0] != "quotation bracket":
         yield Piece("quoted", -6.0 * (quoted - 0.4), f"{quoted:.0%} of the lines are quotations")
-    if asked > 0.8 * len(sample):
-        yield Piece("only questions", -15.0 * (asked / len(sample) - 0.7), f"{asked / len(sample):.0%} of the turns ask, hardly any answers")
     asked_share, spoken_share = asked / len(sample), spoken / len(sample)
     yield Piece(
         "questions",

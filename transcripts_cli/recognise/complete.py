@@ -48,6 +48,7 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         if mark.line not in taken
     ]
     first = min(taken)
+    all_marks = [mark for mark in all_marks if not _under_label(mark, taken)]
     shared = [mark for mark in all_marks if fold(mark.label) in labels and mark.line > first]
     if alone and len(shared) < 2:
         shared = []
@@ -56,6 +57,7 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         for mark in style.marks
         if mark.line not in taken
         and fold(mark.label) not in labels
+        and not _under_label(mark, taken)
         and shape(mark.label) not in ("phrase", "lower")
     ]
     lines = sorted(taken)
@@ -65,6 +67,12 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         return shared + near
     related = [mark for mark in others if any(shortens(label, mark.label) for label in sorted(labels))]
     return shared + ([] if alone else related)
+
+
+def _under_label(mark: Mark, taken: dict[int, Mark]) -> bool:
+    """Whether a mark stands right below a label that stands alone on its line: it is the beginning of speech."""
+    above = taken.get(mark.line - 1)
+    return above is not None and above.style[0] in ("label alone on its line", "time after the label") and mark.style[0] != above.style[0]
 
 
 def _interleaves(marks: Sequence[Mark], lines: Sequence[int]) -> bool:

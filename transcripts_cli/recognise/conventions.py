@@ -110,7 +110,7 @@ CONVENTIONS = (
     Convention(
         "full stop",
         re.compile(
-            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+[^\s.:：][^.:：!?;…\t]{{0,60}}?){CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+[^\s.:：][^.:：!?;…\t]{{0,60}}?)(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
         ),
         ".．",
         (
@@ -136,7 +136,7 @@ CONVENTIONS = (
     Convention(
         "square brackets",
         re.compile(
-            rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,40}})[\]】]{CLOSE}\s*[:：]?{CLOSE}\s*"
+            rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,39}}?)(?<!\.)[\]】]{CLOSE}\s*[:：]?{CLOSE}\s*"
         ),
         "]】",
         ("[doctor] how are you ?", "【记者】您好"),

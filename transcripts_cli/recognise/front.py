@@ -16,6 +16,7 @@ _COPYRIGHT = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？:»”\"’')\]*_]\s*$")
 _SHORT = 8
+_TITLE = 110
 
 
 def _phrases(kind: str) -> re.Pattern[str]:
@@ -56,6 +57,36 @@ def byline_phrase() -> re.Pattern[str]:
 def interview_word() -> re.Pattern[str]:
     """The words that announce an interview."""
     return _phrases("interview")
+
+
+@functools.cache
+def other_word() -> re.Pattern[str]:
+    """The words by which a title announces a text of another kind."""
+    return _phrases("others")
+
+
+def announces(texts: Sequence[str], first: int) -> float:
+    """Return points for what a text says of itself around its dialogue, from about -3 to 3.
+
+    An interview is announced by its word, a credit and a person's name; a list of questions, a guide or a
+    changelog by its title.
+
+    Args:
+        texts: all lines.
+        first: index of the first line that may be dialogue.
+    """
+    front = [text for text in texts[: max(3, min(first, 60))] if text.strip()]
+    around = front + [text for text in texts[-12:] if text.strip()]
+    points = 0.0
+    if any(interview_word().search(text) for text in around):
+        points += 1.2
+    if any(is_credit(text) for text in around):
+        points += 0.8
+    if any(find_names(text) for text in front):
+        points += 0.5
+    if any(other_word().search(text) for text in front[:4] if len(text) < _TITLE):
+        points -= 3.0
+    return points
 
 
 def is_credit(text: str) -> bool:

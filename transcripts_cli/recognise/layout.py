@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
+# A line that begins with a number sign and ends as a sentence does is an item of a list.
+_LIST_SENTENCE = re.compile(r"^\s*#\s.{60,}[.;,]\s*$")
 RULE = re.compile(r"\s*(?:[-*_=~]\s?){3,}\s*$")
 TAG_LINE = re.compile(
-    r"\s*(?:</?(?:div|figure|iframe|img|section|aside|table|details|video|audio|script|style|figcaption|blockquote)\b|\{%|!\[|\[\{%|<!--)",
+    r"\s*(?:</?(?:div|figure|iframe|img|section|aside|table|details|video|audio|script|style|figcaption|blockquote)\b|\{%|!\[|\[\{%|<!--|!!!|:::)",
     re.IGNORECASE,
 )
 # Widths, in characters, at which people and programs break lines.
@@ -97,7 +99,7 @@ def is_heading(text: str) -> bool:
     >>> is_heading("## Section"), is_heading("#hashtag")
     (True, False)
     """
-    return bool(HEADING.match(text))
+    return bool(HEADING.match(text)) and not _LIST_SENTENCE.search(text)
 
 
 def is_rule(text: str) -> bool:

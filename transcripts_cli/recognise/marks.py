@@ -17,6 +17,7 @@ _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
 _FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
+_ELISION = re.compile(r"(?<![^\W\d_])[dlDL][’'](?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
 _CASELESS = re.compile(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
@@ -177,7 +178,7 @@ def clean_label(raw: str, strict: bool = False) -> str:
         return label
     if not label or len(label) > 70 or _FORBIDDEN.search(label):
         return ""
-    words = _WORD.findall(label)
+    words = _WORD.findall(_ELISION.sub("", label))
     if not words or len(words) > 9 or not any(c.isalpha() for c in label):
         return ""
     if not (label[0].isalnum() or label[0] in "@#([（*"):
@@ -194,7 +195,7 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
     if label[0].isdigit() or len(words) > 6:
         return False
     body = _DIRECTION.sub("", label) or label
-    names = _WORD.findall(body)
+    names = _WORD.findall(_ELISION.sub("", body))
     if not names:
         return False
     if _CASELESS.search(body):
@@ -225,7 +226,7 @@ def shape(label: str) -> str:
     folded = body.lower().strip(". ")
     if folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
         return "role"
-    names = _WORD.findall(body)
+    names = _WORD.findall(_ELISION.sub("", body))
     if not names:
         return "phrase"
     if _CASELESS.search(body):

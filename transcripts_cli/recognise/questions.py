@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import Block, blocks_between
+from transcripts_cli.recognise.blocks import QUESTION_END, Block, blocks_between
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.names import shortens
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.turns import Start
 
@@ -13,6 +14,7 @@ _ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
 _BELIEVED = 2.5
 """Points from which paragraphs set apart are the questions of an interview."""
+_ALL_ASK = 0.8
 _SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 
 
@@ -54,7 +56,7 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     for before, after in zip(starts, starts[1:], strict=False):
         blocks = blocks_between(layout, before.line, after.line)
         if blocks:
-            gaps.append(_Gap(blocks, before.label == after.label, first=False))
+            gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
     same = sum(gap.same for gap in gaps)
     asked = [gap for gap in gaps if gap.same and len(gap.blocks) > 1]
     if same < 2 or len(asked) < 2 or len(asked) < 0.3 * len(gaps):
@@ -62,6 +64,11 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     opening = blocks_between(layout, layout.skip, starts[0].line)
     head = [_Gap(opening[-4:], same=True, first=True)] if opening else []
     return head + gaps
+
+
+def _same(label: str, other: str) -> bool:
+    """Whether two labels are one voice: equal, or one the short form of the other."""
+    return label == other or bool(shortens(label, other) or shortens(other, label))
 
 
 def _question_kind(gaps: Sequence[_Gap]) -> str:
@@ -115,12 +122,12 @@ def start_of(layout: Layout, block: Block, side: str) -> Start:
     return Start(block.line, "", block.line, offset, side)
 
 
-def dialogue_without_labels(layout: Layout, *, interview: bool) -> tuple[list[Start], str]:
+def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[Start], str]:
     """Return the turns of a text where no turn has a label, with the sentence that says how they are told apart.
 
     Args:
         layout: the lines.
-        interview: whether the text says of itself that it is an interview.
+        interview: points for what the text says of itself: that it is an interview, and of whom; or that it is another thing.
     """
     blocks = blocks_between(layout, layout.skip, len(layout.texts))
     groups: dict[str, list[int]] = {}
@@ -129,21 +136,42 @@ def dialogue_without_labels(layout: Layout, *, interview: bool) -> tuple[list[St
     best: tuple[float, list[Start], str] = (0.0, [], "")
     for group, numbers in sorted(groups.items()):
         kind = group.split(" ")[0]
+        if kind == "item" and len(numbers) > 2:
+            best = max(best, _dash_dialogue(layout, blocks, numbers, interview=interview), key=lambda found: found[0])
         if kind in _SET_APART and len(numbers) > 2:
             best = max(best, _set_apart(layout, blocks, numbers, kind, interview=interview), key=lambda found: found[0])
+            if kind == "dash":
+                best = max(best, _dash_dialogue(layout, blocks, numbers, interview=interview), key=lambda found: found[0])
     if not best[1]:
         best = _plain_pairs(layout, blocks, interview=interview)
     return best[1], best[2]
 
 
-def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: bool) -> tuple[float, list[Start], str]:
+def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: float) -> tuple[float, list[Start], str]:
     """Weigh one kind of paragraph as the questions of an interview: score, starts and the sentence that says why."""
     starts, asking = _pairs(layout, blocks, numbers)
     if len(starts) < 6:
         return 0.0, [], ""
-    score = 4.0 * (asking - 0.5) + (1.5 if interview else 0.0) + 3.0 * _first_person(layout, starts) + (1.0 if kind in ("sign", "dash") else 0.0)
+    score = 4.0 * (asking - 0.5) + interview + 3.0 * _first_person(layout, starts) + (1.0 if kind in ("sign", "dash") else 0.0)
     sentence = f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between"
     return (score * len(starts), starts, sentence) if score >= _BELIEVED else (0.0, [], "")
+
+
+def _dash_dialogue(layout: Layout, blocks: Sequence[Block], numbers: list[int], *, interview: float) -> tuple[float, list[Start], str]:
+    """Weigh a dialogue where both sides begin with a dash: every second turn asks."""
+    span = blocks[numbers[0] : numbers[-1] + 1]
+    if len(numbers) < 6 or len(numbers) < 0.55 * len(span):
+        return 0.0, [], ""
+    asks = [blocks[number].asks for number in numbers]
+    first, second = (sum(asks[parity::2]) / len(asks[parity::2]) for parity in (0, 1))
+    sided = first >= 0.5 and second <= 0.3
+    if not sided and not (len(numbers) >= 0.7 * len(span) and 0.1 <= sum(asks) / len(asks) <= 0.7):
+        return 0.0, [], ""
+    sides = ("asks", "answers") if sided else ("speaks", "speaks")
+    starts = [start_of(layout, blocks[number], sides[turn % 2]) for turn, number in enumerate(numbers)]
+    score = 3.0 * (first - second) + interview + (2.0 * _first_person(layout, starts) if sided else 0.0) + (1.0 if len(numbers) >= 0.7 * len(span) else 0.0)
+    sentence = f"{len(numbers)} paragraphs begin with a dash" + (f", {first:.0%} of every second one ask" if sided else "")
+    return (score * len(starts), starts, sentence) if score >= (_BELIEVED if sided else 1.0) else (0.0, [], "")
 
 
 def _first_person(layout: Layout, starts: Sequence[Start]) -> float:
@@ -151,7 +179,7 @@ def _first_person(layout: Layout, starts: Sequence[Start]) -> float:
 
     Questions of an interview address somebody who answers with I; in a list of questions frequently asked it is the other way round.
     """
-    said: dict[str, list[bool]] = {"asks": [], "answers": []}
+    said: dict[str, list[bool]] = {"asks": [], "answers": [], "speaks": []}
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         end = following.line if following else start.line + 4
         text = " ".join(layout.texts[start.line : min(end, start.line + 12)])[:800]
@@ -202,7 +230,7 @@ def _inner_answer(layout: Layout, block: Block) -> int | None:
     return None if block.end - block.line < 2 else None
 
 
-def _plain_pairs(layout: Layout, blocks: Sequence[Block], *, interview: bool) -> tuple[float, list[Start], str]:
+def _plain_pairs(layout: Layout, blocks: Sequence[Block], *, interview: float) -> tuple[float, list[Start], str]:
     """Questions and answers told apart by the question mark alone."""
     asked = [
         n
@@ -221,6 +249,16 @@ def _plain_pairs(layout: Layout, blocks: Sequence[Block], *, interview: bool) ->
                 start_of(layout, blocks[number], "asks"),
                 start_of(layout, blocks[number + 1], "answers"),
             ]
-    if 2.0 * _first_person(layout, starts) + 1.5 * interview < 1.5:
+    if 2.0 * _first_person(layout, starts) + interview < _BELIEVED - 1.0:
         return 0.0, [], ""
     return 1.0, starts, f"{len(asked)} paragraphs end in a question mark, and answers stand between"
+
+
+def asks_only(layout: Layout, starts: Sequence[Start]) -> bool:
+    """Whether nearly all turns ask: a list of questions, no dialogue."""
+    asking = 0
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        end = min(following.line if following else len(layout.texts), start.text_line + 6)
+        lines = [layout.texts[start.text_line][start.offset :], *layout.texts[start.text_line + 1 : end]]
+        asking += any(QUESTION_END.search(line) for line in lines if line.strip())
+    return asking > _ALL_ASK * len(starts)

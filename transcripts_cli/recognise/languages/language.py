@@ -19,6 +19,8 @@ class Language:
     """Words that announce an interview."""
     others: tuple[str, ...] = ()
     """Words by which a title announces a text of another kind: lists of questions, guides, changelogs."""
+    question_ends: tuple[str, ...] = ()
+    """Endings of a question that needs no question mark."""
     credits: tuple[str, ...] = ()
     """Phrases directly before (or, in CJK, after) the name of who asked the questions."""
     bylines: tuple[str, ...] = ()
