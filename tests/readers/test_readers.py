@@ -11,7 +11,6 @@ from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
     MissingInputError,
-    UsageError,
 )
 from transcripts_cli.readers import find_sources, read
 
@@ -77,9 +76,8 @@ def test_a_pattern_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
     assert isinstance(error, MissingInputError)
 
 
-def test_standard_input_is_read_once() -> None:
-    with pytest.raises(UsageError):
-        list(find_sources(["-", "-"]))
+def test_standard_input_is_a_source() -> None:
+    assert list(find_sources(["-", "-"])) == ["-"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from transcripts_cli.commands.inputs import NoInputError
-from transcripts_cli.commands.options import QuickCommand, spread
+from transcripts_cli.commands.options import QuickCommand, QuickGroup, spread
 from transcripts_cli.commands.outputs import ClosedPipeError
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import TranscriptsError, UsageError
@@ -48,7 +48,8 @@ def run(arguments: list[str]) -> int:
         return int(build(arguments)(arguments, prog_name=_NAME, standalone_mode=False) or 0)
     except TyperException as error:
         command = " ".join([_NAME, *arguments[:1]] if arguments[0] in COMMANDS else [_NAME])
-        say(f"{error.format_message()} See {command} --help.")
+        message = error.format_message().replace("Value error, ", "").rstrip(".")
+        say(f"{message}. See {command} --help.")
         return error.exit_code
     except NoInputError as error:
         say(f"{error} Usage: {_NAME} {arguments[0]} [OPTIONS] PATH…; see --help.")
@@ -70,6 +71,7 @@ def run(arguments: list[str]) -> int:
 def build(arguments: list[str]) -> typer.Typer:
     """Return the command line, with the one command that is called, or with all for the help."""
     app = typer.Typer(
+        cls=QuickGroup,
         add_completion=False,
         no_args_is_help=False,
         rich_markup_mode=None,

@@ -104,6 +104,8 @@ def _check(inputs: Inputs) -> None:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
         compile_pattern("--label", inputs.label)
+    if (inputs.paths or []).count(STDIN) > 1:
+        raise UsageError("-: standard input can be read once only. Name it once.")
     if not inputs.paths and not _has_stdin():
         raise NoInputError("no PATH, and nothing on standard input.")
 

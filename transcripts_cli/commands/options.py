@@ -7,7 +7,7 @@ from functools import partial
 from typing import Annotated, Any, Literal, get_type_hints
 
 from typer import Argument, Context, Option
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 Color = Literal["auto", "always", "never"]
 
@@ -70,25 +70,45 @@ class Manner:
     )
 
 
-class QuickCommand(TyperCommand):
-    """A command that leaves values which need no conversion alone.
+class _Quick:
+    """What leaves values alone that need no conversion.
 
     Typer converts every value with pydantic, even a string to a string. Not loading it is 50 ms of the
     200 that a small file takes; a number or choice that is given still goes Typer's way.
     """
 
+    params: list[Any]
+
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         for parameter in self.params:
-            convert = partial(_take, parameter, parameter.process_value)
-            parameter.process_value = convert  # type: ignore[method-assign]
+            _quicken(parameter)
+
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        """Return the option --help, which Typer adds late."""
+        option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc]
+        _quicken(option)
+        return option
+
+
+class QuickCommand(_Quick, TyperCommand):
+    """A command that starts quickly."""
+
+
+class QuickGroup(_Quick, TyperGroup):
+    """A group of commands that starts quickly."""
+
+
+def _quicken(parameter: Any) -> None:
+    if parameter is not None:
+        parameter.process_value = partial(_take, parameter, type(parameter).process_value)
 
 
 def _take(parameter: Any, convert: Callable[..., Any], context: Context, value: Any) -> Any:
     plain = parameter.type_descriptor.annotation in {str, list[str]}
     if plain or value is None or value == parameter.default:
         return value
-    return convert(context, value)
+    return convert(parameter, context, value)
 
 
 def spread(command: Callable[..., int]) -> Callable[..., int]:

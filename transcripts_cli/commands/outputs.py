@@ -28,13 +28,15 @@ class ClosedPipeError(Exception):
 
 def settle(output: Output, default: str, formats: Iterable[str] = TABLE_WRITERS) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    name = output.fmt
-    if not name and output.output not in STREAM:
+    if output.fmt or output.output in STREAM:
+        name = output.fmt or default
+        asked = f"format {name}: unknown"
+    else:
         suffix = Path(output.output).suffix.lower()
-        name = SUFFIXES.get(suffix, suffix)
-    name = name or default
+        name = SUFFIXES.get(suffix, default if not suffix else "")
+        asked = f"{output.output}: no format of that suffix"
     if name not in formats:
-        raise UsageError(f"format {name}: unknown. Choose one of {', '.join(formats)}.")
+        raise UsageError(f"{asked}. Choose --format {', '.join(formats)}.")
     return dataclasses.replace(output, fmt=name)
 
 

@@ -29,7 +29,9 @@ class Choice:
         ),
     ] = None
     role: Annotated[Role | None, Option(help="By whom: a role.", show_default=False)] = None
-    match: Annotated[str, Option(metavar="REGEX", help="What they must hold.")] = ""
+    match: Annotated[
+        str, Option(metavar="REGEX", help="What they must hold; (?i) ignores case.")
+    ] = ""
     min_words: Annotated[int, Option(min=0, metavar="N", help="How long at least.")] = 0
     max_words: Annotated[int | None, Option(min=0, metavar="N", help="How long at most.")] = None
     context: Annotated[

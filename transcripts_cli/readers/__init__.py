@@ -13,7 +13,6 @@ from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
     MissingInputError,
-    UsageError,
 )
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding
@@ -50,7 +49,7 @@ def read(source: str, encoding: str = "") -> Document:
     reader = _reader(SUFFIXES.get(suffix, "plain"))
     document = reader(_content(source), source, encoding)
     if all(not line.text or line.text.isspace() for line in document.lines):
-        raise EmptyInputError(source, "empty", "There is nothing to read in it")
+        raise EmptyInputError(source, "nothing but white space", "Check that it is the right file")
     return document
 
 
@@ -61,8 +60,6 @@ def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
     """
     seen: set[str] = set()
     for path in paths:
-        if path == STDIN and path in seen:
-            raise UsageError("-: standard input can be read once only. Name it once.")
         for source in _expand(path):
             if isinstance(source, InputError):
                 yield source

@@ -2,12 +2,14 @@
 
 import io
 import shutil
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from transcripts_cli.model import Table
 from transcripts_cli.text import visible
 from transcripts_cli.writers.cells import cell
 
+_SHORT = 24
+"""Letters up to which a cell keeps to its line while longer ones are broken to fit: names, figures."""
 _SHOWN = 3
 """Values shown of a cell that has many: the paths of a thousand texts say less than their number."""
 
@@ -20,12 +22,15 @@ def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     rows = list(table.rows)
+    lines = [[_lines(_shorten(value)) for value in row] for row in rows]
     grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for index, name in enumerate(table.columns):
         numeric = all(isinstance(row[index], int | float) for row in rows)
-        grid.add_column(Text(name), justify="right" if numeric else "left", overflow="fold")
-    for row in rows:
-        grid.add_row(*(Text(_lines(_shorten(value))) for value in row))
+        short = all(len(line[index]) <= _SHORT for line in lines)
+        side: Literal["left", "right"] = "right" if numeric else "left"
+        grid.add_column(Text(name), justify=side, overflow="fold", no_wrap=short)
+    for line in lines:
+        grid.add_row(*map(Text, line))
     text = io.TextIOWrapper(out, "utf-8", "backslashreplace", newline="")
     width = shutil.get_terminal_size().columns
     console = Console(

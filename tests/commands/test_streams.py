@@ -1,0 +1,149 @@
+"""How a run ends: pipes that close, full disks, signals, closed streams."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.sessions import environment
+
+COMMAND = [sys.executable, "-m", "transcripts_cli"]
+TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(3000))
+
+
+@pytest.fixture
+def talk(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.txt"
+    path.write_text(TALK, encoding="utf-8")
+    return path
+
+
+def shell(script: str, *arguments: object, **options: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        ["/bin/sh", "-c", script, "sh", *COMMAND, *map(str, arguments)],
+        env={**environment(), **options},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_closed_pipe_ends_quietly(talk: Path) -> None:
+    script = '{ "$@"; echo "exit $?" >&2; } | head -n 1'
+    done = shell(script, "export", talk)
+    assert done.stdout.startswith(b'{"source"')
+    assert done.stderr == b"exit 0\n"
+
+
+@pytest.mark.parametrize("command", ["export", "stats", "quotes", "explain"])
+def test_a_full_disk_is_told(talk: Path, command: str) -> None:
+    done = shell('exec "$@" > /dev/full', command, "-q", talk)
+    assert done.returncode == 1
+    message = b"transcripts: standard output: cannot be written (No space left on device)."
+    assert done.stderr.startswith(message)
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_closed_standard_output_is_told(talk: Path) -> None:
+    done = shell('exec "$@" >&-', "stats", "-q", talk)
+    assert done.returncode == 1
+    assert done.stderr == (
+        b"transcripts: standard output: closed. Open it, or name a file with --output.\n"
+    )
+
+
+def test_closed_standard_error_loses_no_data(talk: Path) -> None:
+    done = shell('exec "$@" 2>&-', "stats", talk, "gone.txt")
+    assert done.returncode == 1
+    assert b"interviewee" in done.stdout
+
+
+def test_no_input_at_all() -> None:
+    assert shell('exec "$@" <&-', "stats").returncode == 2
+    assert shell('exec "$@" <&-', "stats", "-").returncode == 1
+
+
+@pytest.mark.parametrize("value", ["ascii", "latin-1"])
+def test_output_is_utf8_whatever_the_locale(tmp_path: Path, value: str) -> None:
+    path = tmp_path / "é.txt"
+    path.write_text(TALK[:999].replace("so", "là"), encoding="utf-8")
+    variables = {"PYTHONIOENCODING": value, "LC_ALL": "C", "PYTHONUTF8": "0"}
+    done = shell('exec "$@"', "quotes", path, **variables)
+    assert "là" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_an_interrupted_run_leaves_no_file(tmp_path: Path, number: int, code: int) -> None:
+    pipe = tmp_path / "talk.txt"
+    os.mkfifo(pipe)
+    target = tmp_path / "out.csv"
+    process = subprocess.Popen(
+        [*COMMAND, "export", str(tmp_path / "first.txt"), str(pipe), "-o", str(target)],
+        env=environment(),
+        stderr=subprocess.DEVNULL,
+    )
+    (tmp_path / "first.txt").write_text(TALK, encoding="utf-8")
+    with pipe.open("wb") as stream:  # opens once the program reads
+        stream.write(TALK.encode())
+        stream.flush()
+        time.sleep(0.3)
+        process.send_signal(number)
+        assert process.wait(timeout=20) == code
+    assert names(tmp_path) == ["first.txt", "talk.txt"]
+
+
+def test_a_file_takes_the_place_of_the_old_one_with_the_usual_rights(talk: Path) -> None:
+    target = talk.parent / "out.csv"
+    target.write_text("old", encoding="utf-8")
+    done = shell('umask 027; exec "$@"', "export", talk, "-o", target)
+    assert done.returncode == 0
+    assert target.read_text(encoding="utf-8").startswith("source,turn")
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert names(talk.parent) == ["out.csv", "talk.txt"]
+
+
+def test_a_file_too_large_leaves_the_old_one(talk: Path) -> None:
+    target = talk.parent / "out.csv"
+    target.write_text("old", encoding="utf-8")
+    done = shell('ulimit -f 8; exec "$@"', "export", talk, "-o", target)
+    assert done.returncode == 1
+    assert b"cannot be written (File too large)" in done.stderr
+    assert target.read_text(encoding="utf-8") == "old"
+    assert names(talk.parent) == ["out.csv", "talk.txt"]
+
+
+def test_a_link_to_an_input_is_an_input(talk: Path) -> None:
+    link = talk.parent / "out.csv"
+    link.symlink_to(talk)
+    done = shell('exec "$@"', "export", talk.parent, "-o", link)
+    assert done.returncode == 1
+    assert b"is an input, too" in done.stderr
+    assert talk.read_text(encoding="utf-8") == TALK
+
+
+def test_a_device_is_written_to(talk: Path) -> None:
+    assert shell('exec "$@"', "export", "-f", "csv", talk, "-o", "/dev/null").returncode == 0
+
+
+def test_a_mistake_of_the_program_shows_no_traceback_unless_asked_to(talk: Path) -> None:
+    broken = "import transcripts_cli.api as a, transcripts_cli.commands as c; a.recognise = None; c.main()"
+    for option, expected in ((), b"transcripts: TypeError:"), (("--debug",), b"Traceback"):
+        done = subprocess.run(
+            [sys.executable, "-c", broken, "stats", *option, str(talk)],
+            env=environment(),
+            capture_output=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith(expected)

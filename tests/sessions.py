@@ -1,0 +1,76 @@
+"""Console sessions in Markdown, replayed: the documentation cannot drift from the program.
+
+A session is a fenced block whose info string is `console`. A line that begins with `$ ` is a command; what
+follows is what it prints, standard output before standard error, and `[exit N]` where N is not 0.
+
+    python -m tests.sessions FILE…      rewrite what the commands print
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
+
+
+def sessions(text: str) -> list[str]:
+    """Return the sessions of a Markdown text."""
+    return _BLOCK.findall(text)
+
+
+def replay(session: str) -> str:
+    """Return a session with what its commands print now; they share one folder with the texts."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        shutil.copytree(ROOT / "examples", folder / "examples")
+        shutil.copytree(ROOT / "tests/commands/texts", folder, dirs_exist_ok=True)
+        return "".join(
+            f"$ {command}\n{run(command, folder)}" for command in _COMMAND.findall(session)
+        )
+
+
+def run(command: str, folder: Path) -> str:
+    """Return what a command prints, and its exit code where that is not 0."""
+    done = subprocess.run(
+        [
+            "/bin/sh",
+            "-c",
+            f'transcripts() {{ "{sys.executable}" -m transcripts_cli "$@"; }}\n{command}',
+        ],
+        cwd=folder,
+        env={**environment(), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    end = f"[exit {done.returncode}]\n" if done.returncode else ""
+    return done.stdout + done.stderr + end
+
+
+def environment() -> dict[str, str]:
+    """Return the environment that the tests give to a command: no colour, no width of its own."""
+    plain = {name: value for name, value in os.environ.items() if not name.endswith("_COLOR")}
+    plain.pop("COLUMNS", None)
+    return {**plain, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+
+
+def rewrite(path: Path) -> None:
+    """Write what the commands of a file print now into it."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        _BLOCK.sub(lambda match: f"```console\n{replay(match[1])}```", text), encoding="utf-8"
+    )
+
+
+if __name__ == "__main__":
+    for argument in sys.argv[1:]:
+        rewrite(Path(argument))
