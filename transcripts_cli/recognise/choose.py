@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transcripts_cli.recognise.conventions import CONVENTIONS
+from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import ROLE_WORDS, Mark, shape
@@ -215,10 +216,11 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         return
     first, last = style.marks[0].line, style.marks[-1].line
     accepted = {mark.label for mark in style.marks}
+    once = {candidate.marks[0].line for candidate in style.candidates.values() if len(candidate.marks) == 1}
     caps = sum(label.isupper() for label in accepted) / len(accepted)
     voices = voices_of(marks)
     covered = _coverage(layout, style)
-    ended = _ended(layout, style.marks)
+    ended = share_ended(layout, style.marks)
     switches: Counter[str] = Counter()
     for before, mark in zip([None, *marks], marks, strict=False):
         switches[mark.label] += before is not None and before.label != mark.label
@@ -229,8 +231,12 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         )
         if covered > 0.5 and any(first < mark.line < last for mark in candidate.marks):
             candidate.pieces.append(Piece("company", 1.4 * (covered - 0.5), f"{covered:.0%} of the paragraphs around it have a label too"))
-        if ended > 0.7 and not _ended(layout, candidate.marks) and _is_curt(layout, candidate):
+        if ended > 0.7 and not share_ended(layout, candidate.marks) and _is_curt(layout, candidate):
             candidate.pieces.append(Piece("no sentence", -1.2, "what follows it is no sentence, as it is after the others"))
+        if len(candidate.marks) == 1 and _in_list(layout, candidate.marks[0], once):
+            candidate.pieces.append(Piece("list", -1.5, "it stands in a list inside a turn"))
+        if len(candidate.marks) < 3 and any(is_credit(layout.texts[mark.line]) for mark in candidate.marks):
+            candidate.pieces.append(Piece("credit", -3.0, "its line is a credit"))
         if caps > 0.8 and label.isupper() and len(label) > 1:
             candidate.pieces.append(Piece("capitals", 0.8, "it is written in capitals, as the others are"))
         if voices[label] != label and fold(voices[label]) not in ROLE_WORDS:
@@ -247,10 +253,16 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
             )
 
 
-def _ended(layout: Layout, marks: Sequence[Mark]) -> float:
+def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
     """Share of the marks whose line ends as a sentence does; of at most 60."""
     sample = marks[:60]
     return sum(bool(_SENTENCE_END.search(layout.texts[mark.text_line].rstrip())) or not layout.opens[mark.line] for mark in sample) / max(1, len(sample))
+
+
+def _in_list(layout: Layout, mark: Mark, once: Iterable[int]) -> bool:
+    """Whether a label that stands once is an item: below a line that ends in a colon, or beside another such label."""
+    above = layout.texts[mark.line - 1].rstrip() if mark.line else ""
+    return not layout.opens[mark.line] and (above.endswith((":", "：")) or mark.line - 1 in once or mark.line + 1 in once)
 
 
 def _is_curt(layout: Layout, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.choose import Style
+from transcripts_cli.recognise.choose import Style, share_ended
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
 from transcripts_cli.recognise.names import find_names, shortens
@@ -17,6 +17,8 @@ _STRONG = 4.0
 """Points from which a second style stands by its own evidence."""
 _NEAR = 12
 """Lines before the first and after the last mark that still belong to the dialogue."""
+_MOSTLY = 0.7
+_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
 _SENTENCE = re.compile(r"[?!…？！。]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
@@ -106,20 +108,31 @@ def _with_speech(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
 def _without_legend(layout: Layout, marks: list[Mark]) -> list[Mark]:
     """Leave out the marks at both ends that only say who is who: a list of speakers, a cast, a credit, a signature."""
     start, stop = 0, len(marks)
-    while start < stop - 2 and _says_who(layout, marks[start], marks[start + 1]):
+    finished = share_ended(layout, marks) > _MOSTLY
+    lines = {mark.line for mark in marks}
+    while start < stop - 2 and _says_who(layout, marks[start], lines, finished=finished):
         start += 1
-    while stop > start + 2 and _says_who(layout, marks[stop - 1], None):
+    while stop > start + 2 and _says_who(layout, marks[stop - 1], set(), finished=finished):
         stop -= 1
     return marks[start:stop]
 
 
-def _says_who(layout: Layout, mark: Mark, following: Mark | None) -> bool:
-    """Whether what follows a label describes a person and is no speech: no sentence, but names, ages, functions."""
-    said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t")
+def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) -> bool:
+    """Whether what follows a label describes a person and is no speech: no sentence, but names, ages, functions.
+
+    Args:
+        layout: the lines.
+        mark: the label.
+        lines: those of all marks; one that stands right beside another is part of a list.
+        finished: whether nearly all turns end as sentences do.
+    """
+    said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
     if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
         return False
     named = sum(len(name.split()) for name in find_names(said))
     if named and named >= len(said.split()) - 2:
         return True
-    in_list = following is not None and following.line == mark.line + 1 and following.label != mark.label
-    return in_list and (bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)) or (said[0].islower() and len(said.split()) <= 3))
+    if finished and _HAN_NAME.fullmatch(said):
+        return True
+    in_list = mark.line + 1 in lines or mark.line - 1 in lines
+    return in_list and (finished or bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.layout import TAG_LINE
 
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
@@ -94,7 +95,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     head = text[:HEAD]
     lead = LEAD.match(head)
-    if not lead:
+    if not lead or TAG_LINE.match(head):
         return []
     start = lead.end()
     if start >= len(head):
