@@ -3,7 +3,7 @@
 A session is a fenced block whose info string is `console`. A line that begins with `$ ` is a command; what
 follows is what it prints, standard output before standard error, and `[exit N]` where N is not 0.
 
-    python -m tests.sessions FILE…      rewrite what the commands print
+    python -m tests.sessions FILE…      rewrite what the commands print, and the table of conventions
 """
 
 import os
@@ -14,8 +14,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from transcripts_cli.recognise.conventions import CONVENTIONS
+
 ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_TABLE = re.compile(r"(<!-- conventions -->\n).*?(<!-- end -->)", re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
 
 
@@ -27,25 +30,26 @@ def sessions(text: str) -> list[str]:
 def replay(session: str) -> str:
     """Return a session with what its commands print now; they share one folder with the texts."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        shutil.copytree(ROOT / "seeds", folder / "seeds")
-        shutil.copytree(ROOT / "examples", folder / "examples")
-        shutil.copytree(ROOT / "tests/commands/texts", folder, dirs_exist_ok=True)
-        return "".join(
-            f"$ {command}\n{run(command, folder)}" for command in _COMMAND.findall(session)
+        folder = Path(name) / "here"
+        shutil.copytree(ROOT / "tests/commands/texts", folder)
+        for part in ("seeds", "examples"):
+            shutil.copytree(ROOT / part, folder / part)
+        program = Path(name) / "transcripts"
+        program.write_text(
+            f'#!/bin/sh\nexec "{sys.executable}" -m transcripts_cli "$@"\n', encoding="utf-8"
         )
+        program.chmod(0o755)
+        commands = _COMMAND.findall(session)
+        return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
 
 
 def run(command: str, folder: Path) -> str:
     """Return what a command prints, and its exit code where that is not 0."""
+    programs = (folder.parent, Path(sys.executable).parent, os.environ["PATH"])
     done = subprocess.run(
-        [
-            "/bin/sh",
-            "-c",
-            f'transcripts() {{ "{sys.executable}" -m transcripts_cli "$@"; }}\n{command}',
-        ],
+        ["/bin/sh", "-c", command],
         cwd=folder,
-        env={**environment(), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"},
+        env={**environment(), "PATH": ":".join(map(str, programs))},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -63,9 +67,21 @@ def environment() -> dict[str, str]:
     return {**plain, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
 
 
+def tabulated(text: str) -> str:
+    """Return a Markdown text whose table of conventions is that of the program."""
+    rows = "".join(f"| {one.name} | {_samples(one.examples)} |\n" for one in CONVENTIONS)
+    table = f"| convention | for example |\n|---|---|\n{rows}"
+    return _TABLE.sub(lambda match: f"{match[1]}{table}{match[2]}", text)
+
+
+def _samples(examples: tuple[str, ...]) -> str:
+    lines = (example.replace("\t", "→").replace("|", r"\|") for example in examples[:3])
+    return " · ".join(f"`{line}`" for line in lines)
+
+
 def rewrite(path: Path) -> None:
     """Write what the commands of a file print now into it."""
-    text = path.read_text(encoding="utf-8")
+    text = tabulated(path.read_text(encoding="utf-8"))
     path.write_text(
         _BLOCK.sub(lambda match: f"```console\n{replay(match[1])}```", text), encoding="utf-8"
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sessions import ROOT, replay, sessions
+from tests.sessions import ROOT, replay, sessions, tabulated
 
 FILES = [*sorted((ROOT / "tests/commands").glob("*.md")), ROOT / "README.md"]
 SESSIONS = [
@@ -15,3 +15,8 @@ SESSIONS = [
 @pytest.mark.parametrize("session", SESSIONS)
 def test_session(session: str) -> None:
     assert replay(session) == session
+
+
+def test_the_table_of_conventions_is_that_of_the_program() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert tabulated(readme) == readme

@@ -84,7 +84,7 @@ class _Quick:
         for parameter in self.params:
             _quicken(parameter)
 
-    def get_help_option(self, ctx: Context) -> TyperOption | None:
+    def get_help_option(self, ctx: Any) -> TyperOption | None:
         """Return the option --help, which Typer adds late."""
         option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc]
         _quicken(option)
