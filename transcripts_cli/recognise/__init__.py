@@ -9,6 +9,7 @@ import re
 from transcripts_cli.model import Alias, Document, LabelReading, Speaker, Transcript, Turn
 from transcripts_cli.recognise.choose import Piece, Style, weigh_styles
 from transcripts_cli.recognise.complete import complete
+from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.marks import Mark, find_marks
@@ -20,7 +21,7 @@ from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech
 
 __all__ = ["recognise"]
 
-ACCEPT = 4.0
+ACCEPT = 3.6
 """Points of evidence from which a style is believed."""
 _INTERVIEW = 1.2
 """Points of announcement from which a text is taken for an interview when roles are given."""
@@ -47,7 +48,8 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
     """
     layout = lay_out([line.text for line in document.lines])
     marks = find_marks(layout.texts, layout.skip, re.compile(label) if label else None)
-    styles = weigh_styles(layout, marks, known_names(layout.texts))
+    language = guess_language(layout.texts)
+    styles = weigh_styles(layout, marks, known_names(layout.texts), language)
     announced = _announced(layout, styles)
     starts, reason = _starts(layout, styles, announced, force=force)
     if not starts:
@@ -69,7 +71,7 @@ def _starts(
     if best and best.score >= _DOUBTFUL:
         starts = [_start_of(mark) for mark in complete(layout, styles)]
         unlabelled = questions_between(layout, starts)
-        doubt = min(0.0, announced) if len(unlabelled) < _FEW else announced
+        doubt = min(0.25 * announced, announced) if len(unlabelled) < _FEW else announced
         score = best.score + doubt + min(4.0, 1.0 * len(unlabelled))
         if not unlabelled and asks_only(layout, starts):
             score -= _ONLY_QUESTIONS

@@ -102,19 +102,20 @@ class Style:
         return f"{convention}, after {lead}" if lead else convention
 
 
-def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequence[int]]) -> list[Style]:
+def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequence[int]], language: str) -> list[Style]:
     """Return the styles of a document, the best first.
 
     Args:
         layout: the lines.
         marks: what may be labels.
         known: folded names, and parts of names, with the numbers of the lines that have them.
+        language: code of the text's language, "" if it is none of those known.
     """
     groups: dict[tuple[str, str], list[Mark]] = defaultdict(list)
     for mark in marks:
         groups[mark.style].append(mark)
     styles = [
-        weigh_style(layout, key, group, known) for key, group in groups.items() if len(group) > 1
+        weigh_style(layout, key, group, known, language) for key, group in groups.items() if len(group) > 1
     ]
     return sorted(styles, key=lambda style: (-style.score, _ORDER[style.key[0]], style.key[1]))
 
@@ -133,8 +134,7 @@ def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
 
 
 def weigh_style(
-    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, Sequence[int]]
-) -> Style:
+    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, Sequence[int]], language: str) -> Style:
     """Weigh the labels of one style, then the style."""
     candidates: dict[str, Candidate] = {}
     for mark in marks:
@@ -146,7 +146,7 @@ def weigh_style(
     _accept(style, marks)
     _weigh_neighbours(layout, style, marks)
     _accept(style, marks)
-    style.pieces = list(_style_evidence(layout, style, marks))
+    style.pieces = list(_style_evidence(layout, style, marks, language))
     return style
 
 
@@ -254,9 +254,17 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
 
 
 def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
-    """Share of the marks whose line ends as a sentence does; of at most 60."""
+    """Share of the marks whose first line of speech ends as a sentence does, or runs on; of at most 60."""
     sample = marks[:60]
-    return sum(bool(_SENTENCE_END.search(layout.texts[mark.text_line].rstrip())) or not layout.opens[mark.line] for mark in sample) / max(1, len(sample))
+    return sum(_is_ended(layout, mark) for mark in sample) / max(1, len(sample))
+
+
+def _is_ended(layout: Layout, mark: Mark) -> bool:
+    line = mark.text_line
+    if not layout.texts[line][mark.offset :].strip("*_ \t"):
+        line = next((i for i in range(line + 1, min(line + 3, len(layout.texts))) if layout.texts[i].strip()), line)
+    runs_on = line + 1 < len(layout.texts) and layout.wrapped and not layout.opens[line + 1]
+    return runs_on or bool(_SENTENCE_END.search(layout.texts[line].rstrip()))
 
 
 def _in_list(layout: Layout, mark: Mark, once: Iterable[int]) -> bool:
@@ -281,7 +289,7 @@ def _related(label: str, accepted: Iterable[str]) -> str:
     return next((other for other in sorted(accepted) if other != label and (shortens(label, other) or shortens(other, label))), "")
 
 
-def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iterable[Piece]:
+def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark], language: str) -> Iterable[Piece]:
     count = len(style.marks)
     if count < 2:
         yield Piece("few", -6.0, "fewer than two labelled turns")
@@ -295,7 +303,7 @@ def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iter
     yield Piece("alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label")
     if _is_cycle(style.marks, labels):
         yield Piece(
-            "cycle", -6.0, "the labels come round in a fixed order, as the fields of records do"
+            "cycle", -4.0, "the labels come round in a fixed order, as the fields of records do"
         )
     yield Piece(
         "believed",
@@ -310,11 +318,13 @@ def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark]) -> Iter
         if plausible > 0
         else "the labels do not look like names",
     )
-    yield from _speech_evidence(layout, style)
+    if not any(mark.stamp for mark in style.marks) and share_ended(layout, style.marks) < 0.3 and style.key[0] != "label alone on its line":
+        yield Piece("unfinished", -1.5, "hardly any of them ends as a sentence does")
+    yield from _speech_evidence(layout, style, language)
     covered = _coverage(layout, style)
     yield Piece(
         "coverage",
-        3.0 * (covered - 0.5),
+        1.5 * (covered - 0.5),
         f"they open {covered:.0%} of the paragraphs from the first to the last",
     )
     cost = (
@@ -343,7 +353,7 @@ def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
     )
 
 
-def _speech_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
+def _speech_evidence(layout: Layout, style: Style, language: str) -> Iterable[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = style.marks if len(style.marks) <= 60 else style.marks[:: len(style.marks) // 60]
     asked = spoken = words = 0
@@ -368,7 +378,7 @@ def _speech_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
     )
     yield Piece(
         "speech",
-        3.0 * (spoken_share - 0.45),
+        (5.0 if language else 2.0) * (spoken_share - 0.45),
         f"{spoken_share:.0%} of the turns hold words of people talking to each other",
     )
     mean = words / len(sample)

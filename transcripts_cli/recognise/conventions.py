@@ -13,7 +13,7 @@ from transcripts_cli.recognise.languages import LANGUAGES
 
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
-STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
+STAMP = rf"(?:{DATE}[,T\s]\s*|\d{{1,3}}\s)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
 BOXED_STAMP = rf"(?:\[\s*{STAMP}\s*\]|\(\s*{STAMP}\s*\)|\#{STAMP}\#|\{{\s*{STAMP}\s*\}}|<{STAMP}>)"
 TAG = r"</?(?:p|div|span|b|strong|em|i|u|br|h[1-6]|li|ul|ol|blockquote|font|td|tr|dt|dd|center|small|a)\b[^<>]*>"
 CLOSE = rf"(?:[*_]|{TAG})*+"
@@ -158,7 +158,7 @@ CONVENTIONS = (
     Convention(
         "dash",
         re.compile(
-            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\s)-{{1,2}}){CLOSE}\s+(?=\S)"
+            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\S\s)-{{1,2}}){CLOSE}\s+(?=\S)"
         ),
         "-–—ـ―",
         ("Anna — Je ne sais pas.", "ANNA - Yes."),

@@ -85,7 +85,7 @@ def announces(texts: Sequence[str], first: int) -> float:
     if any(find_names(text) for text in front):
         points += 0.5
     if any(other_word().search(text) for text in front[:4] if len(text) < _TITLE):
-        points -= 3.0
+        points -= 5.0
     return points
 
 

@@ -14,6 +14,7 @@ _ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
 _BELIEVED = 2.5
 """Points from which paragraphs set apart are the questions of an interview."""
+_FEWEST = 2
 _ALL_ASK = 0.8
 _SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 
@@ -149,6 +150,10 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
 
 def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: float) -> tuple[float, list[Start], str]:
     """Weigh one kind of paragraph as the questions of an interview: score, starts and the sentence that says why."""
+    asking_ones = [number for number in numbers if blocks[number].asks]
+    if len(asking_ones) < _FEWEST:
+        return 0.0, [], ""
+    numbers = [number for number in numbers if asking_ones[0] - 2 <= number <= asking_ones[-1] + 2]
     starts, asking = _pairs(layout, blocks, numbers)
     if len(starts) < 6:
         return 0.0, [], ""

@@ -17,7 +17,7 @@ GERMAN = Language(
         "nachgefragt",
         "fragen an",
     ),
-    others=("faq", "häufige fragen", "häufig gestellte fragen", "leitfaden", "interviewleitfaden", "änderungsprotokoll", "tagesordnung", "beschlussprotokoll", "zitate", "übung", "glossar",),
+    others=("faq", "häufige fragen", "häufig gestellte fragen", "leitfaden", "interviewleitfaden", "änderungsprotokoll", "beschlussprotokoll", "zitate", "übung", "glossar",),
     credits=(
         "interview",
         "das interview führte",

@@ -10,6 +10,9 @@ ENGLISH = Language(
     interview=(
         "interview",
         "interviewed",
+        "chat with",
+        "talked to",
+        "questions for",
         "interviewer",
         "oral history",
         "transcript",
@@ -20,7 +23,7 @@ ENGLISH = Language(
         "sat down with",
         "conversation with",
     ),
-    others=("faq", "frequently asked", "interview guide", "interview questions", "topic guide", "discussion guide", "changelog", "change log", "release notes", "agenda", "quotes", "exercise", "worksheet", "glossary", "action items", "to do",),
+    others=("faq", "frequently asked", "interview guide", "interview questions", "topic guide", "discussion guide", "changelog", "change log", "release notes", "quotes", "exercise", "worksheet", "glossary", "action items", "to do",),
     credits=(
         "interview by",
         "interviewed by",

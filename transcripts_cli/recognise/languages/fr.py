@@ -16,7 +16,7 @@ FRENCH = Language(
         "rencontre avec",
         "transcription",
     ),
-    others=("faq", "foire aux questions", "questions fréquentes", "guide d'entretien", "guide d’entretien", "grille d'entretien", "journal des modifications", "ordre du jour", "compte rendu", "compte-rendu", "citations", "exercice", "exercices", "glossaire",),
+    others=("faq", "foire aux questions", "questions fréquentes", "guide d'entretien", "guide d’entretien", "grille d'entretien", "journal des modifications", "citations", "exercice", "exercices", "glossaire",),
     credits=(
         "propos recueillis par",
         "entretien réalisé par",

@@ -14,7 +14,7 @@ ITALIAN = Language(
         "abbiamo incontrato",
         "trascrizione",
     ),
-    others=("domande frequenti", "traccia di intervista", "traccia", "registro delle modifiche", "ordine del giorno", "citazioni", "esercizio", "scheda", "glossario",),
+    others=("domande frequenti", "traccia di intervista", "registro delle modifiche", "citazioni", "esercizio", "glossario",),
     credits=(
         "intervista di",
         "intervista a cura di",
