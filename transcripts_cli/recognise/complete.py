@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from transcripts_cli.recognise.asides import settle_asides
 from transcripts_cli.recognise.choose import Style, share_ended
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
@@ -37,7 +38,9 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
         for mark in marks
         if layout.opens[mark.line] or not _is_wrapped_word(layout, mark, marks)
     ]
-    return _without_legend(layout, _with_speech(layout, marks))
+    marks = _without_legend(layout, _with_speech(layout, marks))
+    settle_asides(marks)
+    return marks
 
 
 def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:

@@ -13,7 +13,7 @@ from transcripts_cli.recognise.languages import LANGUAGES
 
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
-STAMP = rf"(?:{DATE}[,T\s]\s*|\d{{1,3}}\s)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
+STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
 BOXED_STAMP = rf"(?:\[\s*{STAMP}\s*\]|\(\s*{STAMP}\s*\)|\#{STAMP}\#|\{{\s*{STAMP}\s*\}}|<{STAMP}>)"
 TAG = r"</?(?:p|div|span|b|strong|em|i|u|br|h[1-6]|li|ul|ol|blockquote|font|td|tr|dt|dd|center|small|a)\b[^<>]*>"
 CLOSE = rf"(?:[*_]|{TAG})*+"
@@ -25,7 +25,7 @@ LEAD = re.compile(
     (?P<heading>\#{{1,6}}\s+)?
     (?P<tags>(?:{TAG}\s*)*)
     (?P<emphasis>[*_]{{1,3}}(?=\S))?
-    (?P<stamp>(?:{BOXED_STAMP}|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
+    (?P<stamp>(?:{BOXED_STAMP}|\d{{1,3}}[ ]{STAMP}(?=\s)|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
     (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
     re.VERBOSE,
 )
@@ -101,7 +101,7 @@ CONVENTIONS = (
     Convention(
         "full stop and dash",
         re.compile(
-            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,60}}?)(?:,\s[^.–—]{{1,60}})?{CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
+            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,90}}?){CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
         ),
         "-–—",
         ("M. Paul Sérac. – Je demande…", "Q.—When was that?", "THE CHAIR. -- Order."),
@@ -110,7 +110,7 @@ CONVENTIONS = (
     Convention(
         "full stop",
         re.compile(
-            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+[^\s.:：][^.:：!?;…\t]{{0,60}}?)(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.\w]){CLOSE}(?:\s+|$)"
         ),
         ".．",
         (

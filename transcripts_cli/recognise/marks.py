@@ -14,6 +14,7 @@ HEAD = 160
 _TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
 _LONGEST_ALONE = 75
+_INITIALS = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
@@ -26,7 +27,7 @@ _CASELESS = re.compile(
 _PARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.particles.split()
 ) | {"and", "et", "und", "y", "e", "i", "и", "&", "og", "och", "en"}
-_HONORIFICS = frozenset(
+HONORIFICS = frozenset(
     word for language in LANGUAGES.values() for word in language.honorifics.split()
 )
 ROLE_WORDS = frozenset(
@@ -55,6 +56,8 @@ class Mark:
     """The time that stands with the label; "" if none."""
     aside: str = ""
     """What stands in parentheses between label and separator, with them; "" if nothing."""
+    longer: str = ""
+    """The label with its aside, as written; "" if there is none."""
 
 
 def find_marks(texts: Sequence[str], skip: int, own: re.Pattern[str] | None = None) -> list[Mark]:
@@ -115,10 +118,11 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
             label := clean_label(match["label"], convention.strict and not lead["stamp"] and "emphasis" not in style)
         ):
             stamp = (lead["stamp"] or "").strip()
+            if convention.name == "full stop" and _INITIALS.search(label):
+                label += "."
             aside = (match.groupdict().get("aside") or "").strip()
-            found.append(
-                Mark(index, label, (convention.name, style), match.end(), index, stamp, aside)
-            )
+            longer = head[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
+            found.append(Mark(index, label, (convention.name, style), match.end(), index, stamp, aside, longer))
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, lead, after)
     return found
@@ -186,7 +190,7 @@ def clean_label(raw: str, strict: bool = False) -> str:
         return ""
     if strict and not _is_named(label, words):
         return ""
-    if words[-1].rstrip(".").lower() in _HONORIFICS and len(words) > 1 and len(words[-1]) < 4:
+    if words[-1].rstrip(".").lower() in HONORIFICS and len(words) > 1 and len(words[-1]) < 4:
         return ""
     return label
 
@@ -201,7 +205,7 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
         return False
     if _CASELESS.search(body):
         return len(body) <= 16 and len(names) <= 4
-    if names[0].strip(".").lower() in _HONORIFICS and len(names) > 1:
+    if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
         return True
     return names[0][0].isupper() and all(
         word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
@@ -238,13 +242,13 @@ def shape(label: str) -> str:
     if len(names) <= 3 and any(c.isdigit() for c in body) and letters and letters[0].isupper():
         return "code"
     if len(names) <= 7 and all(
-        w[0].isupper() or w.lower().strip(".") in _PARTICLES or w.lower().strip(".") in _HONORIFICS
+        w[0].isupper() or w.lower().strip(".") in _PARTICLES or w.lower().strip(".") in HONORIFICS
         for w in names
     ):
         return "name" if len(names) > 1 else "word"
     if len(names) > 1 and names[0][0].isupper():
         capitals = sum(word[0].isupper() for word in names)
-        if names[0].lower().strip(".") in _HONORIFICS or capitals >= 0.6 * len(names):
+        if names[0].lower().strip(".") in HONORIFICS or capitals >= 0.6 * len(names):
             return "title"
     return "lower" if len(names) == 1 else "phrase"
 

@@ -41,6 +41,9 @@ _COMMON = (
     frozenset(word for language in LANGUAGES.values() for word in language.common.split())
     - _PARTICLES
 )
+# Particles that in running text more often end a name ("in Enugu", "of Lantana Games") than stand inside one.
+_ENDING = frozenset("of the in te".split())
+_JOINING = frozenset("y e i".split())
 _LONGEST = 5
 # Lines at the top and at the bottom, and characters of each, where names are sought that a label may bear.
 _TOP = 40
@@ -55,48 +58,97 @@ def find_names(text: str) -> list[str]:
 
     >>> find_names("Interview with Dr. Ana de la Fuente and Łucja Lee, Paris.")
     ['Ana de la Fuente', 'Łucja Lee']
+    >>> find_names("DEPOSITION OF GERALD T. OSMUND"), find_names("Enter AUNT AUGUSTA PROWSE")
+    (['GERALD T. OSMUND'], ['AUGUSTA PROWSE'])
     """
-    names: list[str] = []
-    run: list[str] = []
+    return [text[start:end] for start, end in find_spans(text)]
+
+
+def find_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the personal names of a text stand, as offsets."""
+    spans: list[tuple[int, int]] = []
+    run: list[tuple[str, int]] = []
     end = 0
     for match in _TOKEN.finditer(text):
         word, between = match[0], text[end : match.start()]
-        initial = len(word) == 2 and word[1] == "."
+        initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - a letter and its stop
         bare = word if initial else word.rstrip(".")
         if run and (between.strip() or "\t" in between or "  " in between):
-            _close(run, names)
+            _close(run, spans)
             run = []
-        if (bare[0].isupper() and not _UNSPACED.match(bare)) or (run and bare in _PARTICLES):
-            run.append(bare)
+        if _in_name(bare, run):
+            run.append((bare, match.start()))
         else:
-            _close(run, names)
+            _close(run, spans)
             run = []
         end = match.end()
         if word.endswith(".") and not initial:
             if bare.lower() in _HONORIFICS:
                 run = []
-            elif len(bare) > 3:
-                _close(run, names)
+            elif len(bare) > 3:  # noqa: PLR2004 - longer than an abbreviation: the sentence ends
+                _close(run, spans)
                 run = []
-    _close(run, names)
-    return names
+    _close(run, spans)
+    return spans
 
 
-def _close(run: list[str], names: list[str]) -> None:
-    """Add the name that a run of words makes, if it makes one."""
-    words = list(run)
+def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
+    """Whether a word may belong to the name that a run of words begins."""
+    if word.lower() in _ENDING:
+        return False
+    if word[0].isupper() and not _UNSPACED.match(word):
+        return not (word.isupper() and len(word) > 1 and word.lower() in _COMMON)
+    return bool(run) and word in _PARTICLES
+
+
+def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
+    """Add the names that a run of words makes, if it makes any."""
+    for part in _parts(run):
+        words = _without_titles(part)
+        while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _COMMON):
+            words.pop()
+        if (
+            2 <= len(words) <= _LONGEST  # noqa: PLR2004 - a first name and a surname
+            and any(len(word.rstrip(".")) > 1 for word, _ in words)
+            and not any(word.lower() in _COMMON for word, _ in words[1:])
+        ):
+            last, start = words[-1]
+            spans.append((words[0][1], start + len(last)))
+
+
+def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
+    """Return the halves of a run that an "and" joins, or the run."""
+    for index, (word, _) in enumerate(run):
+        if word in _JOINING and index > 1 and len(run) - index > 2:  # noqa: PLR2004
+            return [run[:index], run[index + 1 :]]
+    return [run]
+
+
+def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return the words behind titles, functions and words that begin a sentence."""
+    words = list(part)
     while words and (
-        words[0].lower() in _HONORIFICS or words[0].lower() in _NO_NAME or words[0] in _PARTICLES
+        words[0][0].lower() in _HONORIFICS
+        or words[0][0].lower() in _NO_NAME
+        or words[0][0] in _PARTICLES
     ):
         words.pop(0)
-    while words and (words[-1] in _PARTICLES or words[-1].lower() in _COMMON):
-        words.pop()
-    if (
-        2 <= len(words) <= _LONGEST
-        and any(len(word) > 2 for word in words)
-        and not any(word.lower() in _COMMON for word in words[1:])
-    ):
-        names.append(" ".join(words))
+    if len(words) > 2 and words[0][0].rstrip(".").lower() in _HONORIFICS:  # noqa: PLR2004
+        words.pop(0)
+    for index in range(len(words) - 2, 0, -1):
+        if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in _HONORIFICS:  # noqa: PLR2004
+            return words[index:]
+    return _capitals_only(words)
+
+
+def _capitals_only(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Return the part in capitals, where a name in capitals stands behind other words."""
+    loud = [len(word) > 1 and word.isupper() and not word.endswith(".") for word, _ in words]
+    first = loud.index(True) if True in loud else 0
+    tail = words[first:]
+    if first and len(tail) > 1 and all(word.isupper() or word in _PARTICLES for word, _ in tail):
+        return tail
+    return words
 
 
 def title_case(name: str) -> str:

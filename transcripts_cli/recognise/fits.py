@@ -1,0 +1,105 @@
+"""How a label may stand for a name: initials, surname, function and surname, clipped or nickname."""
+
+import functools
+import re
+
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.names import HONORIFICS, shortens
+from transcripts_cli.text import fold
+
+_TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
+    fold(word)
+    for language in LANGUAGES.values()
+    for words in (language.chairs, language.askers, language.answerers, language.offices)
+    for word in words.split()
+    if len(word) > 1
+)
+_ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
+# Letters of a label that is clipped from a name ("PANT" for Pantaleo).
+_CLIPPED = (3, 5)
+
+
+def fits(label: str, name: str) -> str:
+    """Say how a label stands for a name: "initials", "surname", "first name", "title and surname", "part", "clipped"; "" if it does not.
+
+    >>> fits("PRESIDENTE CECCHI", "Ornella Cecchi"), fits("NRa", "Nandini Rao"), fits("PANT", "Pantaleo Bisognin")
+    ('title and surname', 'initials', 'clipped')
+    >>> fits("Т.КРАСИЛЬНИКОВА", "Тамара Красильникова"), fits("Глебова З. П.", "Зинаида Петровна Глебова")
+    ('initials and surname', 'initials and surname')
+    """
+    return (
+        shortens(label, name)
+        or _titled(label, name)
+        or _spread_initials(label, name)
+        or _clipped(label, name)
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def plain_words(label: str) -> tuple[str, ...]:
+    """The folded words of a label without titles and functions."""
+    words = fold(_ELISION.sub("", label)).split()
+    return tuple(word for word in words if word not in _TITLES)
+
+
+def _titled(label: str, name: str) -> str:
+    """A title, or initials, with the surname: `Mme Dufay`, `CRA. QUIROGA`, `A. FERRI`, `Priya R`."""
+    mine, theirs = plain_words(label), fold(name).split()
+    if not mine or max(map(len, mine)) < 2 or not _each_in(mine, theirs):  # noqa: PLR2004 - more than a letter
+        return ""
+    if len(mine) == 1:
+        return "title and surname" if mine[0] == theirs[-1] else "title and name"
+    return "initials and surname"
+
+
+def _each_in(mine: tuple[str, ...], theirs: list[str]) -> bool:
+    """Whether each word is a word, or the initial, of another word of the name, one word at least in full."""
+    left = list(theirs)
+    for word in sorted(mine, key=len, reverse=True):
+        match = next((o for o in left if o == word or (len(word) == 1 and o[0] == word)), "")
+        if not match:
+            return False
+        left.remove(match)
+    return True
+
+
+def _spread_initials(label: str, name: str) -> str:
+    """Initials some of which have a second letter, or skip a particle: `NRa`, `SeI`, `J-B`."""
+    letters = re.sub(r"[\W\d_]", "", label)
+    if not 2 <= len(letters) <= 4 or not letters[0].isupper():  # noqa: PLR2004
+        return ""
+    parts = re.findall(r"[^\W\d_]+", name)
+    if "-" in label and "-" in name:
+        given = re.findall(r"[^\W\d_]+", name.split()[0])
+        if letters.lower() == "".join(part[0] for part in given).lower():
+            return "initials"
+    if letters.isupper() or not all(c in name.lower() for c in letters.lower()):
+        return ""
+    return "initials" if _split_over(letters, [p for p in parts if p[0].isupper()]) or _split_over(letters, parts) else ""
+
+
+def _split_over(letters: str, parts: list[str]) -> bool:
+    """Whether letters are the first one or two of each word in turn, the second anywhere in the word."""
+    chunks = re.findall(r"[A-ZÀ-ÞА-Я][a-zß-ÿа-я]*", letters)
+    if len(chunks) != len(parts):
+        return letters.lower() == "".join(part[0] for part in parts).lower()
+    return all(
+        part[0].lower() == chunk[0].lower() and _in_order(chunk[1:], part[1:])
+        for chunk, part in zip(chunks, parts, strict=True)
+    )
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word.lower())
+    return all(letter in rest for letter in letters.lower())
+
+
+def _clipped(label: str, name: str) -> str:
+    """The beginning of the first name or of the surname: `FLO`, `PANT.`."""
+    letters = fold(label)
+    if not _CLIPPED[0] <= len(letters) <= _CLIPPED[1] or " " in letters or letters in _TITLES:
+        return ""
+    if not label[0].isupper():
+        return ""
+    words = fold(name).split()
+    return "clipped" if words[0].startswith(letters) or words[-1].startswith(letters) else ""

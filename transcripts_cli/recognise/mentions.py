@@ -1,0 +1,186 @@
+"""Where people are named around the dialogue: front matter, narration, back matter."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
+from transcripts_cli.text import fold
+
+# Characters of a line that are read, and of what stands around a name.
+_READ = 1500
+_CONTEXT = 80
+_NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+_CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
+_OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
+_INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
+
+
+@dataclass(slots=True, frozen=True)
+class Mention:
+    """A place where a person is named."""
+
+    name: str
+    """With capitals at the head of words."""
+    line: int
+    before: str
+    """What stands before it on the line, behind the name before it."""
+    after: str
+    """What stands behind it on the line, before the next name."""
+    part: str
+    """front, narration or back."""
+    first: bool = True
+    """Whether no other name stands before it on the line."""
+
+
+@dataclass(slots=True)
+class Setting:
+    """The lines around the dialogue, with the people they name."""
+
+    lines: list[tuple[int, str, str]]
+    """Number, text without markup, and part: front matter first, then back matter, then narration."""
+    mentions: list[Mention] = field(default_factory=list)
+    words: dict[str, list[int]] = field(default_factory=dict)
+    """For each folded word the indices of the lines that hold it."""
+    nicknames: dict[str, str] = field(default_factory=dict)
+    """The folded nickname and the name it stands in."""
+
+    @property
+    def names(self) -> dict[str, int]:
+        """Every name with the first line that has it."""
+        found: dict[str, int] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.name, mention.line)
+        return found
+
+
+def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
+    """Return the setting that lines around the dialogue make.
+
+    Args:
+        lines: number, text and part (front, narration or back) of each.
+    """
+    setting = Setting([])
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, raw, part in lines:
+        if not raw.strip():
+            continue
+        text = _MARKUP.sub("", raw[:_READ])
+        for word in set(fold(text).split()):
+            index[word].append(len(setting.lines))
+        plain = _NICKNAME.sub("", text)
+        setting.lines.append((number, text, part))
+        found = list(_mentions(number, plain, part))
+        setting.mentions += found
+        if plain != text:
+            _note_nicknames(text, found, setting.nicknames)
+    setting.words = dict(index)
+    setting.mentions = _unified(setting.mentions, nouns=_capitalises_nouns(index))
+    return setting
+
+
+def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
+    """The names of a line with what stands around them; of narration only names in capitals."""
+    spans = find_spans(text)
+    for position, (start, end) in enumerate(spans):
+        name = text[start:end]
+        if part == "narration" and not name.isupper():
+            continue
+        left = spans[position - 1][1] if position else 0
+        right = spans[position + 1][0] if position + 1 < len(spans) else len(text)
+        before, after = text[left:start], text[end:right]
+        yield Mention(title_case(name), number, before[-_CONTEXT:], after[:_CONTEXT], part, not position)
+
+
+def _note_nicknames(text: str, found: Sequence[Mention], nicknames: dict[str, str]) -> None:
+    for match in _NICKNAME.finditer(text):
+        first = text[: match.start()].split()[-1:]
+        for mention in found:
+            if first and mention.name.split()[0] == first[0]:
+                nicknames[fold(match[1])] = mention.name
+
+
+def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
+    """Whether the lines are in a language that writes all nouns with a capital."""
+    return "und" in words and any(word in words for word in ("der", "die", "das", "im", "fur"))
+
+
+def _unified(mentions: Sequence[Mention], *, nouns: bool) -> list[Mention]:
+    """Return mentions with one spelling for each person: without words before the name, uninflected."""
+    count = Counter(mention.name for mention in mentions)
+    trimmed = [_trimmed(mention, count, nouns=nouns) for mention in mentions]
+    spellings: dict[str, str] = {}
+    for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
+        key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
+        spellings[mention.name] = spellings.get(mention.name) or key or _nominative(mention)
+    return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+
+
+def _renamed(mention: Mention, name: str) -> Mention:
+    return Mention(name, mention.line, mention.before, mention.after, mention.part, mention.first)
+
+
+def _trimmed(mention: Mention, count: Counter[str], *, nouns: bool) -> Mention:
+    """Leave off capitalised words before a name that stand there for no name of their own."""
+    words = mention.name.split()
+    if len(words) < 3:  # noqa: PLR2004 - a first name and a surname
+        return mention
+    for drop in range(1, len(words) - 1):
+        shorter = " ".join(words[drop:])
+        if shorter in count:
+            return _behind(mention, drop)
+    title = mention.before.split()[-1:]
+    closed = bool(_CLOSING.search(mention.before)) or (
+        bool(title) and fold(title[0]) in HONORIFICS
+    )
+    if nouns and not (closed and _OPENING.match(mention.after)):
+        drop = len(words) - 2
+        while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
+            drop -= 1
+        return _behind(mention, drop)
+    return mention
+
+
+def _behind(mention: Mention, drop: int) -> Mention:
+    words = mention.name.split()
+    before = f"{mention.before}{' '.join(words[:drop])} "
+    return Mention(
+        " ".join(words[drop:]), mention.line, before, mention.after, mention.part, mention.first
+    )
+
+
+def _is_inflected(mention: Mention) -> bool:
+    """Whether the first name has the ending that a preposition before it asks for."""
+    return any(mention.name.split()[0].endswith(ending) for ending, _ in _INFLECTIONS)
+
+
+def _same_but_inflected(name: str, spellings: dict[str, str]) -> str:
+    """Return another spelling whose words begin as those of a name do, "" if there is none."""
+    mine = name.split()
+    for other in spellings:
+        theirs = other.split()
+        if len(mine) == len(theirs) and all(map(_begins_alike, mine, theirs)):
+            return spellings[other]
+    return ""
+
+
+def _begins_alike(word: str, other: str) -> bool:
+    stem = min(len(word), len(other)) - 2
+    return stem > 0 and word[: max(stem, 2)] == other[: max(stem, 2)] and abs(len(word) - len(other)) < 4  # noqa: PLR2004
+
+
+def _nominative(mention: Mention) -> str:
+    """Return a name in the nominative, where the word before it shows that it is not."""
+    before = mention.before.lower().split()
+    for ending, form in _INFLECTIONS:
+        first = mention.name.split()[0]
+        if first.endswith(ending) and set(before) & {"z", "ze", "с", "со", "s", "se"}:
+            words = [
+                word.removesuffix(ending) + form if word.endswith(ending) else word
+                for word in mention.name.split()
+            ]
+            return " ".join(words)
+    return mention.name
