@@ -14,7 +14,11 @@ from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.marks import Mark, find_marks
 from transcripts_cli.recognise.names import known_names
-from transcripts_cli.recognise.questions import asks_only, dialogue_without_labels, questions_between
+from transcripts_cli.recognise.questions import (
+    asks_only,
+    dialogue_without_labels,
+    questions_between,
+)
 from transcripts_cli.recognise.roles import assign_roles
 from transcripts_cli.recognise.speakers import People, Setting, resolve, setting_of
 from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech

@@ -35,5 +35,8 @@ def _belongs(aside: str, others: Sequence[str]) -> bool:
         return steady or len({other for other in others if other}) == 1
     if inner[0].islower():
         words = [word.strip(".,") for word in inner.split()]
-        return steady or (len(words) <= _FEW and any(len(word) > 3 and word in ROLE_WORDS | HONORIFICS for word in words))
+        return steady or (
+            len(words) <= _FEW
+            and any(len(word) > 3 and word in ROLE_WORDS | HONORIFICS for word in words)
+        )
     return steady or len(others) == 1 or not any(not other for other in others)

@@ -19,12 +19,16 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,3}\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\
 _DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
 _ITEM = re.compile(r"\s*[-*+•·]\s+\S")
 _SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
+_NOTE = re.compile(r"\s*[*_]{0,2}(?:\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|【[^】]*】)[*_.]{0,3}\s*$", re.DOTALL)
 _ASIDE = re.compile(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-_ENDINGS = "|".join(re.escape(end) for language in LANGUAGES.values() for end in language.question_ends)
-QUESTION_END = re.compile(rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</\w+>\s*)*$")
-
+_ENDINGS = "|".join(
+    re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
+)
+QUESTION_END = re.compile(
+    rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</\w+>\s*)*$"
+)
 
 
 @dataclass(slots=True)
@@ -36,7 +40,7 @@ class Block:
     end: int
     """Index behind the last."""
     kind: str
-    """heading, rule, box, bold, italic, sign, dash, numbered, item, aside or plain."""
+    """heading, rule, box, note (in square brackets), bold, italic, sign, dash, numbered, item, aside or plain."""
     asks: bool
     """Whether it ends in a question mark."""
     words: int
@@ -49,7 +53,7 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    if is_heading(text):
+    if is_heading(text.partition("\n")[0]):
         return "heading"
     if is_rule(text):
         return "rule"
@@ -57,11 +61,18 @@ def kind_of(text: str) -> str:
         return "bold"
     if _ITALIC.match(text):
         return "italic"
+    if _NOTE.match(text):
+        return "note"
     if _ASIDE.match(text):
         return "aside"
     if TAG_LINE.match(text):
         return "box"
-    for kind, pattern in (("numbered", _NUMBERED), ("item", _ITEM), ("dash", _DASH), ("sign", _SIGN)):
+    for kind, pattern in (
+        ("numbered", _NUMBERED),
+        ("item", _ITEM),
+        ("dash", _DASH),
+        ("sign", _SIGN),
+    ):
         if pattern.match(text):
             return kind
     return "plain"
@@ -82,7 +93,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
         stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
         blocks.append(
-            Block(index, stop, kind_of(text), bool(QUESTION_END.search(text)), len(text.split()))
+            Block(index, stop, kind_of(text), bool(QUESTION_END.search(text)), _count(text))
         )
         index = stop
     return blocks
@@ -114,4 +125,12 @@ def _block_end(layout: Layout, index: int, end: int) -> int:
 def _begins_block(layout: Layout, text: str) -> bool:
     """Whether a line that follows another without a blank one is a block of its own all the same."""
     kind = kind_of(text)
-    return kind in ("heading", "rule") or (kind in _OWN_LINE and (not layout.wrapped or kind in ("sign", "dash")))
+    return kind in ("heading", "rule") or (
+        kind in _OWN_LINE and (not layout.wrapped or kind in ("sign", "dash"))
+    )
+
+
+def _count(text: str) -> int:
+    """Words, roughly: runs between blanks, or every third character where there are none."""
+    words = text.split()
+    return max(len(words), sum(len(word) for word in words if word[0] > "\u2e80") // 3)

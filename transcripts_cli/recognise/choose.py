@@ -102,7 +102,9 @@ class Style:
         return f"{convention}, after {lead}" if lead else convention
 
 
-def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequence[int]], language: str) -> list[Style]:
+def weigh_styles(
+    layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequence[int]], language: str
+) -> list[Style]:
     """Return the styles of a document, the best first.
 
     Args:
@@ -115,7 +117,9 @@ def weigh_styles(layout: Layout, marks: Iterable[Mark], known: Mapping[str, Sequ
     for mark in marks:
         groups[mark.style].append(mark)
     styles = [
-        weigh_style(layout, key, group, known, language) for key, group in groups.items() if len(group) > 1
+        weigh_style(layout, key, group, known, language)
+        for key, group in groups.items()
+        if len(group) > 1
     ]
     return sorted(styles, key=lambda style: (-style.score, _ORDER[style.key[0]], style.key[1]))
 
@@ -129,12 +133,24 @@ def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
         match = _NUMBERED.fullmatch(label)
         if match and counts[label] == 1:
             families[match[1]].append(int(match[2]))
-    rising = {base for base, numbers in families.items() if len(numbers) > 2 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))}
-    return {label: match[1] if (match := _NUMBERED.fullmatch(label)) and match[1] in rising else label for label in labels}
+    rising = {
+        base
+        for base, numbers in families.items()
+        if len(numbers) > 2 and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    }
+    return {
+        label: match[1] if (match := _NUMBERED.fullmatch(label)) and match[1] in rising else label
+        for label in labels
+    }
 
 
 def weigh_style(
-    layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, Sequence[int]], language: str) -> Style:
+    layout: Layout,
+    key: tuple[str, str],
+    marks: Sequence[Mark],
+    known: Mapping[str, Sequence[int]],
+    language: str,
+) -> Style:
     """Weigh the labels of one style, then the style."""
     candidates: dict[str, Candidate] = {}
     for mark in marks:
@@ -156,7 +172,9 @@ def _reject_unstamped(style: Style, marks: Sequence[Mark]) -> None:
     if 3 <= len(stamped) < len(marks) and len(stamped) >= 0.6 * len(marks):
         for candidate in style.candidates.values():
             if not any(mark.stamp for mark in candidate.marks):
-                candidate.pieces.append(Piece("no time", -4.0, "it has no time, as nearly all others have"))
+                candidate.pieces.append(
+                    Piece("no time", -4.0, "it has no time, as nearly all others have")
+                )
 
 
 def _accept(style: Style, marks: Sequence[Mark]) -> None:
@@ -177,7 +195,9 @@ def _label_evidence(
     folded = fold(label)
     if trust := _TRUST.get(candidate.marks[0].style[0], 0.0) + 0.7 * bool(candidate.marks[0].stamp):
         yield Piece("sign", trust, "it is written as labels are and little else")
-    if not any(_LETTER.search(layout.texts[mark.text_line], mark.offset) for mark in candidate.marks) and not empty_below(layout, candidate):
+    if not any(
+        _LETTER.search(layout.texts[mark.text_line], mark.offset) for mark in candidate.marks
+    ) and not empty_below(layout, candidate):
         yield Piece("no words", -3.0, "no words follow it")
     lines = {mark.line + 1 for mark in candidate.marks}
     if named := next((line for line in known.get(folded, ()) if line not in lines), 0):
@@ -190,8 +210,17 @@ def _label_evidence(
     else:
         yield Piece("opens", 0.6 * (opened - 0.5), f"{opened:.0%} of its lines open a paragraph")
     empty = sum(_is_bare(layout, mark) for mark in candidate.marks) / count
-    alone = sum(not layout.texts[mark.text_line][mark.offset :].strip("*_ ") for mark in candidate.marks) == count
-    if count == 1 and alone and candidate.marks[0].style[0] in ("full stop", "label alone on its line"):
+    alone = (
+        sum(
+            not layout.texts[mark.text_line][mark.offset :].strip("*_ ") for mark in candidate.marks
+        )
+        == count
+    )
+    if (
+        count == 1
+        and alone
+        and candidate.marks[0].style[0] in ("full stop", "label alone on its line")
+    ):
         yield Piece("once alone", -1.0, "it stands alone on a line, only once")
     if empty:
         yield Piece("bare", -3.0 * empty, f"nothing follows it in {empty:.0%} of its places")
@@ -199,7 +228,9 @@ def _label_evidence(
 
 def empty_below(layout: Layout, candidate: Candidate) -> bool:
     """Whether the speech of every mark of a label stands on the lines below, as far as can be seen."""
-    return all(not layout.texts[mark.text_line][mark.offset :].strip("*_ \t") for mark in candidate.marks)
+    return all(
+        not layout.texts[mark.text_line][mark.offset :].strip("*_ \t") for mark in candidate.marks
+    )
 
 
 def _is_bare(layout: Layout, mark: Mark) -> bool:
@@ -216,7 +247,11 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         return
     first, last = style.marks[0].line, style.marks[-1].line
     accepted = {mark.label for mark in style.marks}
-    once = {candidate.marks[0].line for candidate in style.candidates.values() if len(candidate.marks) == 1}
+    once = {
+        candidate.marks[0].line
+        for candidate in style.candidates.values()
+        if len(candidate.marks) == 1
+    }
     caps = sum(label.isupper() for label in accepted) / len(accepted)
     voices = voices_of(marks)
     covered = _coverage(layout, style)
@@ -230,22 +265,42 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
             Piece("switch", 0.8 * share - 0.3, f"{share:.0%} of its turns follow another speaker")
         )
         if covered > 0.5 and any(first < mark.line < last for mark in candidate.marks):
-            candidate.pieces.append(Piece("company", 1.4 * (covered - 0.5), f"{covered:.0%} of the paragraphs around it have a label too"))
+            candidate.pieces.append(
+                Piece(
+                    "company",
+                    1.4 * (covered - 0.5),
+                    f"{covered:.0%} of the paragraphs around it have a label too",
+                )
+            )
         if ended > 0.7 and not share_ended(layout, candidate.marks) and _is_curt(layout, candidate):
-            candidate.pieces.append(Piece("no sentence", -1.2, "what follows it is no sentence, as it is after the others"))
+            candidate.pieces.append(
+                Piece(
+                    "no sentence", -1.2, "what follows it is no sentence, as it is after the others"
+                )
+            )
         if len(candidate.marks) == 1 and _in_list(layout, candidate.marks[0], once):
             candidate.pieces.append(Piece("list", -1.5, "it stands in a list inside a turn"))
-        if len(candidate.marks) < 3 and any(is_credit(layout.texts[mark.line]) for mark in candidate.marks):
+        if len(candidate.marks) < 3 and any(
+            is_credit(layout.texts[mark.line]) for mark in candidate.marks
+        ):
             candidate.pieces.append(Piece("credit", -3.0, "its line is a credit"))
         if caps > 0.8 and label.isupper() and len(label) > 1:
-            candidate.pieces.append(Piece("capitals", 0.8, "it is written in capitals, as the others are"))
+            candidate.pieces.append(
+                Piece("capitals", 0.8, "it is written in capitals, as the others are")
+            )
         if voices[label] != label and fold(voices[label]) not in ROLE_WORDS:
-            candidate.pieces.append(Piece("numbered", -2.0, "it is one of a numbered series, as headings are"))
+            candidate.pieces.append(
+                Piece("numbered", -2.0, "it is one of a numbered series, as headings are")
+            )
         if style.key[0] in ("full stop", "label alone on its line") and _is_cast(label, accepted):
-            candidate.pieces.append(Piece("cast", -3.0, "it lists several speakers, as the head of a scene does"))
+            candidate.pieces.append(
+                Piece("cast", -3.0, "it lists several speakers, as the head of a scene does")
+            )
         related = _related(label, accepted)
         if related:
-            candidate.pieces.append(Piece("related", 1.5, f"“{label}” and “{related}” shorten one another"))
+            candidate.pieces.append(
+                Piece("related", 1.5, f"“{label}” and “{related}” shorten one another")
+            )
         inside = sum(first <= mark.line <= last for mark in candidate.marks) / len(candidate.marks)
         if inside < 1 and label not in accepted and not related:
             candidate.pieces.append(
@@ -262,7 +317,14 @@ def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
 def _is_ended(layout: Layout, mark: Mark) -> bool:
     line = mark.text_line
     if not layout.texts[line][mark.offset :].strip("*_ \t"):
-        line = next((i for i in range(line + 1, min(line + 3, len(layout.texts))) if layout.texts[i].strip()), line)
+        line = next(
+            (
+                i
+                for i in range(line + 1, min(line + 3, len(layout.texts)))
+                if layout.texts[i].strip()
+            ),
+            line,
+        )
     runs_on = line + 1 < len(layout.texts) and layout.wrapped and not layout.opens[line + 1]
     return runs_on or bool(_SENTENCE_END.search(layout.texts[line].rstrip()))
 
@@ -270,37 +332,66 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
 def _in_list(layout: Layout, mark: Mark, once: Iterable[int]) -> bool:
     """Whether a label that stands once is an item: below a line that ends in a colon, or beside another such label."""
     above = layout.texts[mark.line - 1].rstrip() if mark.line else ""
-    return not layout.opens[mark.line] and (above.endswith((":", "：")) or mark.line - 1 in once or mark.line + 1 in once)
+    return not layout.opens[mark.line] and (
+        above.endswith((":", "：")) or mark.line - 1 in once or mark.line + 1 in once
+    )
 
 
 def _is_curt(layout: Layout, candidate: Candidate) -> bool:
     """Whether never more than a few words follow a label."""
-    return all(len(layout.texts[mark.text_line][mark.offset :].split()) <= _CURT for mark in candidate.marks)
+    return all(
+        len(layout.texts[mark.text_line][mark.offset :].split()) <= _CURT
+        for mark in candidate.marks
+    )
 
 
 def _is_cast(label: str, accepted: Iterable[str]) -> bool:
     """Whether a label is made of several accepted ones."""
-    parts = [part.strip() for part in re.split(r",|\bet\b|\band\b|\bund\b|\by\b", label) if part.strip()]
+    parts = [
+        part.strip() for part in re.split(r",|\bet\b|\band\b|\bund\b|\by\b", label) if part.strip()
+    ]
     return len(parts) > 1 and sum(part in accepted for part in parts) >= 1
 
 
 def _related(label: str, accepted: Iterable[str]) -> str:
     """Return an accepted label that this one shortens, or that shortens this one; "" if none."""
-    return next((other for other in sorted(accepted) if other != label and (shortens(label, other) or shortens(other, label))), "")
+    return next(
+        (
+            other
+            for other in sorted(accepted)
+            if other != label and (shortens(label, other) or shortens(other, label))
+        ),
+        "",
+    )
 
 
-def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark], language: str) -> Iterable[Piece]:
+def _style_evidence(
+    layout: Layout, style: Style, marks: Sequence[Mark], language: str
+) -> Iterable[Piece]:
     count = len(style.marks)
     if count < 2:
         yield Piece("few", -6.0, "fewer than two labelled turns")
         return
     voices = voices_of(style.marks)
     labels = Counter(voices[mark.label] for mark in style.marks)
-    yield Piece("marks", 1.5 * math.log2(count) - 3.0, f"{count} lines begin with one of {len(labels)} labels")
+    yield Piece(
+        "marks",
+        1.5 * math.log2(count) - 3.0,
+        f"{count} lines begin with one of {len(labels)} labels",
+    )
     per_label = count / len(labels)
-    yield Piece("per label", min(2.0, 2.0 * math.log2(per_label)) - 1.0, f"each label stands {per_label:.1f} times on average")
-    switched = sum(voices[a.label] != voices[b.label] for a, b in zip(style.marks, style.marks[1:], strict=False)) / (count - 1)
-    yield Piece("alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label")
+    yield Piece(
+        "per label",
+        min(2.0, 2.0 * math.log2(per_label)) - 1.0,
+        f"each label stands {per_label:.1f} times on average",
+    )
+    switched = sum(
+        voices[a.label] != voices[b.label]
+        for a, b in zip(style.marks, style.marks[1:], strict=False)
+    ) / (count - 1)
+    yield Piece(
+        "alternation", 3.0 * (switched - 0.4), f"{switched:.0%} of the turns follow another label"
+    )
     if _is_cycle(style.marks, labels):
         yield Piece(
             "cycle", -4.0, "the labels come round in a fixed order, as the fields of records do"
@@ -318,7 +409,11 @@ def _style_evidence(layout: Layout, style: Style, marks: Sequence[Mark], languag
         if plausible > 0
         else "the labels do not look like names",
     )
-    if not any(mark.stamp for mark in style.marks) and share_ended(layout, style.marks) < 0.3 and style.key[0] != "label alone on its line":
+    if (
+        not any(mark.stamp for mark in style.marks)
+        and share_ended(layout, style.marks) < 0.3
+        and style.key[0] != "label alone on its line"
+    ):
         yield Piece("unfinished", -1.5, "hardly any of them ends as a sentence does")
     yield from _speech_evidence(layout, style, language)
     covered = _coverage(layout, style)
@@ -367,7 +462,9 @@ def _speech_evidence(layout: Layout, style: Style, language: str) -> Iterable[Pi
         spoken += any(token in _SPEECH for token in tokens) or any(
             c in "我你您私僕吗嗎呢か" for c in text
         )
-    quoted = sum(bool(_QUOTED.match(layout.texts[mark.text_line], mark.offset)) for mark in sample) / len(sample)
+    quoted = sum(
+        bool(_QUOTED.match(layout.texts[mark.text_line], mark.offset)) for mark in sample
+    ) / len(sample)
     if quoted > 0.6 and style.key[0] != "quotation bracket":
         yield Piece("quoted", -6.0 * (quoted - 0.4), f"{quoted:.0%} of the lines are quotations")
     asked_share, spoken_share = asked / len(sample), spoken / len(sample)

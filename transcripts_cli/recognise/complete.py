@@ -70,14 +70,20 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
     mixes = style.score >= _JOINS and (_interleaves(near, lines) or style.score >= _STRONG)
     if not alone and near and len(near) >= 0.7 * len(others) and mixes:
         return shared + near
-    related = [mark for mark in others if any(shortens(label, mark.label) for label in sorted(labels))]
+    related = [
+        mark for mark in others if any(shortens(label, mark.label) for label in sorted(labels))
+    ]
     return shared + ([] if alone else related)
 
 
 def _under_label(mark: Mark, taken: dict[int, Mark]) -> bool:
     """Whether a mark stands right below a label that stands alone on its line: it is the beginning of speech."""
     above = taken.get(mark.line - 1)
-    return above is not None and above.style[0] in ("label alone on its line", "time after the label") and mark.style[0] != above.style[0]
+    return (
+        above is not None
+        and above.style[0] in ("label alone on its line", "time after the label")
+        and mark.style[0] != above.style[0]
+    )
 
 
 def _interleaves(marks: Sequence[Mark], lines: Sequence[int]) -> bool:

@@ -32,7 +32,14 @@ LEAD = re.compile(
 
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
 _TITLES = "|".join(
-    sorted({word for language in LANGUAGES.values() for word in language.honorifics.split() if len(word) < 6 and word.isalpha()})
+    sorted(
+        {
+            word
+            for language in LANGUAGES.values()
+            for word in language.honorifics.split()
+            if len(word) < 6 and word.isalpha()
+        }
+    )
 )
 
 

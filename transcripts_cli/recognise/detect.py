@@ -28,7 +28,10 @@ def guess_language(texts: Sequence[str]) -> str:
     ''
     """
     count = len(texts)
-    sample = " ".join(" ".join(texts[start : start + 60])[: _SAMPLE // 3] for start in sorted({0, count // 3, 2 * count // 3}))
+    sample = " ".join(
+        " ".join(texts[start : start + 60])[: _SAMPLE // 3]
+        for start in sorted({0, count // 3, 2 * count // 3})
+    )
     kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
     if kana + han > 0.2 * len(sample):
         return "ja" if kana > 0.05 * (kana + han) else "zh"

@@ -75,7 +75,11 @@ def _spread_initials(label: str, name: str) -> str:
             return "initials"
     if letters.isupper() or not all(c in name.lower() for c in letters.lower()):
         return ""
-    return "initials" if _split_over(letters, [p for p in parts if p[0].isupper()]) or _split_over(letters, parts) else ""
+    return (
+        "initials"
+        if _split_over(letters, [p for p in parts if p[0].isupper()]) or _split_over(letters, parts)
+        else ""
+    )
 
 
 def _split_over(letters: str, parts: list[str]) -> bool:

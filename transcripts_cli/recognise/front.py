@@ -120,7 +120,7 @@ def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
         or all(_LINK_LINE.match(text) for text in lines)
     ):
         return True
-    if block.kind in ("italic", "bold", "aside") and block.words > 2:
+    if block.kind in ("italic", "bold", "aside", "note") and block.words > 2:
         return True
     if lines[0].lstrip().startswith((">", "■", "▲", "※", "●", "◆", "★", "→", "►", "&#")):
         return True

@@ -14,7 +14,9 @@ HEAD = 160
 _TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
 _LONGEST_ALONE = 75
-_INITIALS = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$")
+_INITIALS = re.compile(
+    r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
+)
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
@@ -115,14 +117,20 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
             continue
         match = convention.mark.match(head, start)
         if match and (
-            label := clean_label(match["label"], convention.strict and not lead["stamp"] and "emphasis" not in style)
+            label := clean_label(
+                match["label"], convention.strict and not lead["stamp"] and "emphasis" not in style
+            )
         ):
             stamp = (lead["stamp"] or "").strip()
             if convention.name == "full stop" and _INITIALS.search(label):
                 label += "."
             aside = (match.groupdict().get("aside") or "").strip()
             longer = head[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
-            found.append(Mark(index, label, (convention.name, style), match.end(), index, stamp, aside, longer))
+            found.append(
+                Mark(
+                    index, label, (convention.name, style), match.end(), index, stamp, aside, longer
+                )
+            )
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, lead, after)
     return found

@@ -92,7 +92,9 @@ def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
         left = spans[position - 1][1] if position else 0
         right = spans[position + 1][0] if position + 1 < len(spans) else len(text)
         before, after = text[left:start], text[end:right]
-        yield Mention(title_case(name), number, before[-_CONTEXT:], after[:_CONTEXT], part, not position)
+        yield Mention(
+            title_case(name), number, before[-_CONTEXT:], after[:_CONTEXT], part, not position
+        )
 
 
 def _note_nicknames(text: str, found: Sequence[Mention], nicknames: dict[str, str]) -> None:
@@ -133,9 +135,7 @@ def _trimmed(mention: Mention, count: Counter[str], *, nouns: bool) -> Mention:
         if shorter in count:
             return _behind(mention, drop)
     title = mention.before.split()[-1:]
-    closed = bool(_CLOSING.search(mention.before)) or (
-        bool(title) and fold(title[0]) in HONORIFICS
-    )
+    closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
     if nouns and not (closed and _OPENING.match(mention.after)):
         drop = len(words) - 2
         while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
@@ -169,7 +169,11 @@ def _same_but_inflected(name: str, spellings: dict[str, str]) -> str:
 
 def _begins_alike(word: str, other: str) -> bool:
     stem = min(len(word), len(other)) - 2
-    return stem > 0 and word[: max(stem, 2)] == other[: max(stem, 2)] and abs(len(word) - len(other)) < 4  # noqa: PLR2004
+    return (
+        stem > 0
+        and word[: max(stem, 2)] == other[: max(stem, 2)]
+        and abs(len(word) - len(other)) < 4
+    )  # noqa: PLR2004
 
 
 def _nominative(mention: Mention) -> str:

@@ -246,7 +246,10 @@ def unique(values: Iterable[str]) -> Sequence[str]:
 def known_names(texts: Sequence[str]) -> dict[str, list[int]]:
     """Return the names in the first and last lines of a text and their last words, folded, with their line numbers."""
     known: dict[str, list[int]] = {}
-    for index in (*range(min(_TOP, len(texts))), *range(max(_TOP, len(texts) - _BOTTOM), len(texts))):
+    for index in (
+        *range(min(_TOP, len(texts))),
+        *range(max(_TOP, len(texts) - _BOTTOM), len(texts)),
+    ):
         for name in find_names(texts[index][:_SCANNED]):
             for part in {fold(name), fold(name.split()[-1]), fold(name.split()[0])}:
                 known.setdefault(part, []).append(index + 1)

@@ -17,4 +17,6 @@ def speaks_of_self(text: str) -> bool:
     (True, False)
     """
     lowered = text.lower().replace("’", "'")
-    return any(word in _FIRST or word.startswith(_ELIDED) for word in _WORD.findall(lowered)) or any(word in lowered for word in _UNSPACED)
+    return any(
+        word in _FIRST or word.startswith(_ELIDED) for word in _WORD.findall(lowered)
+    ) or any(word in lowered for word in _UNSPACED)

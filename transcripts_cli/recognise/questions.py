@@ -138,17 +138,31 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
     for group, numbers in sorted(groups.items()):
         kind = group.split(" ")[0]
         if kind == "item" and len(numbers) > 2:
-            best = max(best, _dash_dialogue(layout, blocks, numbers, interview=interview), key=lambda found: found[0])
+            best = max(
+                best,
+                _dash_dialogue(layout, blocks, numbers, interview=interview),
+                key=lambda found: found[0],
+            )
         if kind in _SET_APART and len(numbers) > 2:
-            best = max(best, _set_apart(layout, blocks, numbers, kind, interview=interview), key=lambda found: found[0])
+            best = max(
+                best,
+                _set_apart(layout, blocks, numbers, kind, interview=interview),
+                key=lambda found: found[0],
+            )
             if kind == "dash":
-                best = max(best, _dash_dialogue(layout, blocks, numbers, interview=interview), key=lambda found: found[0])
+                best = max(
+                    best,
+                    _dash_dialogue(layout, blocks, numbers, interview=interview),
+                    key=lambda found: found[0],
+                )
     if not best[1]:
         best = _plain_pairs(layout, blocks, interview=interview)
     return best[1], best[2]
 
 
-def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: float) -> tuple[float, list[Start], str]:
+def _set_apart(
+    layout: Layout, blocks: Sequence[Block], numbers: list[int], kind: str, *, interview: float
+) -> tuple[float, list[Start], str]:
     """Weigh one kind of paragraph as the questions of an interview: score, starts and the sentence that says why."""
     asking_ones = [number for number in numbers if blocks[number].asks]
     if len(asking_ones) < _FEWEST:
@@ -157,12 +171,19 @@ def _set_apart(layout: Layout, blocks: Sequence[Block], numbers: list[int], kind
     starts, asking = _pairs(layout, blocks, numbers)
     if len(starts) < 6:
         return 0.0, [], ""
-    score = 4.0 * (asking - 0.5) + interview + 3.0 * _first_person(layout, starts) + (1.0 if kind in ("sign", "dash") else 0.0)
+    score = (
+        4.0 * (asking - 0.5)
+        + interview
+        + 3.0 * _first_person(layout, starts)
+        + (1.0 if kind in ("sign", "dash") else 0.0)
+    )
     sentence = f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between"
     return (score * len(starts), starts, sentence) if score >= _BELIEVED else (0.0, [], "")
 
 
-def _dash_dialogue(layout: Layout, blocks: Sequence[Block], numbers: list[int], *, interview: float) -> tuple[float, list[Start], str]:
+def _dash_dialogue(
+    layout: Layout, blocks: Sequence[Block], numbers: list[int], *, interview: float
+) -> tuple[float, list[Start], str]:
     """Weigh a dialogue where both sides begin with a dash: every second turn asks."""
     span = blocks[numbers[0] : numbers[-1] + 1]
     if len(numbers) < 6 or len(numbers) < 0.55 * len(span):
@@ -173,10 +194,23 @@ def _dash_dialogue(layout: Layout, blocks: Sequence[Block], numbers: list[int], 
     if not sided and not (len(numbers) >= 0.7 * len(span) and 0.1 <= sum(asks) / len(asks) <= 0.7):
         return 0.0, [], ""
     sides = ("asks", "answers") if sided else ("speaks", "speaks")
-    starts = [start_of(layout, blocks[number], sides[turn % 2]) for turn, number in enumerate(numbers)]
-    score = 3.0 * (first - second) + interview + (2.0 * _first_person(layout, starts) if sided else 0.0) + (1.0 if len(numbers) >= 0.7 * len(span) else 0.0)
-    sentence = f"{len(numbers)} paragraphs begin with a dash" + (f", {first:.0%} of every second one ask" if sided else "")
-    return (score * len(starts), starts, sentence) if score >= (_BELIEVED if sided else 1.0) else (0.0, [], "")
+    starts = [
+        start_of(layout, blocks[number], sides[turn % 2]) for turn, number in enumerate(numbers)
+    ]
+    score = (
+        3.0 * (first - second)
+        + interview
+        + (2.0 * _first_person(layout, starts) if sided else 0.0)
+        + (1.0 if len(numbers) >= 0.7 * len(span) else 0.0)
+    )
+    sentence = f"{len(numbers)} paragraphs begin with a dash" + (
+        f", {first:.0%} of every second one ask" if sided else ""
+    )
+    return (
+        (score * len(starts), starts, sentence)
+        if score >= (_BELIEVED if sided else 1.0)
+        else (0.0, [], "")
+    )
 
 
 def _first_person(layout: Layout, starts: Sequence[Start]) -> float:
@@ -235,7 +269,9 @@ def _inner_answer(layout: Layout, block: Block) -> int | None:
     return None if block.end - block.line < 2 else None
 
 
-def _plain_pairs(layout: Layout, blocks: Sequence[Block], *, interview: float) -> tuple[float, list[Start], str]:
+def _plain_pairs(
+    layout: Layout, blocks: Sequence[Block], *, interview: float
+) -> tuple[float, list[Start], str]:
     """Questions and answers told apart by the question mark alone."""
     asked = [
         n
@@ -264,6 +300,9 @@ def asks_only(layout: Layout, starts: Sequence[Start]) -> bool:
     asking = 0
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         end = min(following.line if following else len(layout.texts), start.text_line + 6)
-        lines = [layout.texts[start.text_line][start.offset :], *layout.texts[start.text_line + 1 : end]]
+        lines = [
+            layout.texts[start.text_line][start.offset :],
+            *layout.texts[start.text_line + 1 : end],
+        ]
         asking += any(QUESTION_END.search(line) for line in lines if line.strip())
     return asking > _ALL_ASK * len(starts)

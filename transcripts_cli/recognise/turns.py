@@ -7,12 +7,22 @@ from dataclasses import dataclass
 
 from transcripts_cli.model import Passage
 from transcripts_cli.recognise.blocks import Block, blocks_between
+from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.marks import HEAD
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
 _SHORT_ASIDE = 3
+_LONG_ASIDE = 7
+_MANY = 10
+"""Turns of one voice from which a single exception to its habit is no habit."""
+_RARELY = 0.3
+_ALWAYS = 0.85
+_TITLE = 70
+_SHORT_TITLE = 9
+SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 
 
 @dataclass(slots=True)
@@ -49,21 +59,98 @@ class Cut:
 
 def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
     """Return the turns' extents and the passages between, before and after, in order."""
-    lone = _single_paragraph_voices(layout, starts)
+    habits = _habits_of(layout, starts)
     cuts: list[Cut] = []
     passages = _passages(layout, "front", 0, starts[0].line)
     for number, start in enumerate(starts):
         last = number + 1 == len(starts)
         limit = len(layout.texts) if last else starts[number + 1].line
-        blocks = blocks_between(layout, start.line, limit)
-        blocks = _own_first(start, blocks)
-        kept = _speech_blocks(layout, start, blocks, single=start.key in lone, last=last)
-        end = kept[-1].end if kept else start.text_line + 1
-        if last:
-            end = _before_credit(layout, start, end)
+        end = _end_of_turn(layout, start, limit, habits, last=last)
         cuts.append(Cut(start, end))
         passages += _passages(layout, "back" if last else "narration", end, limit)
     return cuts, passages
+
+
+@dataclass(slots=True)
+class _Habits:
+    """How turns are laid out, by which lines that belong to none are told."""
+
+    more: dict[str, Counter[bool]]
+    """For each voice, how many of its turns have a second paragraph."""
+    finished: float
+    """Share of the turns whose last line ends as a sentence does."""
+    one_line: float
+    """Share of the turns that are one line, or one line below their label, without a blank line behind it."""
+    dated: bool
+    """Whether most labels have a time before them, as messages have."""
+
+    def is_lone(self, key: str, *, strict: bool) -> bool:
+        """Whether a voice's turns are single paragraphs; where it says too little, all voices decide."""
+        own = self.more[key]
+        count = own if sum(own.values()) >= _SETTLED else sum(self.more.values(), Counter())
+        if strict:
+            return count[False] >= _SETTLED and count[True] <= (1 if count[False] > _MANY else 0)
+        return count[False] >= _SETTLED and count[True] <= _RARELY * sum(count.values())
+
+
+def _habits_of(layout: Layout, starts: Sequence[Start]) -> _Habits:
+    more: dict[str, Counter[bool]] = defaultdict(Counter)
+    finished = one_line = 0
+    for start, following in zip(starts, starts[1:], strict=False):
+        blocks = _own_first(start, blocks_between(layout, start.line, following.line))
+        speech_blocks = [block for block in blocks[1:] if block.kind in ("plain", "bold", "numbered")]
+        more[start.key][bool(speech_blocks)] += 1
+        first = blocks[0] if blocks else None
+        finished += bool(first and SENTENCE_END.search(layout.texts[first.end - 1].rstrip()))
+        own_line = not layout.texts[start.text_line][start.offset :].strip("*_ \t")
+        one_line += bool(first and first.end - first.line <= 1 + own_line)
+    count = max(1, len(starts) - 1)
+    stamped = sum(bool(start.stamp) for start in starts)
+    return _Habits(more, finished / count, one_line / count, stamped > len(starts) / 2)
+
+
+def _end_of_turn(layout: Layout, start: Start, limit: int, habits: _Habits, *, last: bool) -> int:
+    """Return the index behind the last line of a turn that may reach to `limit`."""
+    limit = _before_message(layout, start, limit) if habits.dated else limit
+    blocks = _own_first(start, blocks_between(layout, start.line, limit))
+    lone = habits.is_lone(start.key, strict=not last)
+    kept = _speech_blocks(layout, start, blocks, single=lone, last=last)
+    at_end = len(kept) == len(blocks)
+    while len(kept) > 1 and at_end and (_is_stage(kept[-1]) or _is_heading_line(layout, kept[-1], habits)):
+        kept.pop()
+    end = kept[-1].end if kept else start.text_line + 1
+    if len(kept) < 2 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
+        end = _own_line_end(layout, start, end)
+    return _before_credit(layout, start, end) if last else end
+
+
+def _before_message(layout: Layout, start: Start, limit: int) -> int:
+    """Return the first line of a turn's region that is a message of the program: a time, and no label."""
+    for index in range(start.text_line + 1, limit):
+        lead = LEAD.match(layout.texts[index][:HEAD])
+        if lead and lead["stamp"] and (re.search(r"\d[-/.]\d", lead["stamp"]) or layout.texts[index][lead.end() :].startswith(("-!-", "* ", "***", "---"))):
+            return index
+    return limit
+
+
+def _own_line_end(layout: Layout, start: Start, end: int) -> int:
+    """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+    own_line = not layout.texts[start.text_line][start.offset :].strip("*_ \t")
+    first = start.text_line + own_line
+    if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
+        return end
+    following = layout.texts[first + 1].strip()
+    return end if following.startswith(("(", "（", "-", "–", "•", "·", "*", "#", ">")) or following[:1].islower() or following[:1].isdigit() else first + 1
+
+
+def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
+    """Whether the last paragraph before the next turn is a title: one short line that does not end as turns do."""
+    text = layout.texts[block.line].strip()
+    if block.end - block.line > 1 or block.kind not in ("plain", "sign", "numbered", "bold") or len(text) > _TITLE:
+        return False
+    if text.isupper() and block.words <= _SHORT_TITLE:
+        return True
+    return habits.finished > _ALWAYS and not SENTENCE_END.search(text) and block.words <= _SHORT_TITLE and not text[:1].islower()
 
 
 def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
@@ -78,23 +165,6 @@ def _label_only(start: Start, block: Block) -> bool:
     return bool(start.label) and block.words <= len(start.label.split()) + 2
 
 
-def _single_paragraph_voices(layout: Layout, starts: Sequence[Start]) -> set[str]:
-    """Return the voices none of whose turns but the last of all has a second paragraph."""
-    counts: dict[str, Counter[bool]] = defaultdict(Counter)
-    for start, following in zip(starts, starts[1:], strict=False):
-        blocks = _own_first(start, blocks_between(layout, start.line, following.line))
-        counts[start.key][
-            len([b for b in blocks[1:] if b.kind in ("plain", "bold", "italic", "numbered")]) == 0
-        ] += 1
-    return {
-        key
-        for key, count in counts.items()
-        if count[True] >= _SETTLED
-        and count[True] >= 0.85 * (count[True] + count[False])
-        and not layout.wrapped
-    }
-
-
 def _speech_blocks(
     layout: Layout, start: Start, blocks: list[Block], *, single: bool, last: bool
 ) -> list[Block]:
@@ -107,14 +177,12 @@ def _speech_blocks(
         if last and is_back_matter(layout, block, rest):
             break
         kept.append(block)
-    while len(kept) > 1 and _is_stage(layout, kept[-1], len(kept) == len(blocks)):
-        kept.pop()
     return kept
 
 
 def _continues(block: Block, rest: Sequence[Block]) -> bool:
     """Whether a paragraph behind a one-paragraph voice is an aside or a list all the same."""
-    return block.kind in ("aside", "dash", "numbered") and block.words <= 40 and len(rest) == 1
+    return block.kind in ("aside", "note", "dash", "item", "numbered") and block.words <= 40 and len(rest) == 1
 
 
 def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Start) -> bool:
@@ -126,9 +194,11 @@ def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Sta
     return False
 
 
-def _is_stage(layout: Layout, block: Block, at_end: bool) -> bool:
-    """Whether the last paragraph of a turn is a stage direction: wholly bracketed or in italics."""
-    return at_end and block.kind in ("aside", "italic") and block.words >= _SHORT_ASIDE
+def _is_stage(block: Block) -> bool:
+    """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
+    if block.kind == "italic":
+        return block.words >= _SHORT_ASIDE
+    return block.kind == "note" and block.words >= 2 or block.kind == "aside" and block.words >= _LONG_ASIDE
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:

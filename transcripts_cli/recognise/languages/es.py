@@ -15,7 +15,15 @@ SPANISH = Language(
         "conversamos con",
         "transcripción",
     ),
-    others=("preguntas frecuentes", "guión de entrevista", "guion de entrevista", "guía de entrevista", "registro de cambios", "ejercicio", "glosario",),
+    others=(
+        "preguntas frecuentes",
+        "guión de entrevista",
+        "guion de entrevista",
+        "guía de entrevista",
+        "registro de cambios",
+        "ejercicio",
+        "glosario",
+    ),
     credits=(
         "entrevista de",
         "entrevista por",

@@ -14,7 +14,14 @@ ITALIAN = Language(
         "abbiamo incontrato",
         "trascrizione",
     ),
-    others=("domande frequenti", "traccia di intervista", "registro delle modifiche", "citazioni", "esercizio", "glossario",),
+    others=(
+        "domande frequenti",
+        "traccia di intervista",
+        "registro delle modifiche",
+        "citazioni",
+        "esercizio",
+        "glossario",
+    ),
     credits=(
         "intervista di",
         "intervista a cura di",

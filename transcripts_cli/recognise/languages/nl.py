@@ -15,7 +15,17 @@ DUTCH = Language(
         "transcriptie",
         "vragen aan",
     ),
-    others=("veelgestelde vragen", "interviewleidraad", "leidraad", "topiclijst", "wijzigingslog", "citaten", "oefening", "woordenlijst", "besluitenlijst",),
+    others=(
+        "veelgestelde vragen",
+        "interviewleidraad",
+        "leidraad",
+        "topiclijst",
+        "wijzigingslog",
+        "citaten",
+        "oefening",
+        "woordenlijst",
+        "besluitenlijst",
+    ),
     credits=(
         "interview",
         "interview door",

@@ -17,7 +17,17 @@ POLISH = Language(
         "transkrypcja",
         "relacja",
     ),
-    others=("najczęściej zadawane pytania", "częste pytania", "scenariusz wywiadu", "dyspozycje do wywiadu", "lista zmian", "dziennik zmian", "cytaty", "ćwiczenie", "słowniczek",),
+    others=(
+        "najczęściej zadawane pytania",
+        "częste pytania",
+        "scenariusz wywiadu",
+        "dyspozycje do wywiadu",
+        "lista zmian",
+        "dziennik zmian",
+        "cytaty",
+        "ćwiczenie",
+        "słowniczek",
+    ),
     credits=(
         "rozmawiał",
         "rozmawiała",

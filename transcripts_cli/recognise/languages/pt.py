@@ -15,7 +15,16 @@ PORTUGUESE = Language(
         "transcrição",
         "diálogo com",
     ),
-    others=("perguntas frequentes", "roteiro de entrevista", "guião de entrevista", "entrevista de emprego", "registo de alterações", "citações", "exercício", "glossário",),
+    others=(
+        "perguntas frequentes",
+        "roteiro de entrevista",
+        "guião de entrevista",
+        "entrevista de emprego",
+        "registo de alterações",
+        "citações",
+        "exercício",
+        "glossário",
+    ),
     credits=(
         "entrevista de",
         "entrevista por",

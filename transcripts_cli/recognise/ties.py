@@ -1,0 +1,139 @@
+"""Lines that give a label and a name together: legends, tables, casts, attendee lists."""
+
+import re
+from collections.abc import Iterator
+
+from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.fits import plain_words
+from transcripts_cli.recognise.mentions import Setting
+from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
+from transcripts_cli.text import fold
+
+_GIVES = re.compile(r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*")
+_CELL = re.compile(r"[|\t]|\s{2,}|　")
+_LEADERS = re.compile(r"\.{3,}|…{2,}")
+# How far behind the sign a name may begin, for titles before it, in characters.
+_NEAR = 30
+# A legend's entry of one word: a given name, or the function that a code stands for.
+_ONE_WORD = re.compile(r"([^\W\d_][\w’'-]*)\s*(?:$|[|,;(.)\t]|\s{2,}|　)")
+
+
+def tied(label: str, setting: Setting) -> tuple[str, int]:
+    """Return the name that a line ties to a label, and the line; "" and 0 if none does.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> tied("AB", setting_of([(3, "Present: Ana Berg (AB), chair; Bo Lind (BL)", "front")]))
+    ('Ana Berg', 3)
+    """
+    for number, text, match in _lines_with(label, setting):
+        name = _before_brackets(text, match) or _behind(text, match, label) or _in_row(text, match)
+        if name and fold(name) != fold(label):
+            return name, number
+    return "", 0
+
+
+def stands_for(label: str, setting: Setting) -> str:
+    """Return the word of function that a legend gives for a code (`MOD = moderator`), "" if none does."""
+    for _, text, match in _lines_with(label, setting):
+        if text[: match.start()].strip(" -*|;,:—–") and not re.search(r"[;:,]\s*$", text[: match.start()]):
+            continue
+        gives = _GIVES.match(text, match.end())
+        if gives:
+            word = re.match(r"[^\W\d_][^\W\d_-]{3,}", text[gives.end() :])
+            if word and len(text) - gives.end() < 60:  # noqa: PLR2004 - an entry, not a sentence
+                return word[0]
+    return ""
+
+
+def codes_before(word: str, setting: Setting) -> str:
+    return ""
+
+
+def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Match[str]]]:
+    """The lines that hold a label as a whole word, with where."""
+    words = fold(label).split()
+    if not words or len(words) > 3:  # noqa: PLR2004 - a label of four words is a name or a title
+        return
+    flags = re.IGNORECASE if len(label) > 3 else 0  # noqa: PLR2004 - short codes keep their case
+    pattern = re.compile(rf"(?<![\w.]){re.escape(label.rstrip('.'))}(?!\w)", flags)
+    for index in setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines)):
+        number, text, _ = setting.lines[index]
+        match = pattern.search(text)
+        if match:
+            yield number, text, match
+
+
+def _before_brackets(text: str, match: re.Match[str]) -> str:
+    """`Name (AB)`, `Name, function (AB, chair)`, `Roland (E2)`, `羅穎心（訪）`; `Function (I): Name` is read behind."""
+    before, after = text[: match.start()], text[match.end() :]
+    if not re.search(r"[(\[（]\s*$", before) or not re.match(r"\s*[)\]）,;/]", after):
+        return ""
+    if re.match(r"\s*[)\]）]\s*[:：]", after):
+        return ""
+    head = re.split(r"[;)\]）]", before.rstrip("([（ "))[-1]
+    names = find_names(head)
+    if names:
+        return title_case(names[-1])
+    caseless = re.search(r"([^\W\d_]{2,6})$", head) if is_caseless(head) else None
+    if caseless:
+        return caseless[1]
+    single = re.search(r"(?:^|[:,;]|\s(?:and|et|und|y|e|i|en)\s)\s*([^\W\d_][\w-]+)$", head)
+    return single[1] if single and single[1][0].isupper() and any(c.isdigit() for c in match[0]) else ""
+
+
+def _behind(text: str, match: re.Match[str], label: str) -> str:
+    """`AB = Name`, `AB: Name, function`, `Interviewer (I): Name`, `AB | Name`."""
+    gives = _GIVES.match(text, match.end())
+    before = text[: match.start()]
+    if not gives or (before and re.search(r"[^\W\d_]\s*$", before) and not is_caseless(label)):
+        return ""
+    behind = text[gives.end() :]
+    if is_caseless(behind):
+        return name_at(behind, 0)
+    names = find_names(re.split(r"[;|]|\s{3,}|\t", behind)[0][:120])
+    if names:
+        return title_case(names[0]) if behind.find(names[0].split()[0]) < _NEAR else ""
+    return _single(behind, match[0], before)
+
+
+def _single(behind: str, label: str, before: str) -> str:
+    """A given name or pseudonym alone in its cell, for a code."""
+    word = _ONE_WORD.match(behind)
+    if not word or not word[1][0].isupper() or before.strip(" |-*"):
+        return ""
+    if fold(word[1]) in _functions() or not (any(c.isdigit() for c in label) or label.isupper()):
+        return ""
+    return word[1] if any(c.isdigit() for c in label) or len(plain_words(word[1])) == 1 and len(label) < 4 else ""  # noqa: PLR2004
+
+
+def _functions() -> frozenset[str]:
+    return frozenset(HONORIFICS)
+
+
+def _in_row(text: str, match: re.Match[str]) -> str:
+    """A row of a table with the name in the cell before: `| Ana Berg | AB | Bank |`; `Ana Berg = AB`."""
+    before = text[: match.start()]
+    if match[0] != match[0].upper() or len(match[0]) > 6:  # noqa: PLR2004 - codes are short and in capitals
+        return ""
+    cells = [cell.strip() for cell in _CELL.split(before) if cell.strip()]
+    if _CELL.search(before[-3:]) and cells:
+        names = find_names(cells[-1])
+        return title_case(names[0]) if len(names) == 1 else ""
+    if re.search(r"[=:：→—–-]\s*$", before):
+        names = find_names(before)
+        return title_case(names[-1]) if len(names) == 1 else ""
+    return ""
+
+
+def is_cast(setting: Setting) -> bool:
+    """Whether the front matter gives characters with the actors who play them."""
+    rows = 0
+    for _, text, part in setting.lines:
+        if part != "front":
+            continue
+        leaders = _LEADERS.search(text)
+        sides = re.split(r":\s", text, maxsplit=1)
+        rows += bool(leaders and find_names(text[leaders.end() :])) or (
+            len(sides) > 1 and len(text) < 80 and bool(find_names(sides[0])) and bool(find_names(sides[1]))  # noqa: PLR2004
+        )
+    return rows > 1
