@@ -47,3 +47,14 @@ def test_a_text_that_is_no_transcript_is_an_answer(tmp_path: Path) -> None:
     transcript = load(str(path))
     assert transcript.turns == ()
     assert transcript.reasons
+
+
+def test_a_label_pattern_that_never_ends_is_told(
+    talk: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def recognise(*_: object, **__: object) -> Transcript:
+        raise TimeoutError
+
+    monkeypatch.setattr("transcripts_cli.api.recognise", recognise)
+    with pytest.raises(InputError, match=r"the label pattern takes too long\. Simplify"):
+        load(talk)

@@ -21,9 +21,14 @@ def load(path: str, *, encoding: str = "", label: str = "", force: bool = False)
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
 
     Raises:
-        InputError: it cannot be read.
+        InputError: it cannot be read, or the pattern of the labels takes too long on it.
     """
-    return recognise(read(path, encoding), force=force, label=label)
+    document = read(path, encoding)
+    try:
+        return recognise(document, force=force, label=label)
+    except TimeoutError as error:
+        remedy = "Simplify it: a repetition inside a repetition is slow"
+        raise InputError(path, "the label pattern takes too long", remedy) from error
 
 
 def load_many(

@@ -19,7 +19,7 @@ class Inputs:
     paths: Annotated[
         list[str] | None,
         Argument(
-            metavar="[PATH]…", help="Files, folders, or - for standard input.", show_default=False
+            metavar="PATH", help="Files, folders, or - for standard input.", show_default=False
         ),
     ] = None
     encoding: Annotated[

@@ -123,8 +123,7 @@ def open_output(path: str) -> Iterator[BinaryIO]:
     except BrokenPipeError as error:
         raise ClosedPipeError from error
     except OSError as error:
-        problem = f"cannot be written ({error.strerror})"
-        raise OutputError(f"standard output: {problem}. Check where it leads.") from error
+        raise _unwritable("standard output", error) from error
 
 
 def _check_target(name: str, inputs: Iterable[str]) -> None:
@@ -147,19 +146,30 @@ def _check_target(name: str, inputs: Iterable[str]) -> None:
 @contextlib.contextmanager
 def _replacing(name: str) -> Iterator[BinaryIO]:
     """Open a file beside the target that takes its place once it is whole, and is removed if not."""
+    path = _resolve(name)
+    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
-        path = Path(name).resolve()
         if path.exists() and not path.is_file():  # a device or a pipe has no place to take
             with path.open("wb") as out:
                 yield out
             return
-        part = path.with_name(f".{path.name[:80]}.{os.getpid()}.part")
         try:
-            with part.open("xb") as out:
+            with part.open("wb") as out:
                 yield out
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
-    except (OSError, ValueError, RuntimeError) as error:
-        problem = getattr(error, "strerror", None) or error
-        raise OutputError(f"{name}: cannot be written ({problem}). Check the path.") from error
+    except OSError as error:
+        raise _unwritable(name, error) from error
+
+
+def _resolve(name: str) -> Path:
+    try:
+        return Path(name).resolve()
+    except (OSError, ValueError, RuntimeError) as error:  # links in a circle, a NUL in the name
+        raise _unwritable(name, error) from error
+
+
+def _unwritable(name: str, error: Exception) -> OutputError:
+    problem = getattr(error, "strerror", None) or error
+    return OutputError(f"{name}: cannot be written ({problem}). Check the path.")
