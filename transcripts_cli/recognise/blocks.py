@@ -53,6 +53,9 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
+    first = text[:1]
+    if first.isalpha() and first != "Q" and not text.startswith(("http", "www")):
+        return "plain"
     if is_heading(text.partition("\n")[0]):
         return "heading"
     if is_rule(text):
@@ -99,15 +102,18 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
+_OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
 
 def _block_end(layout: Layout, index: int, end: int) -> int:
     """Return the index behind a block's last line."""
     texts = layout.texts
+    if texts[index][0].isalpha():
+        return _plain_end(layout, index, end)
     if is_heading(texts[index]) or is_rule(texts[index]):
         return index + 1
-    opened = re.match(r"\s*<(div|figure|aside|section|table|details)\b", texts[index])
+    opened = _OPENED.match(texts[index])
     if opened:
         close = f"</{opened[1]}>"
         for stop in range(index, min(end, index + 60)):
@@ -116,8 +122,13 @@ def _block_end(layout: Layout, index: int, end: int) -> int:
     first = kind_of(texts[index])
     if not layout.wrapped and first in _OWN_LINE:
         return index + 1
+    return _plain_end(layout, index, end)
+
+
+def _plain_end(layout: Layout, index: int, end: int) -> int:
+    """Return the index behind the last line that goes on where line `index` began."""
     stop = index + 1
-    while stop < end and texts[stop].strip() and not _begins_block(layout, texts[stop]):
+    while stop < end and layout.texts[stop].strip() and not _begins_block(layout, layout.texts[stop]):
         stop += 1
     return stop
 

@@ -11,14 +11,13 @@ from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import ROLE_WORDS, Mark, shape
-from transcripts_cli.recognise.names import shortens
+from transcripts_cli.recognise.names import initials
 from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
 _FIELDS = frozenset(word for language in LANGUAGES.values() for word in language.fields.split())
-_SPEECH = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.speech.split()
+_SPEECH = frozenset(word for language in LANGUAGES.values() for word in language.speech.split()
 )
 _SHAPE_WEIGHT = {
     "handle": 1.0,
@@ -42,6 +41,8 @@ _SHAPE_SAYS = {
 }
 _TRUST = {"angle brackets": 1.0, "square brackets": 0.4}
 """Points for conventions that are used for little else."""
+# Marks from which a style without a single recurring label is no style.
+_NEVER_RECURS = 12
 _CURT = 8
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 1.3
@@ -50,6 +51,7 @@ _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _NUMBERED = re.compile(r"(\D{0,20}?)[ .]?(\d{1,3})")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
+_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
 _QUESTION = re.compile(r"[?？؟;]")
 
 
@@ -119,9 +121,15 @@ def weigh_styles(
     styles = [
         weigh_style(layout, key, group, known, language)
         for key, group in groups.items()
-        if len(group) > 1
+        if _may_win(group)
     ]
     return sorted(styles, key=lambda style: (-style.score, _ORDER[style.key[0]], style.key[1]))
+
+
+def _may_win(marks: Sequence[Mark]) -> bool:
+    """Whether a style is worth weighing: some label of it recurs, or a series is numbered."""
+    labels = {mark.label for mark in marks}
+    return len(labels) < len(marks) or (len(marks) < _NEVER_RECURS and len(marks) > 1)
 
 
 def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
@@ -252,6 +260,8 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
         for candidate in style.candidates.values()
         if len(candidate.marks) == 1
     }
+    whole = {fold(label): label for label in sorted(accepted)}
+    shorts = {form: label for label in sorted(accepted) for form in _short_forms(label)}
     caps = sum(label.isupper() for label in accepted) / len(accepted)
     voices = voices_of(marks)
     covered = _coverage(layout, style)
@@ -296,7 +306,7 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
             candidate.pieces.append(
                 Piece("cast", -3.0, "it lists several speakers, as the head of a scene does")
             )
-        related = _related(label, accepted)
+        related = next((whole[form] for form in sorted(_short_forms(label)) if form in whole), "") or shorts.get(fold(label), "")
         if related:
             candidate.pieces.append(
                 Piece("related", 1.5, f"“{label}” and “{related}” shorten one another")
@@ -353,16 +363,10 @@ def _is_cast(label: str, accepted: Iterable[str]) -> bool:
     return len(parts) > 1 and sum(part in accepted for part in parts) >= 1
 
 
-def _related(label: str, accepted: Iterable[str]) -> str:
-    """Return an accepted label that this one shortens, or that shortens this one; "" if none."""
-    return next(
-        (
-            other
-            for other in sorted(accepted)
-            if other != label and (shortens(label, other) or shortens(other, label))
-        ),
-        "",
-    )
+def _short_forms(label: str) -> set[str]:
+    """The forms, folded, that a label may be shortened to: initials, first and last word."""
+    words = fold(label).split()
+    return {fold(initials(label)), words[0], words[-1]} - {fold(label)} if len(words) > 1 else set()
 
 
 def _style_evidence(
@@ -457,11 +461,9 @@ def _speech_evidence(layout: Layout, style: Style, language: str) -> Iterable[Pi
         if len(text) < 3 and mark.text_line + 1 < len(layout.texts):
             text = " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 3])[:300]
         asked += bool(_QUESTION.search(text))
-        tokens = [fold(token) for token in _WORD.findall(text)]
+        tokens = _WORD.findall(text.lower())
         words += len(tokens)
-        spoken += any(token in _SPEECH for token in tokens) or any(
-            c in "我你您私僕吗嗎呢か" for c in text
-        )
+        spoken += not _SPEECH.isdisjoint(tokens) or bool(_SPEECH_SIGN.search(text))
     quoted = sum(
         bool(_QUOTED.match(layout.texts[mark.text_line], mark.offset)) for mark in sample
     ) / len(sample)

@@ -14,6 +14,11 @@ HEAD = 160
 _TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
 _LONGEST_ALONE = 75
+# Characters behind the lead in which the separator of a label stands.
+_REACH = 80
+_NO_LABEL_END = ".。,，;)]）"
+_NEEDS = tuple((convention, frozenset(convention.needs)) for convention in CONVENTIONS)
+_DIRECTION_END = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*")
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
@@ -99,44 +104,38 @@ def _own_mark(own: re.Pattern[str], text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     head = text[:HEAD]
-    lead = LEAD.match(head)
-    if not lead or TAG_LINE.match(head):
-        return []
-    start = lead.end()
-    if start >= len(head):
-        return []
+    if head[0].isalpha():  # nothing stands before the label: the usual case, and the costly pattern is spared
+        start, style, stamp = 0, "", ""
+    else:
+        lead = LEAD.match(head)
+        if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
+            return []
+        start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
+    characters = set(head[: start + _REACH])
+    alone = len(text) <= _LONGEST_ALONE and text.rstrip()[-1] not in _NO_LABEL_END and head[start] not in "(["
+    lenient = bool(stamp) or "emphasis" in style
     found = []
-    style = lead_of(lead)
-    for convention in CONVENTIONS:
-        needs = convention.needs
-        if needs and not any(c in head for c in needs):
-            continue
-        if convention.alone and (
-            len(text) > _LONGEST_ALONE or text.rstrip()[-1] in ".。,，;)]）" or head[start] in "(["
-        ):
+    for convention, needs in _NEEDS:
+        if needs.isdisjoint(characters) if needs else not alone:
             continue
         match = convention.mark.match(head, start)
-        if match and (
-            label := clean_label(
-                match["label"], convention.strict and not lead["stamp"] and "emphasis" not in style
-            )
-        ):
-            stamp = (lead["stamp"] or "").strip()
-            if convention.name == "full stop" and _INITIALS.search(label):
-                label += "."
-            aside = (match.groupdict().get("aside") or "").strip()
-            longer = head[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
-            found.append(
-                Mark(
-                    index, label, (convention.name, style), match.end(), index, stamp, aside, longer
-                )
-            )
+        label = clean_label(match["label"], convention.strict and not lenient) if match else ""
+        if match and label:
+            found.append(_mark(index, label, (convention.name, style), match, stamp))
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
-        found += _directed(text, index, lead, after)
+        found += _directed(text, index, start, style, after)
     return found
 
 
-def _directed(text: str, index: int, lead: re.Match[str], after: Sequence[str]) -> list[Mark]:
+def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], stamp: str) -> Mark:
+    aside = (match["aside"] or "").strip() if "aside" in match.re.groupindex else ""
+    longer = match.string[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
+    if style[0] == "full stop" and _INITIALS.search(label):
+        label += "."
+    return Mark(index, label, style, match.end(), index, stamp, aside, longer)
+
+
+def _directed(text: str, index: int, start: int, style: str, after: Sequence[str]) -> list[Mark]:
     """Marks whose stage direction in parentheses runs over line ends."""
     label_end = text.find("(")
     joined = text
@@ -145,12 +144,12 @@ def _directed(text: str, index: int, lead: re.Match[str], after: Sequence[str]) 
         joined += " " + more
         if close < 0:
             continue
-        separator = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*").match(more, close)
-        label = clean_label(text[lead.end() : label_end], strict=True)
+        separator = _DIRECTION_END.match(more, close)
+        label = clean_label(text[start:label_end], strict=True)
         if not separator or not label:
             return []
         name = "colon" if separator[1] == ":" else "full stop"
-        return [Mark(index, label, (name, lead_of(lead)), separator.end(), index + number)]
+        return [Mark(index, label, (name, style), separator.end(), index + number)]
     return []
 
 
