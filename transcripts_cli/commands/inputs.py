@@ -85,12 +85,11 @@ class Reading:
 
     def _describe(self, text: Transcript) -> None:
         document = text.document
-        damaged = document.metadata.get("damaged")
+        damaged = int(document.metadata.get("damaged", "0"))
         encoding = document.metadata.get("encoding", "")
         if damaged and text.turns:
-            self.note(
-                f"{document.source}: {damaged} damaged bytes in {encoding}. Check --encoding."
-            )
+            what = f"{_count(damaged, 'damaged byte')} in {encoding}"
+            self.note(f"{document.source}: {what}. Check --encoding.")
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
