@@ -43,9 +43,11 @@ _TRUST = {"angle brackets": 1.0, "square brackets": 0.4}
 """Points for conventions that are used for little else."""
 # Marks from which a style without a single recurring label is no style.
 _NEVER_RECURS = 12
+_SHORTEST_MISSPELT = 5
+_LONGEST_MISSPELT = 30
 _CURT = 8
 _LETTER = re.compile(r"[^\W\d_]")
-_ENOUGH = 1.3
+_ENOUGH = 1.0
 """Points a label needs to be accepted: one recurrence with a plausible shape, or one mark in the right place."""
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _NUMBERED = re.compile(r"(\D{0,20}?)[ .]?(\d{1,3})")
@@ -262,6 +264,7 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
     }
     whole = {fold(label): label for label in sorted(accepted)}
     shorts = {form: label for label in sorted(accepted) for form in _short_forms(label)}
+    spelt = {form for label in sorted(accepted) for form in _misspellings(label)}
     caps = sum(label.isupper() for label in accepted) / len(accepted)
     voices = voices_of(marks)
     covered = _coverage(layout, style)
@@ -311,6 +314,8 @@ def _weigh_neighbours(layout: Layout, style: Style, marks: Sequence[Mark]) -> No
             candidate.pieces.append(
                 Piece("related", 1.5, f"“{label}” and “{related}” shorten one another")
             )
+        if label not in accepted and not spelt.isdisjoint(_misspellings(label)):
+            candidate.pieces.append(Piece("misspelt", 1.5, "it is one letter away from another label"))
         inside = sum(first <= mark.line <= last for mark in candidate.marks) / len(candidate.marks)
         if inside < 1 and label not in accepted and not related:
             candidate.pieces.append(
@@ -366,7 +371,18 @@ def _is_cast(label: str, accepted: Iterable[str]) -> bool:
 def _short_forms(label: str) -> set[str]:
     """The forms, folded, that a label may be shortened to: initials, first and last word."""
     words = fold(label).split()
-    return {fold(initials(label)), words[0], words[-1]} - {fold(label)} if len(words) > 1 else set()
+    if len(words) < 2:
+        return set()
+    letters = {initials(label), "".join(word[0] for word in words), words[0][0] + words[-1][0]}
+    return {fold(form) for form in letters} | {words[0], words[-1]}
+
+
+def _misspellings(label: str) -> set[str]:
+    """A label and its forms with one letter left out: two labels that share one are a letter apart."""
+    folded = fold(label)
+    if not _SHORTEST_MISSPELT <= len(folded) <= _LONGEST_MISSPELT:
+        return set()
+    return {folded} | {folded[:i] + folded[i + 1 :] for i in range(len(folded))}
 
 
 def _style_evidence(

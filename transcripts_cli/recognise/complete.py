@@ -18,6 +18,7 @@ _STRONG = 4.0
 """Points from which a second style stands by its own evidence."""
 _NEAR = 12
 """Lines before the first and after the last mark that still belong to the dialogue."""
+_LABEL_LIKE = 2
 _MOSTLY = 0.7
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
@@ -138,10 +139,11 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
     if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
         return False
-    named = sum(len(name.split()) for name in find_names(said))
-    if named and named >= len(said.split()) - 2:
+    plain = re.sub(r"\([^)]*\)", "", said)
+    named = sum(len(name.split()) for name in find_names(plain))
+    if named and named >= len(plain.split()) - 2:
         return True
     if finished and _HAN_NAME.fullmatch(said):
         return True
     in_list = mark.line + 1 in lines or mark.line - 1 in lines
-    return in_list and (finished or bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)))
+    return in_list and (finished or len(said.split()) <= _LABEL_LIKE or bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)))
