@@ -6,7 +6,7 @@ complete it, add the sides without labels, cut_turns, resolve the people, assign
 
 import re
 
-from transcripts_cli.model import Alias, Document, LabelReading, Speaker, Transcript, Turn
+from transcripts_cli.model import Alias, Document, LabelReading, Transcript, Turn
 from transcripts_cli.recognise.choose import Piece, Style, weigh_styles
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.detect import guess_language
@@ -19,7 +19,7 @@ from transcripts_cli.recognise.questions import (
     dialogue_without_labels,
     questions_between,
 )
-from transcripts_cli.recognise.roles import assign_roles
+from transcripts_cli.recognise.roles import scene_of, speakers_of
 from transcripts_cli.recognise.speakers import People, Setting, resolve, setting_of
 from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech
 
@@ -125,7 +125,9 @@ def _transcript(
     )
     keys = [_speaker_key(cut.start, people) for cut in cuts]
     _name_unlabelled(people, setting, cuts, keys)
-    speakers = _speakers(cuts, keys, texts, people, interview=interview or bool(people.asker))
+    scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
+    said = [(key, cut.start.label, text) for key, cut, text in zip(keys, cuts, texts, strict=True)]
+    speakers = speakers_of(said, people.names, scene)
     turns = tuple(
         Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text)
         for number, (cut, key, text) in enumerate(zip(cuts, keys, texts, strict=True), 1)
@@ -217,35 +219,3 @@ def _name_unlabelled(people: People, setting: Setting, cuts: list[Cut], keys: li
         guest = people.guest or (others[0] if len(others) == 1 else "")
         if guest:
             people.names["(answers)"] = guest
-
-
-def _speakers(
-    cuts: list[Cut], keys: list[str], texts: list[str], people: People, *, interview: bool
-) -> dict[str, Speaker]:
-    labels: dict[str, dict[str, None]] = {}
-    for cut, key in zip(cuts, keys, strict=True):
-        labels.setdefault(key, {})
-        if cut.start.label:
-            labels[key][cut.start.label] = None
-    asker = "(asks)" if "(asks)" in labels else people.asker
-    roles = assign_roles(
-        [(key, cut.start.label, text) for key, cut, text in zip(keys, cuts, texts, strict=True)],
-        asker=asker,
-        interview=interview,
-    )
-    if "(asks)" in labels:
-        roles = _around_unlabelled(roles, cuts, keys)
-    return {
-        key: Speaker(
-            people.names.get(key, "")
-            if key.startswith("(")
-            else key.removeprefix("?") and (key if not key.startswith("?") else ""),
-            roles[key],
-            tuple(names),
-        )
-        for key, names in labels.items()
-    }
-
-
-def _around_unlabelled(roles: dict[str, str], cuts: list[Cut], keys: list[str]) -> dict[str, str]:
-    return roles

@@ -1,136 +1,219 @@
 """Step 5: who asks."""
 
-import re
-from collections import Counter
+import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 
-from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.text import count_questions, fold
+from transcripts_cli.model import Speaker
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.role_words import (
+    HEARD,
+    OPENING,
+    chairs_nearby,
+    chairs_opening,
+    guest_greeting,
+    joint,
+    role_words,
+)
+from transcripts_cli.recognise.turns import Cut
+from transcripts_cli.recognise.voices import Split, Voice, best_split, listen, main_voices
 
-_ASKERS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.askers.split()
-)
-_ANSWERERS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.answerers.split()
-)
-_CHAIRS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.chairs.split()
-)
+_WORD, _CREDIT = 0.5, 0.5
+"""Points for a role word as label and for the credit, in the scale of a split's score."""
+_ANNOUNCED = 0.9
+"""Score from which a text that says it is an interview has its sides."""
+_INTERVIEW, _GUEST = 1.6, 1.2
+"""Score from which a text that does not say so is an interview, and where it has a guest or a host."""
+_PANEL = 3
+"""Speakers beside the one who leads, from which a conversation is a panel and no interview."""
+_ASKS_TOO = 0.25
+"""Share of turns with a question from which a chair does more than give the floor."""
+_FEW = 2
+_FRONT, _BACK = 120, 60
+"""Lines before and after the dialogue in which a chair and a guest are looked for."""
+_STAGE = 120
+"""Characters of a line between turns that may announce somebody."""
+_UNLABELLED = {"(asks)": "asks", "(answers)": "answers"}
+_ROLES = {"chairs": "moderator", "court": "other", "asks": "interviewer", "answers": "interviewee"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of a dialogue from outside it."""
+
+    asker: str = ""
+    """Key of the speaker credited with the questions, or who asks without a label; "" if unknown."""
+    interview: bool = False
+    """Whether the text says of itself that it is an interview."""
+    lines: Sequence[str] = ()
+    """The lines before and after the dialogue."""
 
 
 @dataclass(slots=True)
-class Voice:
-    """What one speaker does in the dialogue."""
+class Cast:
+    """The voices, and what their labels say of them."""
 
-    turns: int = 0
-    asking: int = 0
-    """Turns that hold a question."""
-    words: int = 0
-    beside: Counter[str] | None = None
-    """Who speaks before and after."""
+    voices: dict[str, Voice]
+    words: dict[str, str]
+    """asks, answers, chairs, hosts (chairs or asks), near (called a chair nearby), court or care."""
+    joint: dict[str, list[str]] = field(default_factory=dict)
+    """Voices that speak together under one label."""
 
 
-def assign_roles(
-    said: Sequence[tuple[str, str, str]], *, asker: str, interview: bool
-) -> dict[str, str]:
+def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool) -> Scene:
+    """Return what stands around the turns, with the person credited with the questions."""
+    texts = layout.texts
+    lines = list(texts[: cuts[0].start.line][:_FRONT])
+    for cut, following in itertools.pairwise(cuts):
+        lines += [text for text in texts[cut.end : following.start.line] if len(text) < _STAGE]
+    lines += texts[cuts[-1].end :][:_BACK]
+    unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
+    return Scene(
+        "(asks)" if unlabelled else asker, interview, [text for text in lines if text.strip()]
+    )
+
+
+def speakers_of(
+    said: Sequence[tuple[str, str, str]], names: Mapping[str, str], scene: Scene
+) -> dict[str, Speaker]:
+    """Return the speaker of each key, with name, role and labels.
+
+    Args:
+        said: key of the speaker, label and text of each turn, in order. A key is the name of a person, or
+            `?` and the label of one without a name, or (asks) or (answers) for the sides without labels.
+        names: of the sides without labels, where known.
+        scene: what is known from outside.
+    """
+    labels: dict[str, dict[str, None]] = {}
+    for key, label, _ in said:
+        labels.setdefault(key, {}).update({label: None} if label else {})
+    roles = assign_roles(said, scene)
+    named = {key: "" if key.startswith("?") else key for key in labels}
+    named |= {side: names.get(side, "") for side in _UNLABELLED}
+    return {key: Speaker(named[key], roles[key], tuple(own)) for key, own in labels.items()}
+
+
+def assign_roles(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:
     """Return the role of each speaker, by key; "" for all where the text has no such roles.
 
     Args:
         said: key of the speaker, label and text of each turn, in order.
-        asker: key of the speaker credited with the questions, or who asks without a label; "" if unknown.
-        interview: whether the text says of itself that it is an interview.
+        scene: what is known from outside.
     """
-    voices = _listen(said)
-    words = {key: _role_word([label for k, label, _ in said if k == key]) for key in voices}
-    roles = dict.fromkeys(voices, "")
-    leader = asker if asker in voices else _leader(voices, words, interview=interview)
-    if not leader:
+    cast = _cast(said, scene)
+    roles = dict.fromkeys(cast.voices, "")
+    if sum(word == "care" for word in cast.words.values()) > 1:
         return roles
-    others = [key for key in voices if key != leader]
-    if len(others) > 3 and not (asker in voices or interview):
-        roles[leader] = "moderator"
-        return roles
-    for key in voices:
-        roles[key] = _role_of(key, leader, voices, words)
-    return roles
+    split = _split(cast, scene)
+    leads = _panel(cast, split, scene)
+    if leads or not _is_interview(cast, split, said, scene):
+        return roles | dict.fromkeys(leads, "moderator")
+    for key in roles:
+        roles[key] = _role_of(key, cast, split)
+    return roles | {key: roles[parts[0]] for key, parts in cast.joint.items()}
 
 
-def _listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
-    voices: dict[str, Voice] = {}
-    for number, (key, _, text) in enumerate(said):
-        voice = voices.setdefault(key, Voice(beside=Counter()))
-        voice.turns += 1
-        voice.asking += count_questions(text[:2000]) > 0
-        voice.words += text.count(" ") + 1 if " " in text else len(text) // 2 + 1
-        for other in said[max(0, number - 1) : number] + said[number + 1 : number + 2]:
-            if other[0] != key and voice.beside is not None:
-                voice.beside[other[0]] += 1
-    return voices
+def _cast(said: Sequence[tuple[str, str, str]], scene: Scene) -> Cast:
+    labels: dict[str, dict[str, None]] = {}
+    for key, label, _ in said:
+        labels.setdefault(key, {})[label] = None
+    words, voices = role_words(labels), listen(said)
+    near = chairs_nearby(labels, scene.lines) | chairs_opening(said, labels)
+    words |= dict.fromkeys(sorted(near - set(words)), "near")
+    hosts = [key for key, word in words.items() if word in ("hosts", "near")]
+    if len(hosts) == 1 and len(main_voices(voices)) > _PANEL and _only_introduces(voices[hosts[0]]):
+        words[hosts[0]] = "chairs"
+    return Cast(voices, words, joint(labels))
 
 
-def _role_word(labels: Sequence[str]) -> str:
-    """Return asks, answers or chairs if a label is a word for it, else ""."""
-    for label in dict.fromkeys(labels):
-        folded = re.sub(r"\s*\d+$", "", fold(label))
-        if folded in _ASKERS:
-            return "asks"
-        if folded in _ANSWERERS:
-            return "answers"
-        if folded in _CHAIRS:
-            return "chairs"
-    return ""
+def _split(cast: Cast, scene: Scene) -> Split:
+    """Return the sides, among the voices that are no chair, court or chorus."""
+    apart = {key for key, word in cast.words.items() if word in ("chairs", "court")}
+    voices = {k: v for k, v in cast.voices.items() if k not in apart and k not in cast.joint}
+    points = {"asks": _WORD, "hosts": _WORD, "near": _WORD / 2, "answers": -_WORD}
+
+    def weigh(key: str) -> float:
+        known = points.get(cast.words.get(key, _UNLABELLED.get(key, "")), 0.0)
+        return known + _CREDIT * (key == scene.asker)
+
+    return best_split(voices, main_voices(voices), weigh)
 
 
-def _leader(voices: Mapping[str, Voice], words: Mapping[str, str], *, interview: bool) -> str:
-    """Return the key of who asks the questions, "" if nobody does."""
-    askers = [key for key in voices if words[key] == "asks"]
-    answerers = [key for key in voices if words[key] == "answers"]
-    if askers and (answerers or interview or _asks_most(askers[0], voices)):
-        return max(askers, key=lambda key: voices[key].turns)
-    main = sorted(voices, key=lambda key: -voices[key].turns)
-    if len(main) < 2 or sum(voice.turns for voice in voices.values()) < 4:
-        return ""
-    ranked = sorted(main[:4], key=lambda key: -_asking_score(voices[key], voices))
-    first, second = ranked[0], ranked[1]
-    lead = _asking_score(voices[first], voices) - _asking_score(voices[second], voices)
-    if lead > (0.15 if interview else 0.45) and len(voices) <= (8 if interview else 4):
-        return first
-    return ""
+def _panel(cast: Cast, split: Split, scene: Scene) -> list[str]:
+    """Return who leads a debate, a session or a group, [] where nobody does."""
+    chairs = [key for key, word in cast.words.items() if word in ("chairs", "hosts", "near")]
+    sure = [key for key in chairs if cast.words[key] == "chairs"]
+    if scene.interview and any(_only_introduces(cast.voices[key]) for key in chairs):
+        return []
+    if sure:
+        return sure
+    leads = chairs or sorted(split.asking)
+    others = [
+        key
+        for key, voice in cast.voices.items()
+        if voice.turns > 1 and key not in (*leads, *cast.joint) and cast.words.get(key) != "answers"
+    ]
+    known = bool(chairs) or (scene.interview and next(iter(cast.voices)) in leads)
+    few = len(leads) <= (_PANEL if chairs else 1)
+    return leads if known and few and len(others) >= _PANEL else []
 
 
-def _asks_most(key: str, voices: Mapping[str, Voice]) -> bool:
-    return voices[key].asking / voices[key].turns >= max(
-        v.asking / v.turns for v in voices.values()
-    )
+def _only_introduces(voice: Voice) -> bool:
+    """Whether a chair leaves the questions to others, as at a press conference."""
+    return voice.asking < _ASKS_TOO * voice.turns
 
 
-def _asking_score(voice: Voice, voices: Mapping[str, Voice]) -> float:
-    """How much a voice behaves as one who asks: questions, few words, next to all others."""
-    longest = max(other.words / other.turns for other in voices.values())
-    beside = len(voice.beside or ()) / max(1, len(voices) - 1)
+def _is_interview(
+    cast: Cast, split: Split, said: Sequence[tuple[str, str, str]], scene: Scene
+) -> bool:
+    """Whether the sides differ as those of an interview do, or somewhat where one is announced."""
+    if not split.asking or not split.answering:
+        return False
+    unlabelled = not cast.voices.keys().isdisjoint(_UNLABELLED)
+    if scene.interview or unlabelled or scene.asker in cast.voices:
+        return split.score >= _ANNOUNCED
+    hosted = _announces_guest(said, scene) or "near" in cast.words.values()
+    return split.score >= (_GUEST if hosted else _INTERVIEW)
+
+
+def _announces_guest(said: Sequence[tuple[str, str, str]], scene: Scene) -> bool:
+    opening = (*scene.lines, *(text[:HEARD] for _, _, text in said[:OPENING]))
+    return any(guest_greeting().search(text) for text in opening)
+
+
+def _role_of(key: str, cast: Cast, split: Split) -> str:
+    """Return the role of one voice in an interview."""
+    word = cast.words.get(key, "")
+    if word in _ROLES or _gives_the_floor(key, cast, split):
+        return _ROLES.get(word, "moderator")
+    if key in split.asking:
+        return "interviewer"
+    if key in split.answering:
+        return "interviewee"
+    voice = cast.voices[key]
+    few = max(cast.voices[other].turns for other in split.asking) <= _FEW
+    if few and voice.asking == voice.turns:
+        return "interviewer"
+    alike = [
+        other
+        for other in cast.voices
+        if other not in split.asking | split.answering
+        and _follows(cast.voices[other], split.asking)
+    ]
+    return "interviewee" if key in alike and len(alike) >= _PANEL else "other"
+
+
+def _follows(voice: Voice, asking: AbstractSet[str]) -> bool:
+    """Whether a voice speaks between the askers at least as often as elsewhere."""
+    return 2 * sum(voice.beside[key] for key in asking) >= voice.beside.total()
+
+
+def _gives_the_floor(key: str, cast: Cast, split: Split) -> bool:
+    """Whether a voice opens and asks nothing where several ask once or twice each."""
     return (
-        voice.asking / voice.turns
-        + 0.5 * (1 - voice.words / voice.turns / longest)
-        + 0.3 * beside * (len(voices) > 2)
+        key == next(iter(cast.voices))
+        and not cast.voices[key].asking
+        and len(split.asking - {key}) > 1
+        and all(cast.voices[other].turns <= _FEW for other in split.asking - {key})
     )
-
-
-def _role_of(key: str, leader: str, voices: Mapping[str, Voice], words: Mapping[str, str]) -> str:
-    if key == leader:
-        return "interviewer"
-    voice = voices[key]
-    if words[key] == "asks":
-        return "interviewer"
-    total = sum(v.turns for v in voices.values())
-    if voice.turns <= 2 and total >= 8 and voice.asking == voice.turns:
-        return "other"
-    mine, theirs = voice.asking / voice.turns, voices[leader].asking / voices[leader].turns
-    if (
-        voice.turns >= 3
-        and mine >= 0.6 * theirs
-        and voice.words / voice.turns < 1.5 * voices[leader].words / voices[leader].turns
-        and len(voices) > 2
-    ):
-        return "interviewer"
-    return "interviewee"

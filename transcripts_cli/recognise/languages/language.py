@@ -33,6 +33,12 @@ class Language:
     """Role words for who answers, as labels."""
     chairs: str = ""
     """Role words for who chairs or hosts, as labels."""
+    court: str = ""
+    """Labels of who presides or serves in a court and neither asks nor answers."""
+    care: str = ""
+    """Labels in a consultation, which is no interview."""
+    shows: tuple[str, ...] = ()
+    """Words by which a programme announces its guest."""
     nobody: str = ""
     """Labels that name nobody."""
     fields: str = ""

@@ -1,0 +1,194 @@
+"""What labels, and the lines around the dialogue, say of who asks, answers or chairs."""
+
+import functools
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.person import speaks_of_self
+from transcripts_cli.text import fold
+
+OPENING, HEARD = 3, 1000
+"""Turns in which a guest is greeted and hosts introduce themselves, and characters of each."""
+_NEAR = 20
+"""Characters between a word for a chair and the name it belongs to."""
+_LISTED = 5
+_ARTICLE = 3
+"""Letters of the longest article, and of a code that says little by itself: A, B, INT."""
+_UNSPACED = re.compile(r"[\u3040-\u9fff]")
+_JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
+
+
+def joint(labels: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return the keys whose label is made of the labels of others, with the keys of these."""
+    owner = {fold(label): key for key, names in labels.items() for label in (key, *names) if label}
+    together = {}
+    for key, names in labels.items():
+        parts = [part for part in _JOINT.split(next(iter(names))) if part]
+        known = [owner[fold(part)] for part in parts if fold(part) in owner]
+        if len(parts) > 1 and known and len(known) == len(parts) and key not in known:
+            together[key] = known
+    return together
+
+
+def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> set[str]:
+    """Return who is beside a word for a chair, in a line around the dialogue: `Chair: Ana Silva`, `Silva (chair)`."""
+    names = {
+        name: key
+        for key, own in labels.items()
+        for name in (key.strip("?()"), *own)
+        if name and not (name.islower() and len(name) > 1)
+    }
+    if not names:
+        return set()
+    word = re.compile(
+        rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=lambda n: (-len(n), n))))})(?!\w)"
+    )
+    chairs: set[str] = set()
+    for segment in (part for line in lines for part in re.split(r"[;；|.]\s", line)):
+        for match in _chair_word().finditer(segment):
+            chairs |= {names[name] for name in _beside(segment, match, word)}
+    return chairs
+
+
+def chairs_opening(
+    said: Sequence[tuple[str, str, str]], labels: Mapping[str, Iterable[str]]
+) -> set[str]:
+    """Return who the first turns call a chair: others by name, oneself as I."""
+    chairs: set[str] = set()
+    for key, _, text in said[:OPENING]:
+        lines = [line for line in text[:HEARD].split("\n") if _chair_word().search(line)]
+        chairs |= chairs_nearby(labels, lines)
+        chairs |= {key for line in lines if speaks_of_self(line)} if chairs else set()
+    return chairs
+
+
+def _beside(line: str, match: re.Match[str], word: re.Pattern[str]) -> list[str]:
+    """Return the names behind a chair's word and a colon, or else the nearest and those listed with it."""
+    if re.match(r"[^\w:：]*(?:\([^)]*\))?\s*[:：\u3000]", line[match.end() :]):
+        behind = re.split(r"[:：]", line[match.end() :].lstrip(" :：\u3000"))[0]
+        return word.findall(behind)
+    names = [
+        name
+        for name in word.finditer(line)
+        if name.end() <= match.start() or name.start() >= match.end()
+    ]
+    gaps = [max(match.start() - name.end(), name.start() - match.end()) for name in names]
+    if min(gaps, default=_NEAR) >= _NEAR:
+        return []
+    first = gaps.index(min(gaps))
+    last = first + 1
+    while match.end() <= names[first].start() and last < len(names) and _listed(names, last):
+        last += 1
+    return [name[0] for name in names[first:last]]
+
+
+def _listed(names: Sequence[re.Match[str]], number: int) -> bool:
+    """Whether no more than `, ` or ` and ` stands between a name and the one before it."""
+    return names[number].start() - names[number - 1].end() <= _LISTED
+
+
+@functools.cache
+def _chair_word() -> re.Pattern[str]:
+    return _any_of({word for language in LANGUAGES.values() for word in language.chairs.split()})
+
+
+@functools.cache
+def _words(kind: str) -> dict[str, frozenset[str]]:
+    """The words of a kind by language, folded."""
+    return {
+        code: frozenset(map(fold, getattr(language, kind).split()))
+        for code, language in LANGUAGES.items()
+    }
+
+
+def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return what the labels say of their voices, where they do."""
+    bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
+    sides = _sides(bare)
+    words: dict[str, str] = {}
+    for key, own in bare.items():
+        kinds = [kind for kind in ("court", "care") if _any_word(own, kind)]
+        chair = any(map(_names_chair, labels[key]))
+        if chair and sides.get(key) == "asks":
+            words[key] = "hosts"
+        elif kinds or chair or key in sides:
+            words[key] = kinds[0] if kinds else "chairs" if chair else sides[key]
+    return words
+
+
+def _any_word(own: Sequence[str], kind: str) -> bool:
+    return any(label in words for words in _words(kind).values() for label in own)
+
+
+def _bare(label: str) -> str:
+    """Return a label folded, without the number of a question and without an article."""
+    tokens = re.sub(r"\s*\d+$", "", fold(label)).split()
+    article = len(tokens) > 1 and len(tokens[0]) <= _ARTICLE < len(tokens[1])
+    return " ".join(tokens[1:] if article else tokens)
+
+
+def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return who asks and who answers by label, in the language that has words for both.
+
+    A word alone counts where it is no mere letter: A and B name anybody.
+    """
+    best: dict[str, str] = {}
+    for code, askers in _words("askers").items():
+        sides = _matching(bare, askers, "asks")
+        sides |= _matching(bare, _words("answerers")[code], "answers")
+        if len(set(sides.values())) == 1:
+            sides = _matching(bare, set(filter(_is_word, askers)), "asks")
+            sides |= _matching(bare, set(filter(_is_word, _words("answerers")[code])), "answers")
+        if (len(set(sides.values())), len(sides)) > (len(set(best.values())), len(best)):
+            best = sides
+    return best
+
+
+def _matching(
+    bare: Mapping[str, Sequence[str]], words: AbstractSet[str], side: str
+) -> dict[str, str]:
+    return {key: side for key, own in bare.items() if not words.isdisjoint(own)}
+
+
+def _is_word(label: str) -> bool:
+    return len(label) > (_ARTICLE if label.isascii() else 1)
+
+
+def _names_chair(label: str) -> bool:
+    """Whether a label is or begins with a word for a chair, after titles, or ends with it in parentheses.
+
+    >>> [_names_chair(name) for name in ("Mme la Présidente", "Dame Finch (in the Chair)", "M. le président de la SNCF")]
+    [True, True, False]
+    """
+    tokens = fold(label).split()
+    chairs = frozenset[str]().union(*_words("chairs").values())
+    if label.endswith((")", "）")) and tokens and tokens[-1] in chairs:
+        return True
+    for number, token in enumerate(tokens[:3]):
+        if token in chairs:
+            behind = tokens[number + 1 : number + 2]
+            return not any(word in _particles() for word in behind)
+        if len(token) > _ARTICLE:
+            return False
+    return False
+
+
+@functools.cache
+def _particles() -> frozenset[str]:
+    return frozenset(fold(w) for language in LANGUAGES.values() for w in language.particles.split())
+
+
+@functools.cache
+def guest_greeting() -> re.Pattern[str]:
+    """The words by which a programme announces its guest."""
+    return _any_of({word for language in LANGUAGES.values() for word in language.shows})
+
+
+def _any_of(words: AbstractSet[str]) -> re.Pattern[str]:
+    """A pattern of whole words, of words inside a run of characters where the script has no spaces."""
+    order = sorted(words, key=lambda word: (-len(word), word))
+    spaced = [re.escape(word) for word in order if not _UNSPACED.search(word)]
+    unspaced = [re.escape(word) for word in order if _UNSPACED.search(word)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}", re.IGNORECASE)

@@ -1,0 +1,135 @@
+"""What each voice does in a dialogue, and who asks whom."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from transcripts_cli.recognise.blocks import QUESTION_END
+from transcripts_cli.text import count_questions
+
+_HEARD = 2000
+"""Characters of a turn in which questions are looked for."""
+_TAIL = 40
+_MAIN = 7
+"""Voices among whom the sides are sought: 63 ways to choose up to three of seven."""
+_SIDE = 3
+_RARE_TURNS = 2
+_RARE = 0.4
+"""A voice of two turns or fewer is rare where another has 2.5 times as many."""
+_COVERED = 0.7
+"""Share of the turns that must be left without the rare voices; else they are the text."""
+_OPENS, _OPENS_UNASKED, _MEMBER, _LENGTH = 0.1, 0.3, 0.1, 0.5
+
+
+@dataclass(slots=True)
+class Voice:
+    """What one speaker does in the dialogue."""
+
+    turns: int = 0
+    asking: int = 0
+    """Turns that hold a question."""
+    words: int = 0
+    beside: Counter[str] = field(default_factory=Counter)
+    """Who speaks before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Who asks and who answers, among the voices that count."""
+
+    asking: frozenset[str]
+    answering: frozenset[str]
+    score: float
+    """1 for turns that alternate between the sides, up to 1 for questions on one side only, up to 0.5 for
+    the length of the answers."""
+
+
+def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
+    """Return what each speaker does, in order of first turn; `said` is key, label and text of each turn."""
+    voices: dict[str, Voice] = {}
+    for number, (key, _, text) in enumerate(said):
+        voice = voices.setdefault(key, Voice())
+        voice.turns += 1
+        voice.asking += _asks(text)
+        voice.words += text.count(" ") + 1 if " " in text else len(text) // 2 + 1
+        near = (*said[max(0, number - 1) : number], *said[number + 1 : number + 2])
+        voice.beside.update(other for other, _, _ in near if other != key)
+    return voices
+
+
+def _asks(text: str) -> bool:
+    """Whether a turn holds a question; in some languages one needs no question mark at its end."""
+    return count_questions(text[:_HEARD]) > 0 or bool(QUESTION_END.search(text[-_TAIL:]))
+
+
+def main_voices(voices: Mapping[str, Voice]) -> list[str]:
+    """Return the voices that carry the dialogue, those with most turns first.
+
+    Left out is who speaks once or twice where others speak often: a caller, a passer-by.
+    """
+    order = sorted(voices, key=lambda key: -voices[key].turns)
+    most = max((voice.turns for voice in voices.values()), default=0)
+    often = [k for k in order if voices[k].turns > _RARE_TURNS or voices[k].turns > _RARE * most]
+    covered = sum(voices[key].turns for key in often) / max(
+        1, sum(voice.turns for voice in voices.values())
+    )
+    if len(often) > 1 and covered >= _COVERED:
+        return often[:_MAIN]
+    twice = [key for key in order if voices[key].turns > 1]
+    return (twice if len(twice) > _SIDE else order)[:_MAIN]
+
+
+def best_split(
+    voices: Mapping[str, Voice], main: Sequence[str], weigh: Callable[[str], float]
+) -> Split:
+    """Return the sides that differ most.
+
+    Args:
+        voices: all of them.
+        main: those that are put on a side.
+        weigh: points for a voice on the asking side, known otherwise: a role word, a credit.
+    """
+    opener = next(iter(voices), "")
+    opens = _OPENS if any(voice.asking for voice in voices.values()) else _OPENS_UNASKED
+    best = Split(frozenset(), frozenset(main), 0.0)
+    for asking in _sides(main):
+        answering = frozenset(main) - asking
+        bonus = sum(map(weigh, sorted(asking))) - sum(map(weigh, sorted(answering)))
+        bonus += opens * (opener in asking) - _MEMBER * (len(asking) - 1)
+        score = contrast(voices, asking, answering) + bonus
+        if score > best.score:
+            best = Split(asking, answering, score)
+    return best
+
+
+def _sides(main: Sequence[str]) -> Iterator[frozenset[str]]:
+    for size in range(1, min(_SIDE, len(main) - 1) + 1):
+        yield from map(frozenset, combinations(main, size))
+
+
+def contrast(
+    voices: Mapping[str, Voice], asking: frozenset[str], answering: frozenset[str]
+) -> float:
+    """Return how much two sides behave as who asks and who answers, 0 to 2.5."""
+    within = sum(
+        voices[key].beside[other] for side in (asking, answering) for key in side for other in side
+    )
+    across = 2 * sum(voices[key].beside[other] for key in asking for other in answering)
+    questions, words = _means(voices, asking)
+    their_questions, their_words = _means(voices, answering)
+    return (
+        across / max(1, within + across)
+        + questions
+        - their_questions
+        + _LENGTH * (1 - min(2.0, words / max(1.0, their_words)))
+    )
+
+
+def _means(voices: Mapping[str, Voice], side: frozenset[str]) -> tuple[float, float]:
+    """Return the share of turns that ask, and the words of a turn."""
+    turns = sum(voices[key].turns for key in side)
+    return (
+        sum(voices[key].asking for key in side) / turns,
+        sum(voices[key].words for key in side) / turns,
+    )
