@@ -12,11 +12,13 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import ROLE_WORDS, Mark, shape
 from transcripts_cli.recognise.names import initials
+from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
 _FIELDS = frozenset(word for language in LANGUAGES.values() for word in language.fields.split())
+_ASKERS = frozenset(fold(word) for language in LANGUAGES.values() for word in language.askers.split())
 _SPEECH = frozenset(word for language in LANGUAGES.values() for word in language.speech.split()
 )
 _SHAPE_WEIGHT = {
@@ -45,6 +47,8 @@ _TRUST = {"angle brackets": 1.0, "square brackets": 0.4}
 _NEVER_RECURS = 12
 _SHORTEST_MISSPELT = 5
 _LONGEST_MISSPELT = 30
+_PAIRS = 3
+_SELF = 0.15
 _CURT = 8
 _LETTER = re.compile(r"[^\W\d_]")
 _ENOUGH = 1.0
@@ -435,6 +439,7 @@ def _style_evidence(
         and style.key[0] != "label alone on its line"
     ):
         yield Piece("unfinished", -1.5, "hardly any of them ends as a sentence does")
+    yield from _advice_evidence(layout, style)
     yield from _speech_evidence(layout, style, language)
     covered = _coverage(layout, style)
     yield Piece(
@@ -499,6 +504,20 @@ def _speech_evidence(layout: Layout, style: Style, language: str) -> Iterable[Pi
     mean = words / len(sample)
     if mean < 4:
         yield Piece("short", -0.5 * (4 - mean), f"only {mean:.1f} words a turn")
+
+
+def _advice_evidence(layout: Layout, style: Style) -> Iterable[Piece]:
+    """In a list of frequent questions it is the questions that say I; in an interview it is the answers."""
+    said: dict[bool, list[bool]] = {True: [], False: []}
+    for mark in style.marks[:60]:
+        asks = fold(mark.label).rstrip("0123456789 ") in _ASKERS
+        text = " ".join((layout.texts[mark.text_line][mark.offset :], *layout.texts[mark.text_line + 1 : mark.text_line + 3]))
+        said[asks].append(speaks_of_self(text[:400]))
+    if min(len(said[True]), len(said[False])) < _PAIRS or not all(shape(label) == "role" for label in {m.label for m in style.marks}):
+        return
+    asked, answered = (sum(said[side]) / len(said[side]) for side in (True, False))
+    if asked > _SELF and asked > answered - 0.1:
+        yield Piece("advice", -8.0 * (asked - answered + 0.2), "the questions say I, the answers do not")
 
 
 def _coverage(layout: Layout, style: Style) -> float:

@@ -15,7 +15,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^\s*[QA]\d{0,3}\s")
 _LONGEST_ALONE = 75
 # Characters behind the lead in which the separator of a label stands.
-_REACH = 80
+_REACH = 110
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple((convention, frozenset(convention.needs)) for convention in CONVENTIONS)
 _DIRECTION_END = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*")
@@ -112,7 +112,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
     characters = set(head[: start + _REACH])
-    alone = len(text) <= _LONGEST_ALONE and text.rstrip()[-1] not in _NO_LABEL_END and head[start] not in "(["
+    alone = len(text.strip()) <= _LONGEST_ALONE and text.rstrip()[-1] not in _NO_LABEL_END and head[start] not in "(["
     lenient = bool(stamp) or "emphasis" in style
     found = []
     for convention, needs in _NEEDS:
