@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from transcripts_cli.model import Speaker
@@ -21,15 +20,15 @@ from transcripts_cli.recognise.voices import Split, Voice, best_split, listen, m
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
-_ANNOUNCED = 0.9
+_ANNOUNCED = 1.0
 """Score from which a text that says it is an interview has its sides."""
-_INTERVIEW, _GUEST = 1.6, 1.2
-"""Score from which a text that does not say so is an interview, and where it has a guest or a host."""
+_INTERVIEW, _RECORDED, _GUEST = 1.65, 1.4, 1.1
+"""Score from which a text that does not say so is an interview; with times and two main voices; with a guest or host."""
 _PANEL = 3
 """Speakers beside the one who leads, from which a conversation is a panel and no interview."""
 _ASKS_TOO = 0.25
 """Share of turns with a question from which a chair does more than give the floor."""
-_FEW = 2
+_FEW = _PAIR = 2
 _FRONT, _BACK = 120, 60
 """Lines before and after the dialogue in which a chair and a guest are looked for."""
 _STAGE = 120
@@ -48,6 +47,8 @@ class Scene:
     """Whether the text says of itself that it is an interview."""
     lines: Sequence[str] = ()
     """The lines before and after the dialogue."""
+    recorded: bool = False
+    """Whether times stand with the labels."""
 
 
 @dataclass(slots=True)
@@ -69,9 +70,9 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool
         lines += [text for text in texts[cut.end : following.start.line] if len(text) < _STAGE]
     lines += texts[cuts[-1].end :][:_BACK]
     unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
-    return Scene(
-        "(asks)" if unlabelled else asker, interview, [text for text in lines if text.strip()]
-    )
+    around = [text for text in lines if text.strip()]
+    recorded = all(cut.start.stamp for cut in cuts)
+    return Scene("(asks)" if unlabelled else asker, interview, around, recorded)
 
 
 def speakers_of(
@@ -174,7 +175,8 @@ def _is_interview(
     if scene.interview or unlabelled or scene.asker in cast.voices:
         return split.score >= _ANNOUNCED
     hosted = _announces_guest(said, scene) or "near" in cast.words.values()
-    return split.score >= (_GUEST if hosted else _INTERVIEW)
+    recorded = scene.recorded and len(split.asking | split.answering) == _PAIR
+    return split.score >= (_GUEST if hosted else _RECORDED if recorded else _INTERVIEW)
 
 
 def _announces_guest(said: Sequence[tuple[str, str, str]], scene: Scene) -> bool:
@@ -191,22 +193,16 @@ def _role_of(key: str, cast: Cast, split: Split) -> str:
         return "interviewer"
     if key in split.answering:
         return "interviewee"
-    voice = cast.voices[key]
-    few = max(cast.voices[other].turns for other in split.asking) <= _FEW
-    if few and voice.asking == voice.turns:
-        return "interviewer"
-    alike = [
-        other
-        for other in cast.voices
-        if other not in split.asking | split.answering
-        and _follows(cast.voices[other], split.asking)
-    ]
-    return "interviewee" if key in alike and len(alike) >= _PANEL else "other"
+    return _role_of_rare(cast.voices[key], cast, split)
 
 
-def _follows(voice: Voice, asking: AbstractSet[str]) -> bool:
-    """Whether a voice speaks between the askers at least as often as elsewhere."""
-    return 2 * sum(voice.beside[key] for key in asking) >= voice.beside.total()
+def _role_of_rare(voice: Voice, cast: Cast, split: Split) -> str:
+    """Return the role of a voice heard once or twice: another label of a side, or somebody else."""
+    if all(before in split.asking and after in split.asking for before, after in voice.between):
+        return "interviewee"
+    few = max(cast.voices[key].turns for key in split.asking) <= _FEW
+    opens = not voice.between[0][0] and voice.between[0][1] in split.answering
+    return "interviewer" if opens or (few and voice.asking == voice.turns) else "other"
 
 
 def _gives_the_floor(key: str, cast: Cast, split: Split) -> bool:

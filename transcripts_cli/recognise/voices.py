@@ -32,6 +32,8 @@ class Voice:
     words: int = 0
     beside: Counter[str] = field(default_factory=Counter)
     """Who speaks before and after."""
+    between: list[tuple[str, str]] = field(default_factory=list)
+    """Who speaks before and after each of the first turns, "" where nobody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,11 @@ def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
         voice.turns += 1
         voice.asking += _asks(text)
         voice.words += text.count(" ") + 1 if " " in text else len(text) // 2 + 1
-        near = (*said[max(0, number - 1) : number], *said[number + 1 : number + 2])
-        voice.beside.update(other for other, _, _ in near if other != key)
+        before = said[number - 1][0] if number else ""
+        after = said[number + 1][0] if number + 1 < len(said) else ""
+        voice.beside.update(other for other in (before, after) if other not in ("", key))
+        if voice.turns <= _RARE_TURNS:
+            voice.between.append((before, after))
     return voices
 
 
