@@ -1,6 +1,7 @@
 """Step 5: who asks."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,8 +16,8 @@ from transcripts_cli.recognise.role_words import (
     joint,
     role_words,
 )
-from transcripts_cli.recognise.turns import Cut
-from transcripts_cli.recognise.voices import Split, Voice, best_split, listen, main_voices
+from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.voices import Split, Voice, best_split, is_rare, listen, main_voices
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
@@ -31,6 +32,7 @@ _ASKS_TOO = 0.25
 _FEW = _PAIR = 2
 _FRONT, _BACK = 120, 60
 """Lines before and after the dialogue in which a chair and a guest are looked for."""
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?")
 _STAGE = 120
 """Characters of a line between turns that may announce somebody."""
 _UNLABELLED = {"(asks)": "asks", "(answers)": "answers"}
@@ -71,8 +73,17 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool
     lines += texts[cuts[-1].end :][:_BACK]
     unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
     around = [text for text in lines if text.strip()]
-    recorded = all(cut.start.stamp for cut in cuts)
+    recorded = all(_is_timed(layout, cut.start) for cut in cuts)
     return Scene("(asks)" if unlabelled else asker, interview, around, recorded)
+
+
+def _is_timed(layout: Layout, start: Start) -> bool:
+    """Whether a time stands with the label, or alone above it."""
+    if start.stamp:
+        return True
+    line = layout.texts[start.line]
+    head = line[: start.offset] if start.line == start.text_line else line
+    return bool(_TIME.search(head) or _TIME.fullmatch(layout.texts[max(0, start.line - 1)].strip()))
 
 
 def speakers_of(
@@ -189,10 +200,9 @@ def _role_of(key: str, cast: Cast, split: Split) -> str:
     word = cast.words.get(key, "")
     if word in _ROLES or _gives_the_floor(key, cast, split):
         return _ROLES.get(word, "moderator")
-    if key in split.asking:
-        return "interviewer"
-    if key in split.answering:
-        return "interviewee"
+    for side, role in ((split.asking, "interviewer"), (split.answering, "interviewee")):
+        if key in side and not is_rare(cast.voices[key], [cast.voices[other] for other in side]):
+            return role
     return _role_of_rare(cast.voices[key], cast, split)
 
 

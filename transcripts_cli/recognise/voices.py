@@ -1,7 +1,7 @@
 """What each voice does in a dialogue, and who asks whom."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -74,8 +74,7 @@ def main_voices(voices: Mapping[str, Voice]) -> list[str]:
     Left out is who speaks once or twice where others speak often: a caller, a passer-by.
     """
     order = sorted(voices, key=lambda key: -voices[key].turns)
-    most = max((voice.turns for voice in voices.values()), default=0)
-    often = [k for k in order if voices[k].turns > _RARE_TURNS or voices[k].turns > _RARE * most]
+    often = [key for key in order if not is_rare(voices[key], voices.values())]
     covered = sum(voices[key].turns for key in often) / max(
         1, sum(voice.turns for voice in voices.values())
     )
@@ -83,6 +82,12 @@ def main_voices(voices: Mapping[str, Voice]) -> list[str]:
         return often[:_MAIN]
     twice = [key for key in order if voices[key].turns > 1]
     return (twice if len(twice) > _SIDE else order)[:_MAIN]
+
+
+def is_rare(voice: Voice, voices: Iterable[Voice]) -> bool:
+    """Whether a voice is heard once or twice where another of these is heard often."""
+    most = max(other.turns for other in voices)
+    return voice.turns <= _RARE_TURNS and voice.turns <= _RARE * most
 
 
 def best_split(
