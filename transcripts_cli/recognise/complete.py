@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
-from transcripts_cli.recognise.choose import Style, share_ended
+from transcripts_cli.recognise.evidence import Style, share_ended
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
 from transcripts_cli.recognise.names import find_names, shortens

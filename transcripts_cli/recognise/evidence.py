@@ -1,0 +1,122 @@
+"""The nouns of weighing: a piece of evidence, a candidate label, a style."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.marks import Mark
+
+_NUMBERED = re.compile(r"(\D{0,20}?)[ .]?(\d{1,3})")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
+_SAMPLE = 60
+"""Marks looked at where a share is wanted: enough for a tenth."""
+_SERIES = 3
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of evidence."""
+
+    name: str
+    """Short; its weight stands under it in weights.py."""
+    weight: float
+    """Points for (or, below 0, against)."""
+    sentence: str
+    """For people."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A label in one style, with its evidence."""
+
+    label: str
+    """As written."""
+    marks: list[Mark]
+    """Where it stands, by line."""
+    pieces: list[Piece] = field(default_factory=list)
+    """What speaks for and against it."""
+
+    @property
+    def weight(self) -> float:
+        """Sum of the evidence, in points."""
+        return sum(piece.weight for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Style:
+    """Marks written alike, with their labels weighed."""
+
+    key: tuple[str, str]
+    """Convention and lead."""
+    proposed: Sequence[Mark]
+    """All of them, by line."""
+    candidates: dict[str, Candidate]
+    """Their labels."""
+    marks: list[Mark] = field(default_factory=list)
+    """The accepted ones, by line."""
+    pieces: list[Piece] = field(default_factory=list)
+    """What speaks for and against the style."""
+
+    @property
+    def score(self) -> float:
+        """Sum of the evidence, in points."""
+        return sum(piece.weight for piece in self.pieces)
+
+    @property
+    def name(self) -> str:
+        """As people say it."""
+        convention, lead = self.key
+        return f"{convention}, after {lead}" if lead else convention
+
+
+def sample_of(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Return at most about sixty of the marks, evenly spread."""
+    return marks if len(marks) <= _SAMPLE else marks[:: len(marks) // _SAMPLE]
+
+
+def said_after(layout: Layout, mark: Mark) -> str:
+    """Return the rest of a mark's line, without markup and blanks at its ends."""
+    return layout.texts[mark.text_line][mark.offset :].strip("*_ \t")
+
+
+def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
+    """Share of the marks whose first line of speech ends as a sentence does, or runs on."""
+    sample = marks[:_SAMPLE]
+    return sum(_is_ended(layout, mark) for mark in sample) / max(1, len(sample))
+
+
+def _is_ended(layout: Layout, mark: Mark) -> bool:
+    line, texts = mark.text_line, layout.texts
+    if not said_after(layout, mark):
+        below = range(line + 1, min(line + 3, len(texts)))
+        line = next((index for index in below if texts[index].strip()), line)
+    runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
+    return runs_on or bool(_SENTENCE_END.search(texts[line].rstrip()))
+
+
+def coverage(layout: Layout, style: Style) -> float:
+    """Share of the paragraphs between the first and the last accepted mark that a mark opens."""
+    first, last = style.marks[0].line, style.marks[-1].line
+    opened = sum(layout.opens[first : last + 1])
+    paragraphs = opened if opened > layout.opens[first] else last - first + 1
+    return min(1.0, len({mark.line for mark in style.marks}) / max(1, paragraphs))
+
+
+def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
+    """Return the voice of each label: Q1, Q2, Q3 in rising order, each once, are all Q; others are their own."""
+    counts = Counter(mark.label for mark in marks)
+    families: dict[str, list[int]] = defaultdict(list)
+    parts = {label: _NUMBERED.fullmatch(label) for label in counts}
+    for label, part in parts.items():
+        if part and counts[label] == 1:
+            families[part[1]].append(int(part[2]))
+    series = {
+        base
+        for base, numbers in families.items()
+        if len(numbers) >= _SERIES and numbers == sorted(set(numbers))
+    }
+    return {
+        label: part[1] if part and part[1] in series else label for label, part in parts.items()
+    }

@@ -1,0 +1,214 @@
+"""What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from transcripts_cli.recognise.conventions import CONVENTIONS
+from transcripts_cli.recognise.evidence import (
+    Piece,
+    Style,
+    coverage,
+    sample_of,
+    share_ended,
+    voices_of,
+)
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.person import speaks_of_self
+from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
+from transcripts_cli.text import fold
+
+_COST = {convention.name: convention.cost for convention in CONVENTIONS}
+_ASKERS = frozenset(
+    fold(word) for language in LANGUAGES.values() for word in language.askers.split()
+)
+_SPEECH = frozenset(word for language in LANGUAGES.values() for word in language.speech.split())
+_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_QUESTION = re.compile(r"[?？؟;]")
+_SPOKEN = 300
+"""Characters of a turn that are looked at."""
+_USUAL_SWITCH = 0.4
+_USUAL_BELIEF = 0.7
+_USUAL_SPEECH = 0.45
+"""Share of turns with words of talk at which dialogue and other texts are told apart worst."""
+_SHORT = 4
+"""Words a turn has at least, on average."""
+_PAIRS = 3
+_SELF = 0.15
+
+
+@dataclass(slots=True)
+class Reading:
+    """A style on its page."""
+
+    layout: Layout
+    style: Style
+    language: str
+    """Code; "" if unknown."""
+    labels: Counter[str]
+    """Voices of the accepted marks, counted."""
+    voices: dict[str, str]
+    """Of each label."""
+
+
+def weigh(layout: Layout, style: Style, language: str) -> list[Piece]:
+    """Return the evidence for a style whose labels are weighed."""
+    if len(style.marks) < 2:  # noqa: PLR2004 - a dialogue has two turns
+        return [_piece("few", 1.0, "fewer than two labelled turns")]
+    voices = voices_of(style.marks)
+    reading = Reading(
+        layout, style, language, Counter(voices[mark.label] for mark in style.marks), voices
+    )
+    return [piece for step in STEPS for piece in step(reading)]
+
+
+def _piece(name: str, strength: float, sentence: str) -> Piece:
+    return Piece(name, STYLE_WEIGHTS[name] * strength, sentence)
+
+
+def _counts(reading: Reading) -> Iterator[Piece]:
+    count, labels = len(reading.style.marks), len(reading.labels)
+    yield _piece("marks", math.log2(count) - 2, f"{count} lines begin with one of {labels} labels")
+    strength = min(1.0, math.log2(count / labels)) - 0.5
+    yield _piece("per label", strength, f"each label stands {count / labels:.1f} times on average")
+    proposed = len(reading.style.proposed)
+    yield _piece(
+        "believed",
+        count / proposed - _USUAL_BELIEF,
+        f"{count} of {proposed} such lines are believed",
+    )
+
+
+def _order(reading: Reading) -> Iterator[Piece]:
+    marks, voices = reading.style.marks, reading.voices
+    switched = sum(
+        voices[a.label] != voices[b.label] for a, b in zip(marks, marks[1:], strict=False)
+    ) / (len(marks) - 1)
+    yield _piece(
+        "alternation", switched - _USUAL_SWITCH, f"{switched:.0%} of the turns follow another label"
+    )
+    if _is_cycle(marks, reading.labels):
+        yield _piece(
+            "cycle", 1.0, "the labels come round in a fixed order, as the fields of records do"
+        )
+
+
+def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
+    """Whether three or more labels follow one another in a fixed order, again and again."""
+    recurring = [mark.label for mark in marks if labels[mark.label] > 1]
+    kinds = len(set(recurring))
+    if kinds < 3 or len(recurring) < 2 * kinds:  # noqa: PLR2004 - two alternate anyway
+        return False
+    after: dict[str, Counter[str]] = defaultdict(Counter)
+    for a, b in zip(recurring, recurring[1:], strict=False):
+        if a == b:
+            return False
+        after[a][b] += 1
+    usual = sum(max(counts.values()) for counts in after.values())
+    return usual >= 0.9 * (len(recurring) - 1)
+
+
+def _shapes(reading: Reading) -> Iterator[Piece]:
+    plausible = sum(SHAPE_STRENGTH[shape(label)] * n for label, n in reading.labels.items()) / len(
+        reading.style.marks
+    )
+    verdict = "look like names, codes or roles" if plausible > 0 else "do not look like names"
+    yield _piece("shapes", plausible, f"the labels {verdict}")
+
+
+def _endings(reading: Reading) -> Iterator[Piece]:
+    style = reading.style
+    if style.key[0] == "label alone on its line" or any(mark.stamp for mark in style.marks):
+        return
+    if share_ended(reading.layout, style.marks) < 0.3:  # noqa: PLR2004 - even chats reach it
+        yield _piece("unfinished", 1.0, "hardly any of them ends as a sentence does")
+
+
+def _talk(reading: Reading) -> Iterator[Piece]:
+    """What is said reads like people talking: questions, I and you, yes and no."""
+    sample = sample_of(reading.style.marks)
+    texts = [_said(reading.layout, mark) for mark in sample]
+    asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
+    tokens = [_WORD.findall(text.lower()) for text in texts]
+    talks = [
+        not _SPEECH.isdisjoint(t) or bool(_SPEECH_SIGN.search(s))
+        for t, s in zip(tokens, texts, strict=True)
+    ]
+    spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
+    quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
+    if quoted > 0.6 and reading.style.key[0] != "quotation bracket":  # noqa: PLR2004 - most
+        yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
+    yield _piece("questions", min(asked, 0.5) - 0.1, f"{asked:.0%} of the turns ask something")
+    name = "speech" if reading.language else "speech, language unknown"
+    yield _piece(
+        name,
+        spoken - _USUAL_SPEECH,
+        f"{spoken:.0%} of the turns hold words of people talking to each other",
+    )
+    if words < _SHORT:
+        yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
+
+
+def _said(layout: Layout, mark: Mark) -> str:
+    """Return the beginning of what follows a mark, on its line or the two below."""
+    text = layout.texts[mark.text_line][mark.offset : mark.offset + _SPOKEN]
+    if len(text) > 2:  # noqa: PLR2004 - more than closing markup
+        return text
+    return " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 3])[:_SPOKEN]
+
+
+def _advice(reading: Reading) -> Iterator[Piece]:
+    """In a list of frequent questions it is the questions that say I; in an interview it is the answers."""
+    if any(shape(label) != "role" for label in reading.labels):
+        return
+    said: dict[bool, list[bool]] = {True: [], False: []}
+    for mark in sample_of(reading.style.marks):
+        asks = fold(mark.label).rstrip("0123456789 ") in _ASKERS
+        lines = reading.layout.texts[mark.text_line + 1 : mark.text_line + 3]
+        said[asks].append(speaks_of_self(" ".join((_said(reading.layout, mark), *lines))[:_SPOKEN]))
+    if min(map(len, said.values())) < _PAIRS:
+        return
+    asked, answered = (sum(said[side]) / len(said[side]) for side in (True, False))
+    if asked > max(_SELF, answered - 0.1):
+        yield _piece("advice", asked - answered + 0.2, "the questions say I, the answers do not")
+
+
+def _covers(reading: Reading) -> Iterator[Piece]:
+    share = coverage(reading.layout, reading.style)
+    yield _piece(
+        "coverage",
+        share - 0.5,
+        f"they open {share:.0%} of the paragraphs from the first to the last",
+    )
+
+
+def _common(reading: Reading) -> Iterator[Piece]:
+    convention, lead = reading.style.key
+    cost = (
+        _COST.get(convention, 0.0) * (0.3 if "emphasis" in lead else 1.0)
+        + ("heading" in lead)
+        + ("item" in lead)
+    )
+    if cost:
+        yield _piece(
+            "common", cost, f"this way of writing ({reading.style.name}) is common for other things"
+        )
+
+
+STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
+    _counts,
+    _order,
+    _shapes,
+    _endings,
+    _advice,
+    _talk,
+    _covers,
+    _common,
+)
+"""In the order they are told."""
