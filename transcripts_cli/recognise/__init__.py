@@ -7,7 +7,8 @@ complete it, add the sides without labels, cut_turns, resolve the people, assign
 import re
 
 from transcripts_cli.model import Alias, Document, LabelReading, Transcript, Turn
-from transcripts_cli.recognise.choose import Piece, Style, weigh_styles
+from transcripts_cli.recognise.choose import weigh_styles
+from transcripts_cli.recognise.evidence import Piece, Style
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.front import announces
@@ -20,7 +21,7 @@ from transcripts_cli.recognise.questions import (
     questions_between,
 )
 from transcripts_cli.recognise.roles import scene_of, speakers_of
-from transcripts_cli.recognise.speakers import People, Setting, resolve, setting_of
+from transcripts_cli.recognise.speakers import People, resolve_people
 from transcripts_cli.recognise.turns import Cut, Start, cut_turns, speech
 
 __all__ = ["recognise"]
@@ -34,8 +35,6 @@ _DOUBTFUL = -1.5
 _FEW = 2
 _ONLY_QUESTIONS = 6.0
 """Points against a text where nearly every turn asks: a list of questions."""
-_FRONT = 120
-"""Lines of front matter searched for names."""
 
 
 def recognise(document: Document, *, force: bool = False, label: str = "") -> Transcript:
@@ -117,14 +116,8 @@ def _transcript(
 ) -> Transcript:
     cuts, passages = cut_turns(layout, starts)
     texts = [speech(layout, cut) for cut in cuts]
-    setting = _setting(layout, cuts)
-    people = resolve(
-        list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label)),
-        setting,
-        _openings(cuts, texts),
-    )
-    keys = [_speaker_key(cut.start, people) for cut in cuts]
-    _name_unlabelled(people, setting, cuts, keys)
+    people = resolve_people(layout, cuts, texts)
+    keys = people.keys
     scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
     said = [(key, cut.start.label, text) for key, cut, text in zip(keys, cuts, texts, strict=True)]
     speakers = speakers_of(said, people.names, scene)
@@ -173,49 +166,3 @@ def _label_readings(styles: list[Style], accepted: set[str]) -> tuple[LabelReadi
             )
             readings.setdefault(candidate.label, reading)
     return tuple(sorted(readings.values(), key=lambda r: (not r.accepted, -r.count, r.line)))[:60]
-
-
-def _setting(layout: Layout, cuts: list[Cut]) -> Setting:
-    first, last = cuts[0].start.line, cuts[-1].end
-    lines = [(i + 1, layout.texts[i]) for i in range(min(first, _FRONT))]
-    lines += [(i + 1, layout.texts[i]) for i in range(last, min(len(layout.texts), last + 60))]
-    for cut, following in zip(cuts, cuts[1:], strict=False):
-        lines += [
-            (i + 1, layout.texts[i])
-            for i in range(cut.end, following.start.line)
-            if len(layout.texts[i]) < 120
-        ]
-    return setting_of(lines)
-
-
-def _openings(cuts: list[Cut], texts: list[str]) -> dict[str, list[tuple[int, str]]]:
-    """The first turns under each label, and under "" those of all."""
-    openings: dict[str, list[tuple[int, str]]] = {"": []}
-    for cut, text in zip(cuts, texts, strict=True):
-        said = openings.setdefault(cut.start.label or "(unlabelled)", [])
-        if len(said) < 3:
-            said.append((cut.start.line + 1, text[:600]))
-        if len(openings[""]) < 4:
-            openings[""].append((cut.start.line + 1, text[:600]))
-    return openings
-
-
-def _speaker_key(start: Start, people: People) -> str:
-    return people.names[start.label] or f"?{start.label}" if start.label else f"({start.side})"
-
-
-def _name_unlabelled(people: People, setting: Setting, cuts: list[Cut], keys: list[str]) -> None:
-    """Give the turns without a label their speaker, where the text credits one."""
-    named = {name for name in people.names.values() if name}
-    sides = {key for key in keys if key.startswith("(")}
-    if "(asks)" in sides and people.asker and people.asker not in named:
-        line = setting.names.get(people.asker, 0)
-        people.aliases.append(
-            Alias("", people.asker, line, f"line {line} credits the questions to {people.asker}")
-        )
-        people.names["(asks)"] = people.asker
-    if "(answers)" in sides:
-        others = [name for name in setting.names if name != people.names.get("(asks)")]
-        guest = people.guest or (others[0] if len(others) == 1 else "")
-        if guest:
-            people.names["(answers)"] = guest

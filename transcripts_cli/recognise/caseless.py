@@ -25,6 +25,12 @@ _TITLES = tuple(
         key=lambda word: (-len(word), word),
     )
 )
+_ROLES = frozenset(
+    word
+    for language in LANGUAGES.values()
+    for words in (language.askers, language.answerers, language.chairs)
+    for word in words.split()
+)
 # What a Chinese or Japanese name cannot contain, but may be followed by: particles, verbs, conjunctions.
 _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说說从從对對把被将將了过過就也都又还還这這那邊边到给給向有曾先女平家自"
 _BOUNDARY = re.compile(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
@@ -41,23 +47,30 @@ def is_caseless(text: str) -> bool:
 
 
 def name_at(text: str, start: int) -> str:
-    """Return the name that begins near an offset, without titles; "" if none does.
+    """Return the name that begins near an offset, without titles, if it fills its cell; "" if none does.
 
-    >>> name_at("：何素云", 1), name_at(" نادر الشلبي، تونس", 0), name_at("정하늘", 0)
-    ('何素云', 'نادر الشلبي', '정하늘')
+    >>> name_at("：何素云", 1), name_at(" نادر الشلبي، تونس", 0), name_at("정하늘", 0), name_at("大森　健吾", 0)
+    ('何素云', 'نادر الشلبي', '정하늘', '大森健吾')
     """
     rest = text[start:].lstrip(" 　:：\t（([【")
-    spaced = _SPACED.match(rest)
-    if spaced:
+    if _SPACED.match(rest):
         return _spaced_name(rest)
     match = _UNSPACED_NAME.match(rest)
     if not match:
         return ""
     name = _without_title(_cut(match[0]))
-    following = rest[match.end() :]
-    if len(name) == 1 or (len(name) == 2 and re.match(rf"[ 　][{_CJK}]{{1,3}}(?:\W|$)", following)):  # noqa: PLR2004
-        name += following.strip(" 　")[: len(re.match(rf"[ 　]([{_CJK}]*)", following)[1])] if re.match(rf"[ 　]([{_CJK}]*)", following) else ""
-    return name if 2 <= len(name) <= 8 else ""  # noqa: PLR2004
+    given = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
+    if given and len(name) <= 2 and name == match[0]:  # noqa: PLR2004
+        name += given[1]
+    return name if _is_name(name) else ""
+
+
+def _is_name(run: str) -> bool:
+    """Whether a run of characters may be a whole name: two to four, more with kana and a dot."""
+    if "・" in run:
+        return True
+    kana = any("\u3040" <= character <= "\u30ff" for character in run)
+    return 2 <= len(run) <= (6 if kana else 4) and not re.search(r"[一二三四五六七八九十百]", run[:2]) and not set(run) & set("的是了のをがは")  # noqa: PLR2004
 
 
 def _cut(run: str) -> str:
@@ -77,18 +90,18 @@ def _without_title(run: str) -> str:
 
 
 def _spaced_name(rest: str) -> str:
-    """Two or three words of a script without capitals, up to a stop or a frequent word."""
+    """Two or three words of a script without capitals, if a stop or a frequent word follows."""
     words: list[str] = []
     end = 0
     for match in _SPACED.finditer(rest[:60]):
-        if rest[end : match.start()].strip() or match[0] in _COMMON or len(words) == 3:  # noqa: PLR2004
+        if rest[end : match.start()].strip() or match[0] in _COMMON:
             break
         if match[0] not in _TITLES or words:
             words.append(match[0])
         end = match.end()
     if words and re.match("[\uac00-\ud7a3]", words[0]):
         return words[0] if 2 <= len(words[0]) <= 4 else ""  # noqa: PLR2004
-    return " ".join(words) if len(words) > 1 else ""
+    return " ".join(words) if 2 <= len(words) <= 4 else ""  # noqa: PLR2004
 
 
 def lengthened(label: str, setting: Setting) -> tuple[str, int]:
@@ -98,7 +111,8 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     >>> lengthened("岩崎", setting_of([(2, "岩崎満（作曲家）", "front")]))
     ('岩崎満', 2)
     """
-    if not label or not is_caseless(label) or len(label) > 8:  # noqa: PLR2004
+    label = _cut(label)
+    if not label or not is_caseless(label) or len(label) > 8 or label in _ROLES:  # noqa: PLR2004
         return "", 0
     count: Counter[str] = Counter()
     lines: dict[str, int] = {}
@@ -116,33 +130,34 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
 
 def _around(text: str, match: re.Match[str], label: str) -> str:
     """Return the name that stands where a label was found in a line."""
-    rest = text[match.end() :]
+    rest, before = text[match.end() :], text[: match.start()]
     if _SPACED.match(label):
-        follows = re.match(r"\s([^\W\d_]+)", rest)
-        before = text[: match.start()][-1:]
-        if not follows or follows[1] in _COMMON or before.isalpha() or not is_caseless(follows[1]):
+        follows = re.match(r"\s([^\W\d_ـ]{3,})(?=$|\s*[^\w\s]|\s(\w+))", rest)
+        if not follows or before[-1:].isalpha() or not is_caseless(follows[1]) or follows[1] in _COMMON:
             return ""
-        return f"{label} {follows[1]}"
-    left = re.search(rf"(?:^|[^\w])((?:[\u30a0-\u30ff]+・)+)$", text[: match.start()])
-    if left and re.match(r"$|\W|さん|氏", rest):
-        return left[1] + label
-    longest = 3 if len(label) > 1 else 2
-    for length in range(1, longest + 1):
+        return f"{label} {follows[1]}" if follows[2] is None or follows[2] in _COMMON else ""
+    left = re.search(rf"(?:^|[^\w])((?:[\u30a0-\u30ff]+・)+|[\u3400-\u9fff]{{1,3}})$", before)
+    hard = re.match(rf"([{_CJK}]*)", rest)
+    tail = _cut_tail(hard[1] if hard else "")
+    if left and not tail:
+        return left[1] + label if not _is_title(left[1]) else ""
+    if tail and len(tail) <= 4 and not _is_title(tail):  # noqa: PLR2004
+        return label + tail if _is_name(label + tail) else ""
+    return _softly(label, rest)
+
+
+def _cut_tail(tail: str) -> str:
+    return "" if tail in _TITLES else _cut("＿" + tail)[1:] if tail else ""
+
+
+def _softly(label: str, rest: str) -> str:
+    """The label with one to three characters up to a particle or a verb."""
+    for length in range(3 if len(label) > 1 else 2, 0, -1):
         tail = rest[:length]
-        if len(tail) < length or not re.fullmatch(rf"[{_CJK}]+", tail):
-            break
-        if _BOUNDARY.match(rest[length:]) and not (length == 1 and len(label) == 1 and _two(rest)):
-            return label + tail if not _is_title(tail) and not _has_stop(tail) else ""
+        if re.fullmatch(r"[\u3400-\u9fff]+", tail) and _BOUNDARY.match(rest[length:]) and not set(tail) & set(_STOPS):
+            return label + tail if not _is_title(tail) and _is_name(label + tail) else ""
     return ""
-
-
-def _two(rest: str) -> bool:
-    return bool(re.match(rf"[{_CJK}]{{2}}(?:$|[^\w])", rest))
 
 
 def _is_title(tail: str) -> bool:
     return tail in _TITLES or tail.startswith(("さん", "氏", "先生"))
-
-
-def _has_stop(tail: str) -> bool:
-    return len(tail) == 1 and tail in _STOPS

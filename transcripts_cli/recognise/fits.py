@@ -7,12 +7,19 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.names import HONORIFICS, shortens
 from transcripts_cli.text import fold
 
-_TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
+TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
     fold(word)
     for language in LANGUAGES.values()
     for words in (language.chairs, language.askers, language.answerers, language.offices)
     for word in words.split()
     if len(word) > 1
+)
+_SMALL = frozenset(
+    fold(word)
+    for language in LANGUAGES.values()
+    for words in (language.common, language.courtesies)
+    for word in words.split()
+    if len(word) < 4  # noqa: PLR2004 - articles and prepositions
 )
 _ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
@@ -27,6 +34,8 @@ def fits(label: str, name: str) -> str:
     >>> fits("Т.КРАСИЛЬНИКОВА", "Тамара Красильникова"), fits("Глебова З. П.", "Зинаида Петровна Глебова")
     ('initials and surname', 'initials and surname')
     """
+    if sum(map(str.isalpha, label)) < 2:  # noqa: PLR2004 - one letter may be anybody's
+        return ""
     return (
         shortens(label, name)
         or _titled(label, name)
@@ -39,7 +48,7 @@ def fits(label: str, name: str) -> str:
 def plain_words(label: str) -> tuple[str, ...]:
     """The folded words of a label without titles and functions."""
     words = fold(_ELISION.sub("", label)).split()
-    return tuple(word for word in words if word not in _TITLES)
+    return tuple(word for word in words if word not in TITLES and word not in _SMALL)
 
 
 def _titled(label: str, name: str) -> str:
@@ -101,7 +110,7 @@ def _in_order(letters: str, word: str) -> bool:
 def _clipped(label: str, name: str) -> str:
     """The beginning of the first name or of the surname: `FLO`, `PANT.`."""
     letters = fold(label)
-    if not _CLIPPED[0] <= len(letters) <= _CLIPPED[1] or " " in letters or letters in _TITLES:
+    if not _CLIPPED[0] <= len(letters) <= _CLIPPED[1] or " " in letters or letters in TITLES:
         return ""
     if not label[0].isupper():
         return ""

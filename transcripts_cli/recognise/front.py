@@ -19,9 +19,9 @@ _SHORT = 8
 _TITLE = 110
 
 
-def _phrases(kind: str) -> re.Pattern[str]:
+def phrases_of(kind: str) -> re.Pattern[str]:
     """A pattern of all phrases of a kind in all languages, the longest first."""
-    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)}
+    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)} or {"\0"}
     spaced = sorted(
         (p for p in phrases if p.isascii() or not re.search(r"[\u3040-\u9fff]", p)),
         key=lambda p: (-len(p), p),
@@ -30,39 +30,38 @@ def _phrases(kind: str) -> re.Pattern[str]:
         (p for p in phrases if re.search(r"[\u3040-\u9fff]", p)), key=lambda p: (-len(p), p)
     )
     words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in spaced)
-    return re.compile(
-        rf"(?<!\w)(?:{words})(?!\w)|(?:{'|'.join(map(re.escape, unspaced))})", re.IGNORECASE
-    )
+    joined = "|".join(map(re.escape, unspaced))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"|(?:{joined})" if joined else ""), re.IGNORECASE)
 
 
 @functools.cache
 def credit_phrase() -> re.Pattern[str]:
     """The phrases that stand before the name of who asked."""
-    return _phrases("credits")
+    return phrases_of("credits")
 
 
 @functools.cache
 def guest_phrase() -> re.Pattern[str]:
     """The phrases that stand before the name of who answers."""
-    return _phrases("guests")
+    return phrases_of("guests")
 
 
 @functools.cache
 def byline_phrase() -> re.Pattern[str]:
     """The phrases that stand before the name of who wrote the page."""
-    return _phrases("bylines")
+    return phrases_of("bylines")
 
 
 @functools.cache
 def interview_word() -> re.Pattern[str]:
     """The words that announce an interview."""
-    return _phrases("interview")
+    return phrases_of("interview")
 
 
 @functools.cache
 def other_word() -> re.Pattern[str]:
     """The words by which a title announces a text of another kind."""
-    return _phrases("others")
+    return phrases_of("others")
 
 
 def announces(texts: Sequence[str], first: int) -> float:
@@ -85,7 +84,7 @@ def announces(texts: Sequence[str], first: int) -> float:
     if any(find_names(text) for text in front):
         points += 0.5
     if any(other_word().search(text) for text in front[:4] if len(text) < _TITLE):
-        points -= 5.0
+        points -= 7.0
     return points
 
 

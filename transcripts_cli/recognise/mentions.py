@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
@@ -13,6 +13,12 @@ from transcripts_cli.text import fold
 _READ = 1500
 _CONTEXT = 80
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
+PLACE = re.compile(
+    r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
+    re.IGNORECASE,
+)
+_ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
@@ -34,6 +40,8 @@ class Mention:
     """front, narration or back."""
     first: bool = True
     """Whether no other name stands before it on the line."""
+    loud: bool = False
+    """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
 @dataclass(slots=True)
@@ -47,6 +55,10 @@ class Setting:
     """For each folded word the indices of the lines that hold it."""
     nicknames: dict[str, str] = field(default_factory=dict)
     """The folded nickname and the name it stands in."""
+    nouns: bool = False
+    """Whether the language writes all nouns with a capital."""
+    lowered: set[str] = field(default_factory=set)
+    """Words that stand somewhere in small letters."""
 
     @property
     def names(self) -> dict[str, int]:
@@ -71,6 +83,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         text = _MARKUP.sub("", raw[:_READ])
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
+        setting.lowered.update(_SMALL.findall(text))
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
@@ -78,7 +91,8 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
     setting.words = dict(index)
-    setting.mentions = _unified(setting.mentions, nouns=_capitalises_nouns(index))
+    setting.nouns = _capitalises_nouns(index)
+    setting.mentions = _unified(setting)
     return setting
 
 
@@ -92,8 +106,11 @@ def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
         left = spans[position - 1][1] if position else 0
         right = spans[position + 1][0] if position + 1 < len(spans) else len(text)
         before, after = text[left:start], text[end:right]
+        if _ACTOR.search(before):
+            continue
+        loud = name.isupper() and sum(map(str.isupper, text)) > sum(map(str.islower, text))
         yield Mention(
-            title_case(name), number, before[-_CONTEXT:], after[:_CONTEXT], part, not position
+            title_case(name), number, before[-_CONTEXT:], after[:_CONTEXT], part, not position, loud
         )
 
 
@@ -110,10 +127,11 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
     return "und" in words and any(word in words for word in ("der", "die", "das", "im", "fur"))
 
 
-def _unified(mentions: Sequence[Mention], *, nouns: bool) -> list[Mention]:
+def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
-    count = Counter(mention.name for mention in mentions)
-    trimmed = [_trimmed(mention, count, nouns=nouns) for mention in mentions]
+    count = Counter(mention.name for mention in setting.mentions)
+    trimmed = [_trimmed(mention, count, setting) for mention in setting.mentions]
+    trimmed = [mention for mention in trimmed if mention.name]
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
         key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
@@ -122,22 +140,24 @@ def _unified(mentions: Sequence[Mention], *, nouns: bool) -> list[Mention]:
 
 
 def _renamed(mention: Mention, name: str) -> Mention:
-    return Mention(name, mention.line, mention.before, mention.after, mention.part, mention.first)
+    return replace(mention, name=name)
 
 
-def _trimmed(mention: Mention, count: Counter[str], *, nouns: bool) -> Mention:
+def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
     if len(words) < 3:  # noqa: PLR2004 - a first name and a surname
         return mention
     for drop in range(1, len(words) - 1):
         shorter = " ".join(words[drop:])
-        if shorter in count:
+        if shorter in count or words[drop - 1].lower() in setting.lowered:
             return _behind(mention, drop)
     title = mention.before.split()[-1:]
     closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
-    if nouns and not (closed and _OPENING.match(mention.after)):
+    if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
         drop = len(words) - 2
+        if mention.loud and words[drop][0].islower():
+            return replace(mention, name="")
         while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
             drop -= 1
         return _behind(mention, drop)
@@ -147,9 +167,7 @@ def _trimmed(mention: Mention, count: Counter[str], *, nouns: bool) -> Mention:
 def _behind(mention: Mention, drop: int) -> Mention:
     words = mention.name.split()
     before = f"{mention.before}{' '.join(words[:drop])} "
-    return Mention(
-        " ".join(words[drop:]), mention.line, before, mention.after, mention.part, mention.first
-    )
+    return replace(mention, name=" ".join(words[drop:]), before=before)
 
 
 def _is_inflected(mention: Mention) -> bool:

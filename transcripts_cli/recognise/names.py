@@ -8,11 +8,12 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
+_POSSESSIVE = re.compile(r"[’']s$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.particles.split()
 )
-_HONORIFICS = frozenset(
+HONORIFICS = frozenset(
     word for language in LANGUAGES.values() for word in language.honorifics.split()
 )
 # Words that begin sentences or headlines with a capital and are no part of a name.
@@ -43,7 +44,14 @@ _COMMON = (
 )
 # Particles that in running text more often end a name ("in Enugu", "of Lantana Games") than stand inside one.
 _ENDING = frozenset("of the in te".split())
-_JOINING = frozenset("y e i".split())
+_JOINING = frozenset("y e i und a og och en et".split())
+_LAST = _COMMON | frozenset(
+    word
+    for language in LANGUAGES.values()
+    for words in (language.askers, language.answerers, language.nobody)
+    for word in words.split()
+    if len(word) > 4  # noqa: PLR2004 - shorter ones are names somewhere
+)
 _LONGEST = 5
 # Lines at the top and at the bottom, and characters of each, where names are sought that a label may bear.
 _TOP = 40
@@ -70,10 +78,10 @@ def find_spans(text: str) -> list[tuple[int, int]]:
     run: list[tuple[str, int]] = []
     end = 0
     for match in _TOKEN.finditer(text):
-        word, between = match[0], text[end : match.start()]
+        word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
         initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - a letter and its stop
         bare = word if initial else word.rstrip(".")
-        if run and (between.strip() or "\t" in between or "  " in between):
+        if run and (between.strip() or "\t" in between or "\n" in between or "  " in between):
             _close(run, spans)
             run = []
         if _in_name(bare, run):
@@ -82,8 +90,11 @@ def find_spans(text: str) -> list[tuple[int, int]]:
             _close(run, spans)
             run = []
         end = match.end()
+        if word != match[0]:
+            _close(run, spans)
+            run = []
         if word.endswith(".") and not initial:
-            if bare.lower() in _HONORIFICS:
+            if bare.lower() in HONORIFICS:
                 run = []
             elif len(bare) > 3:  # noqa: PLR2004 - longer than an abbreviation: the sentence ends
                 _close(run, spans)
@@ -105,7 +116,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
     """Add the names that a run of words makes, if it makes any."""
     for part in _parts(run):
         words = _without_titles(part)
-        while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _COMMON):
+        while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
             words.pop()
         if (
             2 <= len(words) <= _LONGEST  # noqa: PLR2004 - a first name and a surname
@@ -128,15 +139,17 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Return the words behind titles, functions and words that begin a sentence."""
     words = list(part)
     while words and (
-        words[0][0].lower() in _HONORIFICS
+        words[0][0].lower() in HONORIFICS
         or words[0][0].lower() in _NO_NAME
         or words[0][0] in _PARTICLES
     ):
         words.pop(0)
-    if len(words) > 2 and words[0][0].rstrip(".").lower() in _HONORIFICS:  # noqa: PLR2004
+    if len(words) > 2 and words[0][0].rstrip(".").lower() in HONORIFICS:  # noqa: PLR2004
         words.pop(0)
+        while words and words[0][0] in _PARTICLES:
+            words.pop(0)
     for index in range(len(words) - 2, 0, -1):
-        if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in _HONORIFICS:  # noqa: PLR2004
+        if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in HONORIFICS:  # noqa: PLR2004
             return words[index:]
     return _capitals_only(words)
 
@@ -145,6 +158,8 @@ def _capitals_only(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Return the part in capitals, where a name in capitals stands behind other words."""
     loud = [len(word) > 1 and word.isupper() and not word.endswith(".") for word, _ in words]
     first = loud.index(True) if True in loud else 0
+    if loud[:1] == [True] and not any(loud[1:]) and len(words[0][0]) > 2 and len(words) > 2:  # noqa: PLR2004
+        return words[1:]
     tail = words[first:]
     if first and len(tail) > 1 and all(word.isupper() or word in _PARTICLES for word, _ in tail):
         return tail
@@ -230,7 +245,7 @@ def strip_titles(label: str) -> str:
         body = head
     words = body.split()
     bare = list(words)
-    while len(bare) > 1 and bare[0].lower().strip(".,") in _HONORIFICS:
+    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS:
         bare.pop(0)
     return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
 

@@ -1,45 +1,37 @@
 """Step 4: labels to people."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transcripts_cli.model import Alias
-from transcripts_cli.recognise.front import credit_phrase
+from transcripts_cli.recognise.caseless import is_caseless, lengthened
+from transcripts_cli.recognise.credits import bylined, credited, presented
+from transcripts_cli.recognise.examinations import examined, side_of
+from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
-from transcripts_cli.recognise.names import (
-    find_names,
-    shortens,
-    strip_titles,
-    title_case,
-    unique,
-)
+from transcripts_cli.recognise.mentions import Setting, setting_of
+from transcripts_cli.recognise.names import HONORIFICS, find_names, strip_titles, title_case, unique
+from transcripts_cli.recognise.offices import COURTESIES, holder
+from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full
+from transcripts_cli.recognise.ties import is_cast, stands_for, tied
+from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.text import fold
 
 _NOBODY = frozenset(
     fold(word)
     for language in LANGUAGES.values()
     for word in (*language.nobody.split(), language.nobody)
-)
-_INTRODUCTIONS = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(
-        sorted(
-            (re.escape(p) for lang in LANGUAGES.values() for p in lang.introductions),
-            key=lambda p: (-len(p), p),
-        )
-    )
-    + r")\s+",
-    re.IGNORECASE,
-)
-_FIRST_WORDS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.askers.split()
-)
-_ANSWER_WORDS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.answerers.split()
-)
+) - {"speaker"}
+_JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
+# Lines of front and back matter, and characters of a line between turns, that are read.
+_FRONT = 120
+_BACK = 60
+_BETWEEN = 120
+_OPENING = 600
+_TWO = 2
 
 
 @dataclass(slots=True)
@@ -47,146 +39,260 @@ class People:
     """Who is who."""
 
     names: dict[str, str] = field(default_factory=dict)
-    """Person of each label; "" where it names nobody."""
+    """Person of each label, "(asks)" and "(answers)" for the unlabelled sides; "" where it names nobody."""
     aliases: list[Alias] = field(default_factory=list)
     """How each was resolved, where it was."""
     asker: str = ""
     """The person credited with the questions; "" if none."""
-    guest: str = ""
-    """The person announced as answering; "" if none."""
+    keys: list[str] = field(default_factory=list)
+    """For each turn the speaker: a name, "?" and the label of a nameless voice, "(asks)" or "(answers)"."""
 
 
 @dataclass(slots=True)
-class Setting:
-    """The lines around the dialogue, with the names they hold."""
+class Evidence:
+    """What people are resolved from."""
 
-    lines: list[tuple[int, str]]
-    """Number and text, front matter first, then back matter."""
-    names: dict[str, int]
-    """Every name, with the first line that has it."""
-
-
-def setting_of(lines: Iterable[tuple[int, str]]) -> Setting:
-    """Return the setting that lines around the dialogue make."""
-    kept = [(number, text) for number, text in lines if text.strip()]
-    names: dict[str, int] = {}
-    for number, text in kept:
-        for name in find_names(text):
-            names.setdefault(title_case(name), number)
-    return Setting(kept, names)
+    setting: Setting
+    labels: list[str]
+    """Each once, in order of first appearance."""
+    said: list[tuple[str, int, str]]
+    """Label, line and beginning of the first turns, and of each label's first ones with those before them."""
+    turns: dict[str, list[tuple[int, str]]]
+    """Line and beginning of each label's first turns; unlabelled ones under their side."""
+    stamped: bool
+    """Whether times stand with the labels."""
+    sides: set[str]
+    """The unlabelled sides there are: (asks), (answers)."""
 
 
-def resolve(
-    labels: Sequence[str], setting: Setting, openings: Mapping[str, Sequence[tuple[int, str]]]
-) -> People:
-    """Return the people behind labels.
+def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> People:
+    """Return who speaks each turn, and how we know.
 
     Args:
-        labels: each once, in order of first appearance.
-        setting: what stands around the dialogue.
-        openings: for each label the first turns said under it, as line number and text; under "" those of all.
+        layout: the lines.
+        cuts: the turns' extents, one or more.
+        texts: what they say.
     """
+    evidence = _evidence(layout, cuts, texts)
     people = People()
-    people.asker, people.guest = _credited(setting, credit_phrase()), ""
-    whole = {label: strip_titles(label) for label in labels}
-    full = {
-        label: name
-        for label, name in whole.items()
-        if len(name.split()) > 1 and shape(label) in ("name", "phrase", "word")
-    }
-    for label in labels:
-        name, line, evidence = _person_of(label, whole, full, setting, openings)
-        people.names[label] = name
-        if evidence:
-            people.aliases.append(Alias(label, name, line, evidence))
+    people.asker, _ = credited(evidence.setting)
+    for step in (_own_names, _self_named, _from_setting, _from_dialogue, _from_credits, _by_elimination):
+        step(evidence, people)
+    for label in evidence.labels:
+        people.names.setdefault(label, _kept(label, evidence))
+    _join_compounds(evidence, people)
+    _name_sides(evidence, people)
+    people.keys = _keys(layout, cuts, evidence, people)
+    people.aliases.sort(key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1)
     return people
 
 
-def _person_of(
-    label: str,
-    whole: Mapping[str, str],
-    full: Mapping[str, str],
-    setting: Setting,
-    openings: Mapping[str, Sequence[tuple[int, str]]],
-) -> tuple[str, int, str]:
-    """Return name, proving line and evidence of one label; evidence is "" where the label is kept."""
-    bare = whole[label]
-    if fold(bare) in _NOBODY or label.strip().startswith("?"):
-        return "", 0, ""
-    if shape(label) == "handle":
-        return label, 0, ""
-    for step in (_tied, _shortened, _spoken):
-        found = step(label, bare, full, setting, openings)
-        if found:
-            return found
-    return bare, 0, ""
+def _evidence(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Evidence:
+    turns: dict[str, list[tuple[int, str]]] = {}
+    said: list[tuple[str, int, str]] = []
+    sides: set[str] = set()
+    for number, (cut, text) in enumerate(zip(cuts, texts, strict=True)):
+        key = cut.start.label or f"({cut.start.side})"
+        if not cut.start.label:
+            sides.add(key)
+        new = key not in turns
+        turns.setdefault(key, [])
+        if len(turns[key]) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
+            turns[key].append((cut.start.line + 1, text[:_OPENING]))
+        if new or number < 12:  # noqa: PLR2004
+            for back in range(max(0, number - 2), number + 1):
+                entry = (cuts[back].start.label, cuts[back].start.line + 1, texts[back][-_OPENING:] if back < number else text[:_OPENING])
+                if entry not in said[-6:]:
+                    said.append(entry)
+    labels = [label for label in turns if not label.startswith("(") or label not in sides]
+    stamped = sum(bool(cut.start.stamp) for cut in cuts) > len(cuts) / 2
+    return Evidence(_setting(layout, cuts), labels, said, turns, stamped, sides)
 
 
-def _tied(
-    label: str, bare: str, full: Mapping[str, str], setting: Setting, openings: object
-) -> tuple[str, int, str] | None:
-    """A line that gives label and name together: `Name (AB)`, `AB = Name`, `Interviewer: Name`, a table row."""
-    if len(bare.split()) > 2 or len(find_names(bare)) == 1:
-        return None
-    escaped = re.escape(bare)
-    word = rf"(?<![\w]){escaped}(?![\w])"
-    for number, text in setting.lines:
-        match = re.search(word, text) or (
-            re.search(word, text, re.IGNORECASE) if len(bare) > 3 else None
-        )
-        if not match:
-            continue
-        name = _name_beside(text, match, bare)
-        if name:
-            return name, number, f"line {number} gives “{bare}” as {name}"
-    return None
+def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
+    """The lines before, behind and between the turns."""
+    first, last, texts = cuts[0].start.line, cuts[-1].end, layout.texts
+    lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
+    lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
+    for cut, following in zip(cuts, cuts[1:], strict=False):
+        lines += [
+            (i + 1, texts[i], "narration")
+            for i in range(cut.end, following.start.line)
+            if len(texts[i]) < _BETWEEN
+        ]
+    return setting_of(lines)
 
 
-def _name_beside(text: str, match: re.Match[str], bare: str) -> str:
-    """Return the name that a line ties to a label in it, "" if none does."""
-    before, after = text[: match.start()], text[match.end() :]
-    if re.search(r"[(\[]\s*$", before) and re.match(r"\s*[)\],;/]", after):
-        names = find_names(re.split(r"[;)\]]|\)\s*,", before.rstrip("([ "))[-1])
-        return (
-            title_case(names[-1])
-            if names and before.rstrip("([ ").endswith(names[-1].split()[-1])
-            else ""
-        )
-    if re.match(r"\s*(?:[=:：|→—–-]|\(|\.{2,}|is\b|\t)", after):
-        names = find_names(after.split("(")[0] if not after.lstrip().startswith("(") else after)
-        return title_case(names[0]) if names and after.find(names[0].split()[0]) < 30 else ""
-    if "|" in before and "|" in after:
-        names = find_names(before) or find_names(after)
-        return title_case(names[-1]) if names else ""
-    if re.search(r"[=:：→—–-]\s*$", before):
-        names = find_names(before)
-        return title_case(names[-1]) if len(names) == 1 and shape(bare) == "code" else ""
+def _give(people: People, label: str, name: str, line: int, how: str) -> None:
+    """Note who a label is, with the evidence."""
+    people.names[label] = name
+    if name != label:
+        people.aliases.append(Alias(label, name, line, how))
+
+
+def _open(evidence: Evidence, people: People) -> list[str]:
+    return [label for label in evidence.labels if label not in people.names]
+
+
+def _kept(label: str, evidence: Evidence) -> str:
+    """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
+    if evidence.stamped and re.search(r"[(（]", label):
+        return label
+    return strip_titles(label)
+
+
+def _own_names(evidence: Evidence, people: People) -> None:
+    """Labels that name nobody, handles, and labels that hold a full name."""
+    for label in evidence.labels:
+        bare = strip_titles(label)
+        if _names_nobody(label):
+            people.names[label] = ""
+        elif shape(label) == "handle" or (evidence.stamped and _is_display_name(label)):
+            people.names[label] = label
+        elif name := _name_within(label, bare):
+            people.names[label] = name
+
+
+def _names_nobody(label: str) -> bool:
+    words = fold(label).split()
+    return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
+
+
+def _is_display_name(label: str) -> bool:
+    """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
+    return bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label)) and " " in label.strip() and shape(label) != "code"
+
+
+def _name_within(label: str, bare: str) -> str:
+    """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
+    if _JOINED.search(bare) and len(find_names(bare)) != 1:
+        return ""
+    inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
+    if inner and is_caseless(inner[1]) and len(inner[1]) > 2:  # noqa: PLR2004
+        return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1])
+    outside = find_names(label.split("(")[0])
+    if inner and not outside and len(find_names(inner[1])) == 1:
+        return title_case(find_names(inner[1])[0])
+    if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
+        return ""
+    if len(outside) == 1 and not re.search(r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0]):
+        return _behind_function(label, title_case(outside[0]))
     return ""
 
 
-def _shortened(
-    label: str, bare: str, full: Mapping[str, str], setting: Setting, openings: object
-) -> tuple[str, int, str] | None:
-    """The label shortens one name only: of another label first, then of the lines around the dialogue."""
-    for names in (dict.fromkeys(full.values(), 0), setting.names):
-        found = [
-            (name, how)
-            for name in names
-            if (how := shortens(bare, name)) and fold(name) != fold(bare)
-        ]
-        best = [
-            how
-            for how in ("initials", "surname", "first name", "part")
-            if any(h == how for _, h in found)
-        ][:1]
-        people = unique(_longest([name for name, how in found if [how] == best]))
-        if len(people) == 1:
-            name = people[0]
-            line = setting.names.get(name, names[name])
-            return name, line, f"{best[0]} of {name}" + (f", line {line}" if line else "")
-        if len(people) > 1:
-            return None
-    return None
+def _behind_function(label: str, name: str) -> str:
+    """Leave off what a function before a name takes with it: `Minister Rolnictwa Barbara Sowińska`."""
+    words, first = name.split(), fold(label).split()[:1]
+    function = bool(first) and first[0] in HONORIFICS and len(first[0]) > 3  # noqa: PLR2004
+    return " ".join(words[-2:]) if function and len(words) > _TWO and "." not in name else name
+
+
+def _from_setting(evidence: Evidence, people: People) -> None:
+    """Labels that the lines around the dialogue tie to a person."""
+    cast = is_cast(evidence.setting)
+    full = [name for name in people.names.values() if name and (" " in name or is_caseless(name))]
+    _outlets(evidence, people)
+    for free in (False, True):
+        for label in _open(evidence, people):
+            name, line, how = _around(label, full, _names(evidence, people, free=free), cast=cast, setting=evidence.setting)
+            if name and not _is_another(label, name, people):
+                _give(people, label, name, line, how)
+
+
+def _outlets(evidence: Evidence, people: People) -> None:
+    """Codes that are the initials of another label, of several words: `JA` for `Journal de l’Automobile`."""
+    left = _open(evidence, people)
+    for label in left if any(len(other.split()) > _TWO for other in left) else ():
+        whole = [o for o in left if len(o.split()) > _TWO and shape(label) == "code" and fits(label, o) == "initials"]
+        if len(whole) == 1:
+            _give(people, label, whole[0], 0, f"initials of the label “{whole[0]}”")
+
+
+def _is_another(label: str, name: str, people: People) -> bool:
+    """Whether a label with a courtesy is somebody else than the label of another courtesy that has the name."""
+    mine = {word for word in fold(label).split() if word in COURTESIES}
+    return any(
+        mine and theirs and mine != theirs
+        for other, known in people.names.items()
+        if known == name
+        for theirs in [{word for word in fold(other).split() if word in COURTESIES}]
+    )
+
+
+def _names(evidence: Evidence, people: People, *, free: bool) -> dict[str, int]:
+    """The names of the setting with their lines; of the free ones only those that nobody bears yet."""
+    taken = set(people.names.values()) if free else set()
+    return {name: line for name, line in evidence.setting.names.items() if name not in taken}
+
+
+def _around(
+    label: str, full: Sequence[str], known: Mapping[str, int], *, cast: bool, setting: Setting
+) -> tuple[str, int, str]:
+    """Return who the setting says a label is, line and evidence; ("", 0, "") where it does not."""
+    bare = strip_titles(label)
+    if not cast or shape(bare) == "code":
+        name, line = tied(bare, setting)
+        if name:
+            return name, line, f"line {line} gives “{bare}” as {name}"
+    for names in (dict.fromkeys(full, 0), known):
+        name, how = _fitting(bare, names)
+        if name:
+            line = known.get(name, 0)
+            return name, line, f"{how} of {name}" + (f", line {line}" if line else "")
+        if how:
+            break
+    if fold(bare) in setting.nicknames:
+        name = setting.nicknames[fold(bare)]
+        return name, setting.names.get(name, 0), f"nickname of {name}"
+    name, line = lengthened(bare, setting)
+    if name:
+        return name, line, f"line {line} names {name}"
+    return _by_function(label, bare, setting)
+
+
+def _by_function(label: str, bare: str, setting: Setting) -> tuple[str, int, str]:
+    name, line = holder(label, setting)
+    if name and (shape(bare) != "code" or _begins_line(bare, line, setting)):
+        return name, line, f"line {line} calls {name} so"
+    word = stands_for(bare, setting) if len(bare) <= 5 else ""  # noqa: PLR2004
+    if word:
+        name, line = tied(word, setting)
+        name, line = (name, line) if name else holder(word, setting)
+        if name:
+            return name, line, f"“{bare}” is the {word}, {name} in line {line}"
+    return "", 0, ""
+
+
+def _begins_line(bare: str, line: int, setting: Setting) -> bool:
+    """Whether a code of three letters or more is the beginning of the line's first word."""
+    text = next(text for number, text, _ in setting.lines if number == line)
+    return len(bare) > _TWO and fold(text).startswith(fold(bare))
+
+
+_ORDER = ("initials", "surname", "first name", "title and surname", "initials and surname", "title and name", "part", "clipped")
+
+
+def _fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
+    """Return the one name that a label stands for, and how; ("", "several") where it may be several."""
+    found = [
+        (name, how)
+        for name in names
+        if fold(name) != fold(bare) and (how := fits(bare, name))
+    ]
+    for wanted in _ORDER:
+        fitting = unique(_longest([_from(bare, name, how) for name, how in found if how == wanted]))
+        if len(fitting) == 1:
+            return fitting[0], wanted
+        if fitting:
+            return "", "several"
+    return "", ""
+
+
+def _from(bare: str, name: str, how: str) -> str:
+    """Leave off the words before a first name that a label is: `Konfirmand Jonte Harms` for Jonte."""
+    words = name.split()
+    at = [fold(word) for word in words].index(fold(bare)) if how == "part" and fold(bare) in map(fold, words) else 0
+    return " ".join(words[at:])
 
 
 def _longest(names: Sequence[str]) -> list[str]:
@@ -194,65 +300,132 @@ def _longest(names: Sequence[str]) -> list[str]:
     return [
         name
         for name in names
-        if not any(name != other and fold(name) in fold(other) for other in names)
+        if not any(
+            name != other and (fold(name) in fold(other) or fits(name, other) == "initials and surname")
+            for other in names
+        )
     ]
 
 
-def _spoken(
-    label: str,
-    bare: str,
-    full: object,
-    setting: object,
-    openings: Mapping[str, Sequence[tuple[int, str]]],
-) -> tuple[str, int, str] | None:
-    """Somebody says it: in the first turns of the label ("my name is …"), or addressing it."""
-    for number, text in openings.get(label, ()):
-        match = _INTRODUCTIONS.search(text)
-        names = find_names(text[match.end() : match.end() + 60]) if match else []
-        if (
-            names
-            and match
-            and text[match.end() :].startswith(names[0].split()[0])
-            and _agrees(bare, names[0])
-        ):
-            return names[0], number, f"line {number} says: {match[0].strip()} {names[0]}"
-    for number, text in openings.get("", ()):
-        matching = [
-            name
-            for name in find_names(text)
-            if shortens(bare, name) in ("initials", "surname", "first name")
-        ]
-        if matching:
-            return (
-                matching[0],
-                number,
-                f"{shortens(bare, matching[0])} of {matching[0]}, named in line {number}",
-            )
-    return None
+def _self_named(evidence: Evidence, people: People) -> None:
+    """Labels whose speakers say who they are."""
+    for label in _open(evidence, people):
+        name, line, phrase = introduces_itself(label, strip_titles(label), evidence.turns[label])
+        if name:
+            _give(people, label, name, line, f"line {line} says: {phrase} {name}")
 
 
-def _agrees(bare: str, name: str) -> bool:
-    """Whether a label may be this person's: it shortens the name, or is no name of its own."""
-    kind = shape(bare)
-    return (
-        bool(shortens(bare, name))
-        or kind in ("role", "lower")
-        or (kind == "code" and (len(bare) < 2 or any(c.isdigit() for c in bare)))
-    )
+def _from_dialogue(evidence: Evidence, people: People) -> None:
+    """Labels whose speakers are introduced or named in the first turns."""
+    for label in _open(evidence, people):
+        bare = strip_titles(label)
+        name, line = named_in_full(bare, evidence.said)
+        if name:
+            _give(people, label, name, line, f"{fits(bare, name)} of {name}, named in line {line}")
+    for label in _open(evidence, people):
+        name, line = introduced(label, strip_titles(label), evidence.said, people.names)
+        if name:
+            _give(people, label, name, line, f"line {line} introduces {name}")
 
 
-def _credited(setting: Setting, phrases: re.Pattern[str]) -> str:
-    """Return the one person named directly behind a phrase, "" if none or several are."""
-    found: list[str] = []
-    for _, text in setting.lines:
-        for match in phrases.finditer(text):
-            behind = text[match.end() : match.end() + 80].lstrip(" :：*_]).-–—")
-            names = find_names(re.split(r"[.;|()\n]", behind)[0])
-            if names and behind.startswith(names[0].split()[0]):
-                found.append(title_case(names[0]))
-    people = unique(found)
-    return (
-        people[0]
-        if people and Counter(map(fold, found)).most_common(1)[0][1] >= 1 and len(people) == 1
-        else ""
-    )
+def _from_credits(evidence: Evidence, people: People) -> None:
+    """Role words and letters: the one who is credited with the questions, the one who is presented."""
+    asking = [label for label in _open(evidence, people) if side_of(label) == "asks"]
+    answering = [label for label in _open(evidence, people) if side_of(label) == "answers"]
+    name, line = _asker(evidence, people)
+    if name and fold(name) not in {fold(other) for other in people.names.values()}:
+        for label in asking:
+            _give(people, label, name, line, f"line {line} credits the questions to {name}")
+        people.asker = name if asking else people.asker
+    voices = {fold(re.sub(r"\d", "", label))[:1] for label in answering}
+    if answering and len(voices) == 1:
+        name, line = presented(evidence.setting, _others(people), _questions(evidence, asking))
+        for label in answering if name else ():
+            _give(people, label, name, line, f"line {line} presents {name}")
+
+
+def _asker(evidence: Evidence, people: People) -> tuple[str, int]:
+    name, line = credited(evidence.setting)
+    return (name, line) if name else bylined(evidence.setting)
+
+
+def _others(people: People) -> list[str]:
+    return [name for name in (*people.names.values(), people.asker) if name]
+
+
+def _questions(evidence: Evidence, asking: Sequence[str]) -> list[str]:
+    keys = [*asking, "(asks)"]
+    return [text for key in keys for _, text in evidence.turns.get(key, ())]
+
+
+def _by_elimination(evidence: Evidence, people: People) -> None:
+    """Two voices, one resolved: the one person left is the other."""
+    left = _open(evidence, people)
+    voices = {label for label in evidence.labels if people.names.get(label) != ""}
+    if len(left) != 1 or len(voices) > _TWO or shape(left[0]) not in ("code", "role", "lower"):
+        return
+    label = left[0]
+    if people.asker and fold(people.asker) not in {fold(n) for n in people.names.values()}:
+        _give(people, label, people.asker, evidence.setting.names.get(people.asker, 0), f"the one voice left, {people.asker} asks")
+        return
+    if side_of(label) != "asks":
+        name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
+        if name:
+            _give(people, label, name, line, f"the one voice left, line {line} presents {name}")
+
+
+def _join_compounds(evidence: Evidence, people: People) -> None:
+    """Labels of several people: `N. C. y B. O.`, `张、陆`."""
+    for label in evidence.labels:
+        parts = _JOINED.split(label)
+        if len(parts) < _TWO or any(alias.label == label for alias in people.aliases):
+            continue
+        names = [_part_of(part, people) for part in parts]
+        if all(names):
+            _give(people, label, ", ".join(names), 0, "several speakers: " + ", ".join(names))
+
+
+def _part_of(part: str, people: People) -> str:
+    known = {fold(label): name for label, name in people.names.items()}
+    if known.get(fold(part)):
+        return known[fold(part)]
+    return _fitting(part, dict.fromkeys((n for n in people.names.values() if n and "," not in n), 0))[0]
+
+
+def _name_sides(evidence: Evidence, people: People) -> None:
+    """The turns without a label: the one credited asks, the one presented answers."""
+    if "(asks)" in evidence.sides:
+        name, line = _asker(evidence, people)
+        if name and fold(name) not in {fold(other) for other in people.names.values()}:
+            people.names["(asks)"] = people.asker = name
+            people.aliases.append(Alias("", name, line, f"line {line} credits the questions to {name}"))
+    if "(answers)" in evidence.sides:
+        name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
+        if name:
+            people.names["(answers)"] = name
+            people.aliases.append(Alias("", name, line, f"line {line} presents {name}"))
+
+
+def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
+    """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
+    keys = [_key(cut, people) for cut in cuts]
+    if not {"asks", "answers"} <= {side_of(label) for label in evidence.labels}:
+        return keys
+    between = [
+        [(i + 1, layout.texts[i]) for i in range(max(start, cut.start.line - 12), cut.start.line)]
+        for start, cut in zip([0, *(cut.end for cut in cuts)], cuts, strict=False)
+    ]
+    for number, (asks, answers, line) in enumerate(examined(between, evidence.setting)):
+        side = side_of(cuts[number].start.label)
+        name = {"asks": asks, "answers": answers}.get(side, "")
+        if name:
+            keys[number] = name
+            alias = Alias(cuts[number].start.label, name, line, f"line {line} says who {side}")
+            if alias not in people.aliases:
+                people.aliases.append(alias)
+    return keys
+
+
+def _key(cut: Cut, people: People) -> str:
+    label = cut.start.label
+    return people.names[label] or f"?{label}" if label else f"({cut.start.side})"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
-from transcripts_cli.recognise.fits import plain_words
+from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
@@ -26,9 +26,13 @@ def tied(label: str, setting: Setting) -> tuple[str, int]:
     ('Ana Berg', 3)
     """
     for number, text, match in _lines_with(label, setting):
-        name = _before_brackets(text, match) or _behind(text, match, label) or _in_row(text, match)
-        if name and fold(name) != fold(label):
-            return name, number
+        found = [
+            name
+            for name in (_before_brackets(text, match), _behind(text, match, label), _in_row(text, match))
+            if name and fold(name) != fold(label)
+        ]
+        if found:
+            return next((name for name in found if fits(label, name)), found[0]), number
     return "", 0
 
 
@@ -42,10 +46,6 @@ def stands_for(label: str, setting: Setting) -> str:
             word = re.match(r"[^\W\d_][^\W\d_-]{3,}", text[gives.end() :])
             if word and len(text) - gives.end() < 60:  # noqa: PLR2004 - an entry, not a sentence
                 return word[0]
-    return ""
-
-
-def codes_before(word: str, setting: Setting) -> str:
     return ""
 
 
@@ -89,7 +89,7 @@ def _behind(text: str, match: re.Match[str], label: str) -> str:
         return ""
     behind = text[gives.end() :]
     if is_caseless(behind):
-        return name_at(behind, 0)
+        return name_at(behind, 0) if not re.search(r"[（(]", gives[0]) else ""
     names = find_names(re.split(r"[;|]|\s{3,}|\t", behind)[0][:120])
     if names:
         return title_case(names[0]) if behind.find(names[0].split()[0]) < _NEAR else ""

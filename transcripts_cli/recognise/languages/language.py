@@ -49,3 +49,19 @@ class Language:
     """Lower-case words inside a name."""
     introductions: tuple[str, ...] = ()
     """Phrases directly before one's own name."""
+    courtesies: str = ""
+    """Titles that say nothing of a function: Mr, Mrs."""
+    offices: str = ""
+    """Functions and trades that stand before a name or alone as a label."""
+    bench: str = ""
+    """Words for whoever judges: court, judge."""
+    examiners: tuple[str, ...] = ()
+    """Phrases between turns before the name of who asks next."""
+    called: tuple[str, ...] = ()
+    """Phrases beside the name of who is questioned next."""
+    inflections: tuple[tuple[str, str], ...] = ()
+    """Endings of names behind "with", and those of the nominative."""
+    introductions_behind: tuple[str, ...] = ()
+    """Phrases directly behind one's own name."""
+    asks_name: tuple[str, ...] = ()
+    """Phrases that ask somebody's name."""

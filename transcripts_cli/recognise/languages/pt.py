@@ -66,7 +66,7 @@ PORTUGUESE = Language(
     shows=("nosso convidado", "nossa convidada", "convidado", "convidada", "convidados",),
     nobody="desconhecido desconhecida inaudível",
     fields="data local lugar título autor fonte fontes foto fotos nota notas resumo duração contato contacto tel telefone morada endereço partilhar compartilhar tema assunto presentes ausentes hora ingredientes",
-    honorifics="sr sra senhor senhora dr dra doutor doutora prof professor professora eng dom dona deputado deputada senador senadora ministro ministra presidente vereador vereadora padre",
+    honorifics="sr sra senhor senhora dr dra doutor doutora prof professor professora eng dom dona deputado deputada senador senadora ministro ministra presidente vereador vereadora padre srs sras seu dona juiz juíza exmo exma advogado advogada secretário secretária",
     particles="de da do dos das e d",
     introductions=(
         "chamo-me",
@@ -79,4 +79,10 @@ PORTUGUESE = Language(
         "me chamo",
         "sou",
     ),
+    courtesies='sr sra srª srs senhor senhora dona dom o a os as um uma',
+    offices='médico médica professor professora diretor diretora juiz juíza advogado advogada secretário secretária prefeito prefeita treinador treinadora',
+    bench='juiz juíza tribunal',
+    examiners=('perguntas do', 'perguntas da', 'perguntas de', 'às perguntas do', 'às perguntas da', 'inquirido por', 'inquirida por'),
+    called=('testemunha', 'depoimento de'),
+    asks_name=('seu nome', 'nome completo', 'como se chama', 'o seu nome'),
 )

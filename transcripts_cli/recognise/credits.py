@@ -1,0 +1,153 @@
+"""Who is credited with the questions, and who is presented as answering."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase
+from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
+from transcripts_cli.text import fold
+
+_SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
+_STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
+_AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.+)$", re.IGNORECASE)
+_TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
+_LABELLED = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_BYLINE_END = re.compile(r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE)
+# How far behind a phrase a name may begin, in characters, for functions before it.
+_NEAR = 40
+
+
+def credited(setting: Setting) -> tuple[str, int]:
+    """Return the one person named behind a credit for the questions, and the line; "" and 0 if none or several are.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> credited(setting_of([(9, "Propos recueillis par Ana Silva", "back")]))
+    ('Ana Silva', 9)
+    """
+    return _one(_named_behind(setting, credit_phrase()))
+
+
+def bylined(setting: Setting) -> tuple[str, int]:
+    """Return the one person who signs the page, and the line; "" and 0 if none or several do."""
+    found = [
+        (name, number)
+        for name, number in _named_behind(setting, byline_phrase())
+        if number
+    ]
+    for number, text, part in setting.lines:
+        match = _AUTHOR.match(text) if part == "front" else None
+        if match:
+            found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
+    return _one(found)
+
+
+def _one(found: Sequence[tuple[str, int]]) -> tuple[str, int]:
+    people = unique(name for name, _ in found)
+    return (people[0], found[0][1]) if len(people) == 1 else ("", 0)
+
+
+def _named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
+    """All people named behind phrases that begin a part of a line, with their lines."""
+    found: list[tuple[str, int]] = []
+    for number, text, part in setting.lines:
+        if part == "narration":
+            continue
+        for match in phrases.finditer(text):
+            if _begins_part(text, match):
+                found += [(_known(name, setting), number) for name in _names_behind(text, match)]
+                break
+    return found
+
+
+def _known(name: str, setting: Setting) -> str:
+    """Return the spelling of a name that the setting has settled on."""
+    for mention in setting.mentions:
+        if name.endswith(mention.name) or mention.name == name:
+            return mention.name
+    return name
+
+
+def _begins_part(text: str, match: re.Match[str]) -> bool:
+    """Whether a phrase begins a line or a part of it, or is long enough to be no accident."""
+    if len(match[0].split()) > 1:
+        return True
+    behind = text[match.end() :]
+    if is_caseless(match[0]):
+        return bool(re.match(r"\s*[:：・·/／　 ]|\s*[（(]", behind)) or len(match[0]) > 1
+    begins = bool(_SEGMENT.search(text[: match.start()]))
+    return begins and (len(text) < 120 or behind.lstrip().startswith((":", "："))) or len(match[0]) > 8  # noqa: PLR2004, RUF021
+
+
+def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
+    """The names that follow a phrase at once, and those joined to them."""
+    behind = text[match.end() : match.end() + 160]
+    if is_caseless(behind[:6]):
+        name = name_at(re.sub(r"^[^:：　 ]{0,6}[:：]", "", behind), 0)
+        if name:
+            yield name
+        return
+    spans = find_spans(behind)
+    if not spans or _far(behind[: spans[0][0]], single=" " not in match[0]):
+        return
+    end = len(behind)
+    for position, (start, stop) in enumerate(spans):
+        if position and _STOP.search(behind[spans[position - 1][1] : start]):
+            end = start
+        if start < end:
+            yield title_case(behind[start:stop])
+
+
+def _far(between: str, *, single: bool) -> bool:
+    """Whether something other than a sign, a title or a function stands between phrase and name."""
+    words = re.findall(r"[^\W\d_]+", between)
+    if single and any(fold(word) not in HONORIFICS for word in words):
+        return True
+    if len(between) > _NEAR or re.search(r"[.|;)\n]\s", re.sub(r"\b[^\W\d_]{1,5}\.\s", "", between)):
+        return True
+    return len(words) > 3 or sum(fold(word) not in HONORIFICS for word in words) > 2  # noqa: PLR2004
+
+
+def presented(setting: Setting, others: Sequence[str], questions: Sequence[str]) -> tuple[str, int]:
+    """Return the one person presented as answering, and the line; "" and 0 if none stands out.
+
+    Args:
+        setting: what stands around the dialogue.
+        others: people who are somebody else.
+        questions: the first questions, in which the person may be addressed.
+    """
+    taken = {fold(name) for name in others}
+    points: Counter[str] = Counter()
+    lines: dict[str, int] = {}
+    for name, number in _named_behind(setting, guest_phrase()):
+        if fold(name) not in taken:
+            points[name] += 3
+            lines.setdefault(name, number)
+    for mention in setting.mentions:
+        if fold(mention.name) not in taken and _may_be_guest(mention, setting):
+            points[mention.name] += 1 + (mention.part == "front")
+            lines.setdefault(mention.name, mention.line)
+    asked = {word for question in questions for word in fold(question).split()}
+    for name in points:
+        points[name] -= any(word.lower() in setting.lowered for word in name.split())
+        points[name] += 3 * bool(asked & {fold(name).split()[-1], fold(name).split()[0]})
+        points[name] += min(2, len(setting.words.get(fold(name).split()[-1], ())) - 1)
+    ranked = points.most_common(2)
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):  # noqa: PLR2004
+        return "", 0
+    return ranked[0][0], lines[ranked[0][0]]
+
+
+def _may_be_guest(mention: Mention, setting: Setting) -> bool:
+    """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
+    if mention.part == "narration" or mention.loud or PLACE.search(mention.before) or _BYLINE_END.search(mention.before):
+        return False
+    text = next(text for number, text, _ in setting.lines if number == mention.line)
+    if _AUTHOR.match(text):
+        return False
+    head = mention.before.strip(" *_#>–—-\"'“«(")
+    if mention.first and byline_phrase().fullmatch(head):
+        return False
+    return bool(_TITLE.match(text)) or not _LABELLED.search(mention.before) or bool(guest_phrase().search(head))

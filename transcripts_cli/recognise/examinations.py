@@ -1,0 +1,98 @@
+"""Examinations: lines between turns that say whose questions, or whose answers, come next."""
+
+import functools
+import re
+from collections.abc import Sequence
+
+from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.fits import fits
+from transcripts_cli.recognise.front import phrases_of
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.mentions import Setting
+from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
+from transcripts_cli.text import fold
+
+_ASKS = frozenset(fold(w) for lang in LANGUAGES.values() for w in lang.askers.split())
+_ANSWERS = frozenset(fold(w) for lang in LANGUAGES.values() for w in lang.answerers.split())
+_TITLED = re.compile(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
+_BRACKETED = re.compile(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
+_LONGEST = 110
+
+
+@functools.cache
+def _by() -> re.Pattern[str]:
+    return phrases_of("examiners")
+
+
+@functools.cache
+def _called() -> re.Pattern[str]:
+    return phrases_of("called")
+
+
+def side_of(label: str) -> str:
+    """Return "asks" or "answers" for a label that stands for either side of an examination, else "".
+
+    >>> side_of("Q"), side_of("R."), side_of("Ana")
+    ('asks', 'answers', '')
+    """
+    folded = fold(label)
+    if len(folded) > 4:  # noqa: PLR2004 - of a question's number, not of a second voice's
+        folded = fold(re.sub(r"\d", "", label))
+    if not folded:
+        return ""
+    if folded.removeprefix("the ").removeprefix("le ").removeprefix("la ") in _ANSWERS:
+        return "answers"
+    return "asks" if folded in _ASKS else ""
+
+
+def examined(between: Sequence[Sequence[tuple[int, str]]], setting: Setting) -> list[tuple[str, str, int]]:
+    """Return for each turn who asks and who answers there, "" while unknown, and the line that says it.
+
+    Args:
+        between: for each turn the lines, with their numbers, between the turn before and it.
+        setting: the people named around the dialogue.
+    """
+    people = list(setting.names)
+    asks, answers, line = "", "", 0
+    found: list[tuple[str, str, int]] = []
+    for lines in between:
+        for number, text in lines[-6:]:
+            if len(text) > _LONGEST:
+                continue
+            text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
+            witness, examiner = _witness(text), _examiner(text, people)
+            if witness or examiner:
+                asks, answers, line = examiner or asks, witness or answers, number
+        found.append((asks, answers, line))
+    return found
+
+
+def _examiner(text: str, people: Sequence[str]) -> str:
+    bracketed = _BRACKETED.match(text) if is_caseless(text) else None
+    if bracketed:
+        fitting = [name for name in people if name.startswith(bracketed[2])]
+        return fitting[0] if len(fitting) == 1 else ""
+    match = _by().search(text)
+    if not match:
+        return ""
+    behind = text[match.end() :]
+    names = find_names(behind)
+    if len(names) == 1:
+        return _spelling(title_case(names[0]), people)
+    titled = next((m for m in _TITLED.finditer(behind) if fold(m[1]) in HONORIFICS), None)
+    if not titled or names:
+        return ""
+    fitting = [name for name in people if fits(titled[0], name)]
+    return fitting[0] if len(fitting) == 1 else title_case(titled[0])
+
+
+def _witness(text: str) -> str:
+    match = _called().search(text)
+    if not match:
+        return ""
+    names = find_names(text)
+    return title_case(names[0]) if len(names) == 1 or names and text.strip().startswith(names[0]) else ""  # noqa: RUF021
+
+
+def _spelling(name: str, people: Sequence[str]) -> str:
+    return next((other for other in people if fold(name).endswith(fold(other))), name)

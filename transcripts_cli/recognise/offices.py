@@ -1,0 +1,99 @@
+"""Labels that are a function: the person who is named with it around the dialogue."""
+
+import functools
+import re
+
+from transcripts_cli.recognise.fits import TITLES, plain_words
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.text import fold
+
+_ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
+_SMALL = frozenset(
+    fold(word)
+    for language in LANGUAGES.values()
+    for words in (language.common, language.courtesies)
+    for word in words.split()
+)
+COURTESIES = frozenset(
+    fold(word) for language in LANGUAGES.values() for word in language.courtesies.split()
+)
+_BENCH = frozenset(fold(word) for language in LANGUAGES.values() for word in language.bench.split())
+# Letters from which a word may be compared by its beginning, and how many of its last are an ending.
+_LONG = 5
+_ENDING = 3
+_REACH = 60
+
+
+def holder(label: str, setting: Setting) -> tuple[str, int]:
+    """Return the one person whom the lines around the dialogue give the function a label names, and the line.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> holder("SR. PRESIDENTE", setting_of([(2, "Preside: Rubén Ledesma (secretario)", "front")]))
+    ('Rubén Ledesma', 2)
+    """
+    words = _function_words(label)
+    if not words:
+        return "", 0
+    best: dict[str, tuple[float, int]] = {}
+    for mention in setting.mentions:
+        if PLACE.search(mention.before) or (mention.loud and not mention.before.strip(" :.-–")):
+            continue
+        points = _points(words, mention, setting)
+        if points > best.get(mention.name, (0.0, 0))[0]:
+            best[mention.name] = (points, mention.line)
+    if not best:
+        return "", 0
+    top = max(points for points, _ in best.values())
+    names = [name for name, (points, _) in best.items() if points == top]
+    return (names[0], best[names[0]][1]) if len(names) == 1 else ("", 0)
+
+
+@functools.lru_cache(maxsize=1024)
+def _function_words(label: str) -> tuple[str, ...]:
+    words = fold(_ELISION.sub("", re.sub(r"[(（].*", "", label))).split()
+    return tuple(
+        word for word in words if len(word) > 1 and word not in _SMALL and not word.isdigit()
+    )
+
+
+def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float:
+    """How well the words beside a name give its bearer a function: 0 if one of the words is missing."""
+    before = mention.before if mention.first else re.split(r"[;,]", mention.before)[-1]
+    before_words = _functions(before[-_REACH:], setting)
+    after = mention.after
+    joined = re.match(r"\s*[,(（–—|:-]|\s*\.{3,}|\s{2,}", after)
+    after_words = _functions(re.split(r"[;.)]\s|\.$", after[:_REACH].lstrip(" ."))[0], setting) if joined else []
+    total = 0.0
+    for word in words:
+        here = max(_alike(word, before_words) + 0.25, _alike(word, after_words))
+        if here < 1:
+            return 0.0
+        total += here
+    return total
+
+
+def _functions(text: str, setting: Setting) -> list[str]:
+    """The folded words of a text that may be a function: small ones, known ones, the first of the line."""
+    words = re.findall(r"[^\W\d_]+", text)
+    small = [
+        fold(word)
+        for index, word in enumerate(words)
+        if not index or setting.nouns or word[0].islower() or word.isupper() or fold(word) in TITLES
+    ]
+    return [word for word in small if word]
+
+
+def _alike(word: str, others: list[str]) -> float:
+    """2 for the same word, 1 for the same beginning or another word for the bench, else 0."""
+    if word in others:
+        return 2.0
+    if word in _BENCH and any(other in _BENCH for other in others):
+        return 1.0
+    stem = word[: max(_LONG - 1, len(word) - _ENDING)] if len(word) >= _LONG else word
+    return 1.0 if any(other.startswith(stem) for other in others) else 0.0
+
+
+def names_a_function(label: str) -> bool:
+    """Whether nothing of a label but titles and functions is left."""
+    return not plain_words(label)

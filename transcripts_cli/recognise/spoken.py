@@ -1,0 +1,114 @@
+"""People named in the dialogue itself: they say who they are, or are introduced and spoken to."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.examinations import side_of
+from transcripts_cli.recognise.fits import fits
+from transcripts_cli.recognise.front import guest_phrase, phrases_of
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.marks import shape
+from transcripts_cli.recognise.names import HONORIFICS, find_names, find_spans, title_case
+from transcripts_cli.text import fold
+
+_INTRODUCTIONS = re.compile(
+    r"(?:(?<!\w)|(?<=[\u3040-\u9fff]))(?:"
+    + "|".join(
+        sorted(
+            (re.escape(p) for lang in LANGUAGES.values() for p in lang.introductions),
+            key=lambda p: (-len(p), p),
+        )
+    )
+    + r")[\s:,]*",
+    re.IGNORECASE,
+)
+_BEHIND = phrases_of("introductions_behind")
+_CALLED = re.compile(rf"(?:{phrases_of('called').pattern}|{guest_phrase().pattern}|\bcalls?)\s*$", re.IGNORECASE)
+_ASKED = phrases_of("asks_name")
+_READ = 600
+_FIRST = 8
+"""Turns in which people are introduced."""
+Said = Sequence[tuple[str, int, str]]
+"""Label, line and text of turns."""
+
+
+def introduces_itself(label: str, bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
+    """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
+    for number, text in turns:
+        for match in _INTRODUCTIONS.finditer(text[:_READ]):
+            name = _named_next(text[match.end() : match.end() + 70])
+            if name and _agrees(bare, name):
+                return title_case(name), number, match[0].strip()
+    for number, text in turns[:1]:
+        match = _BEHIND.search(text[:_READ])
+        names = find_names(text[max(0, match.start() - 40) : match.start()]) if match else []
+        if names and match and text[: match.start()].rstrip(" ,").endswith(names[-1]) and _agrees(bare, names[-1]):
+            return title_case(names[-1]), number, match[0].strip(" ,.")
+    return "", 0, ""
+
+
+def _named_next(text: str) -> str:
+    """Return the name that begins a text, behind articles and titles, "" if none does."""
+    if is_caseless(text[:2]):
+        name = name_at(text, 0)
+        return name if len(name) > 2 else ""  # noqa: PLR2004 - two characters may be any word
+    spans = find_spans(text)
+    if not spans:
+        return ""
+    between = fold(text[: spans[0][0]]).split()
+    if len(between) > 3 or any(len(word) > 3 and word not in HONORIFICS for word in between[:-1]) or re.search(r"[.,;?!]\s", text[: spans[0][0]].replace("Dr.", "")):  # noqa: PLR2004
+        return ""
+    return text[spans[0][0] : spans[0][1]]
+
+
+def _agrees(bare: str, name: str) -> bool:
+    """Whether a label may be this person's: it fits the name, or is no name of its own."""
+    kind = shape(bare)
+    if name and fits(bare, name):
+        return True
+    return kind in ("role", "lower") or (kind == "code" and (len(bare) < 2 or any(c.isdigit() for c in bare)))
+
+
+def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> tuple[str, int]:
+    """Return the person named in the turns just before a label's first, and the line; "" and 0 if none or several are."""
+    first = next((i for i, (other, _, _) in enumerate(said) if other == label), 0)
+    if not first or not _agrees(bare, "") or side_of(label) == "asks":
+        return "", 0
+    asked, own = said[first - 1], said[first]
+    spans = find_spans(own[2][:60])
+    if _ASKED.search(asked[2]) and spans and not spans[0][0]:
+        return own[2][: spans[0][1]], own[1]
+    taken = {fold(name) for name in known.values() if name}
+    for other, number, text in reversed(said[max(0, first - 3) : first]):
+        if other == label:
+            continue
+        names = [n for n in dict.fromkeys(map(title_case, find_names(text[-_READ:]))) if fold(n) not in taken]
+        chosen = [n for n in names if _is_presented(n, text, own[2])]
+        if len(chosen) == 1:
+            return chosen[0], number
+    return "", 0
+
+
+def _is_presented(name: str, text: str, reply: str) -> bool:
+    """Whether a turn presents somebody: with a title, a phrase, or by speaking to them as well."""
+    first = re.escape(name.split()[0])
+    before = text[max(0, text.find(name) - 40) : max(0, text.find(name))]
+    if _titled(before) or _CALLED.search(before):
+        return True
+    return len(re.findall(rf"\b{first}\b", text)) > 1 and bool(re.search(rf"\b{first},|[,.!?]\s{first}\b", text))
+
+
+def _titled(before: str) -> bool:
+    words = fold(before).split()
+    return bool(words) and words[-1] in HONORIFICS and len(words[-1]) > 1
+
+
+def named_in_full(bare: str, said: Said) -> tuple[str, int]:
+    """Return the one full name in the first turns that a label fits, and the line; "" and 0 if none or several do."""
+    found: dict[str, int] = {}
+    for _, number, text in said[:_FIRST * 3]:
+        for name in find_names(text[:_READ]):
+            if fits(bare, name) in ("initials", "surname", "first name", "title and surname", "initials and surname"):
+                found.setdefault(title_case(name), number)
+    return next(iter(found.items())) if len(found) == 1 else ("", 0)
