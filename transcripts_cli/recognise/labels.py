@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from transcripts_cli.recognise.evidence import (
     Candidate,
@@ -18,7 +18,7 @@ from transcripts_cli.recognise.evidence import (
 from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import ROLE_WORDS, Mark, shape
+from transcripts_cli.recognise.marks import ROLE_WORDS, shape
 from transcripts_cli.recognise.names import initials
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS, SHAPE_STRENGTH
 from transcripts_cli.text import fold
@@ -61,16 +61,18 @@ class Surroundings:
     once: frozenset[int] = frozenset()
     """Lines of the labels that stand once."""
     accepted: frozenset[str] = frozenset()
-    whole: Mapping[str, str] | None = None
-    """Accepted labels by their folded form, and by the forms they may be shortened to."""
+    whole: Mapping[str, str] = field(default_factory=dict)
+    """Accepted labels by their folded form."""
+    short: Mapping[str, str] = field(default_factory=dict)
+    """Accepted labels by the folded forms they may be shortened to."""
     spelt: frozenset[str] = frozenset()
     """Accepted labels with a letter left out."""
     capitals: float = 0.0
     """Share of the accepted labels in capitals."""
-    voices: Mapping[str, str] | None = None
+    voices: Mapping[str, str] = field(default_factory=dict)
     covered: float = 0.0
     ended: float = 0.0
-    switches: Mapping[str, int] | None = None
+    switches: Mapping[str, int] = field(default_factory=dict)
     """How often each label follows another."""
 
 
@@ -88,7 +90,8 @@ def surroundings_of(
         known,
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
-        whole={form: label for label in accepted for form in (*_short_forms(label), fold(label))},
+        whole={fold(label): label for label in accepted},
+        short={form: label for label in accepted for form in _short_forms(label)},
         spelt=frozenset(form for label in accepted for form in _misspellings(label)),
         capitals=sum(label.isupper() for label in accepted) / len(accepted),
         voices=voices_of(style.proposed),
@@ -193,7 +196,7 @@ def _no_time(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _switch(candidate: Candidate, around: Surroundings) -> Piece | None:
-    share = (around.switches or {}).get(candidate.label, 0) / len(candidate.marks)
+    share = around.switches.get(candidate.label, 0) / len(candidate.marks)
     return _piece("switch", share - 0.375, f"{share:.0%} of its turns follow another speaker")
 
 
@@ -244,7 +247,7 @@ def _capitals(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _numbered(candidate: Candidate, around: Surroundings) -> Piece | None:
-    voice = (around.voices or {}).get(candidate.label, candidate.label)
+    voice = around.voices.get(candidate.label, candidate.label)
     if voice != candidate.label and fold(voice) not in ROLE_WORDS:
         return _piece("numbered", 1.0, "it is one of a numbered series, as headings are")
     return None
@@ -271,9 +274,9 @@ def _related(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _relative(label: str, around: Surroundings) -> str:
-    forms = (fold(label), *sorted(_short_forms(label)))
+    longer = around.short.get(fold(label), "")
     return next(
-        (other for form in forms if (other := (around.whole or {}).get(form, label)) != label), ""
+        (around.whole[form] for form in sorted(_short_forms(label)) if form in around.whole), longer
     )
 
 
