@@ -1,0 +1,96 @@
+"""Where turns start: the chosen style completed, the sides without labels, or the refusal."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from transcripts_cli.recognise.complete import complete
+from transcripts_cli.recognise.evidence import Style
+from transcripts_cli.recognise.front import announces
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.questions import (
+    asks_only,
+    dialogue_without_labels,
+    questions_between,
+)
+from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.weights import ACCEPT
+
+_DOUBTFUL = -1.5
+"""Points from which a style may be believed when unlabelled questions stand before its labels."""
+_SIDED = 2
+"""Unlabelled questions from which a text has a side without labels."""
+_MOST_UNLABELLED = 4.0
+"""Points that unlabelled questions add at most, one each."""
+_ONLY_QUESTIONS = 6.0
+"""Points against a text where nearly every turn asks: a list of questions."""
+_PRAISE = 0.25
+"""Share of a good announcement that counts where every turn has a label; a bad one counts whole."""
+_UNSEEN = 25
+"""Lines taken for front matter where no style has a mark."""
+
+
+@dataclass(slots=True)
+class Dialogue:
+    """Where turns start, and how sure that is."""
+
+    starts: list[Start]
+    """By line; [] where the text is no transcript."""
+    announced: float
+    """Points for what the text says of itself."""
+    margin: float = 0.0
+    """Points above (or below) what a transcript needs."""
+    sentences: list[str] = field(default_factory=list)
+    """What was found besides the style's own evidence."""
+    labelled: bool = False
+    """Whether turns start with labels of the first style."""
+
+
+def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Dialogue:
+    """Return where the turns of a document start.
+
+    Args:
+        layout: the lines.
+        styles: weighed, the best first.
+        force: whether to take the best style however doubtful it is.
+    """
+    best = styles[0] if styles and styles[0].marks else None
+    announced = announces(layout.texts, best.marks[0].line if best else _UNSEEN)
+    if best and (best.score >= _DOUBTFUL or force or best.key[0] == "own"):
+        found = _with_labels(layout, styles, announced)
+        if found.margin >= 0 or force or best.key[0] == "own":
+            return found
+    starts, sentence = dialogue_without_labels(layout, interview=announced)
+    return Dialogue(starts, announced, sentences=[sentence] if sentence else [])
+
+
+def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> Dialogue:
+    starts = [_start_of(mark) for mark in complete(layout, styles)]
+    unlabelled = questions_between(layout, starts)
+    score = styles[0].score + min(_MOST_UNLABELLED, len(unlabelled))
+    sentences = []
+    if len(unlabelled) >= _SIDED:
+        score += announced
+        sentences.append(
+            f"{len(unlabelled)} unlabelled questions stand before labelled answers, the first in line {unlabelled[0].line + 1}"
+        )
+    else:
+        score += min(_PRAISE * announced, announced)
+    if not unlabelled and asks_only(layout, starts):
+        score -= _ONLY_QUESTIONS
+        sentences.append("nearly every turn asks, as in a list of questions")
+    if announced < 0:
+        sentences.append("its title announces a text of another kind")
+    return Dialogue(
+        _merged(starts, unlabelled), announced, score - ACCEPT, sentences, labelled=True
+    )
+
+
+def _merged(starts: list[Start], unlabelled: list[Start]) -> list[Start]:
+    taken = {start.line for start in starts}
+    added = [start for start in unlabelled if start.line not in taken]
+    return sorted([*starts, *added], key=lambda start: start.line)
+
+
+def _start_of(mark: Mark) -> Start:
+    return Start(mark.line, mark.label, mark.text_line, mark.offset, "", mark.stamp)
