@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.marks import HONORIFICS, ROLE_WORDS, Mark
 
-
 _FEW = 3
 """Words that a function in lower case has at most."""
 

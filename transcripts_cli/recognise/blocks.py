@@ -1,7 +1,6 @@
 """Paragraphs and what kind each is: the units between labels."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -19,7 +18,9 @@ _NUMBERED = re.compile(r"\s*(?:\d{1,3}\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\
 _DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
 _ITEM = re.compile(r"\s*[-*+•·]\s+\S")
 _SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
-_NOTE = re.compile(r"\s*[*_]{0,2}(?:\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|【[^】]*】)[*_.]{0,3}\s*$", re.DOTALL)
+_NOTE = re.compile(
+    r"\s*[*_]{0,2}(?:\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|【[^】]*】)[*_.]{0,3}\s*$", re.DOTALL
+)
 _ASIDE = re.compile(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
@@ -128,7 +129,9 @@ def _block_end(layout: Layout, index: int, end: int) -> int:
 def _plain_end(layout: Layout, index: int, end: int) -> int:
     """Return the index behind the last line that goes on where line `index` began."""
     stop = index + 1
-    while stop < end and layout.texts[stop].strip() and not _begins_block(layout, layout.texts[stop]):
+    while (
+        stop < end and layout.texts[stop].strip() and not _begins_block(layout, layout.texts[stop])
+    ):
         stop += 1
     return stop
 

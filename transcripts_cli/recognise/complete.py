@@ -146,4 +146,9 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     if finished and _HAN_NAME.fullmatch(said):
         return True
     in_list = mark.line + 1 in lines or mark.line - 1 in lines
-    return in_list and (finished or len(said.split()) <= _LABEL_LIKE or bool(named) or bool(re.search(r"\d|[,(|（，、=]", said)))
+    return in_list and (
+        finished
+        or len(said.split()) <= _LABEL_LIKE
+        or bool(named)
+        or bool(re.search(r"\d|[,(|（，、=]", said))
+    )

@@ -104,7 +104,9 @@ def _own_mark(own: re.Pattern[str], text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     head = text[:HEAD]
-    if head[0].isalpha():  # nothing stands before the label: the usual case, and the costly pattern is spared
+    if (
+        head[0].isalpha()
+    ):  # nothing stands before the label: the usual case, and the costly pattern is spared
         start, style, stamp = 0, "", ""
     else:
         lead = LEAD.match(head)
@@ -112,7 +114,11 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
     characters = set(head[: start + _REACH])
-    alone = len(text.strip()) <= _LONGEST_ALONE and text.rstrip()[-1] not in _NO_LABEL_END and head[start] not in "(["
+    alone = (
+        len(text.strip()) <= _LONGEST_ALONE
+        and text.rstrip()[-1] not in _NO_LABEL_END
+        and head[start] not in "(["
+    )
     lenient = bool(stamp) or "emphasis" in style
     found = []
     for convention, needs in _NEEDS:

@@ -98,7 +98,9 @@ def _habits_of(layout: Layout, starts: Sequence[Start]) -> _Habits:
     finished = one_line = 0
     for start, following in zip(starts, starts[1:], strict=False):
         blocks = _own_first(start, blocks_between(layout, start.line, following.line))
-        speech_blocks = [block for block in blocks[1:] if block.kind in ("plain", "bold", "numbered")]
+        speech_blocks = [
+            block for block in blocks[1:] if block.kind in ("plain", "bold", "numbered")
+        ]
         more[start.key][bool(speech_blocks)] += 1
         first = blocks[0] if blocks else None
         finished += bool(first and SENTENCE_END.search(layout.texts[first.end - 1].rstrip()))
@@ -116,7 +118,11 @@ def _end_of_turn(layout: Layout, start: Start, limit: int, habits: _Habits, *, l
     lone = habits.is_lone(start.key, strict=not last)
     kept = _speech_blocks(layout, start, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
-    while len(kept) > 1 and at_end and (_is_stage(kept[-1]) or _is_heading_line(layout, kept[-1], habits)):
+    while (
+        len(kept) > 1
+        and at_end
+        and (_is_stage(kept[-1]) or _is_heading_line(layout, kept[-1], habits))
+    ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) < 2 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
@@ -128,7 +134,14 @@ def _before_message(layout: Layout, start: Start, limit: int) -> int:
     """Return the first line of a turn's region that is a message of the program: a time, and no label."""
     for index in range(start.text_line + 1, limit):
         lead = LEAD.match(layout.texts[index][:HEAD])
-        if lead and lead["stamp"] and (re.search(r"\d[-/.]\d", lead["stamp"]) or layout.texts[index][lead.end() :].startswith(("-!-", "* ", "***", "---"))):
+        if (
+            lead
+            and lead["stamp"]
+            and (
+                re.search(r"\d[-/.]\d", lead["stamp"])
+                or layout.texts[index][lead.end() :].startswith(("-!-", "* ", "***", "---"))
+            )
+        ):
             return index
     return limit
 
@@ -140,17 +153,32 @@ def _own_line_end(layout: Layout, start: Start, end: int) -> int:
     if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
-    return end if following.startswith(("(", "（", "-", "–", "•", "·", "*", "#", ">")) or following[:1].islower() or following[:1].isdigit() else first + 1
+    return (
+        end
+        if following.startswith(("(", "（", "-", "–", "•", "·", "*", "#", ">"))
+        or following[:1].islower()
+        or following[:1].isdigit()
+        else first + 1
+    )
 
 
 def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     """Whether the last paragraph before the next turn is a title: one short line that does not end as turns do."""
     text = layout.texts[block.line].strip()
-    if block.end - block.line > 1 or block.kind not in ("plain", "sign", "numbered", "bold") or len(text) > _TITLE:
+    if (
+        block.end - block.line > 1
+        or block.kind not in ("plain", "sign", "numbered", "bold")
+        or len(text) > _TITLE
+    ):
         return False
     if text.isupper() and block.words <= _SHORT_TITLE:
         return True
-    return habits.finished > _ALWAYS and not SENTENCE_END.search(text) and block.words <= _SHORT_TITLE and not text[:1].islower()
+    return (
+        habits.finished > _ALWAYS
+        and not SENTENCE_END.search(text)
+        and block.words <= _SHORT_TITLE
+        and not text[:1].islower()
+    )
 
 
 def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
@@ -182,7 +210,11 @@ def _speech_blocks(
 
 def _continues(block: Block, rest: Sequence[Block]) -> bool:
     """Whether a paragraph behind a one-paragraph voice is an aside or a list all the same."""
-    return block.kind in ("aside", "note", "dash", "item", "numbered") and block.words <= 40 and len(rest) == 1
+    return (
+        block.kind in ("aside", "note", "dash", "item", "numbered")
+        and block.words <= 40
+        and len(rest) == 1
+    )
 
 
 def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Start) -> bool:
@@ -198,7 +230,12 @@ def _is_stage(block: Block) -> bool:
     """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
     if block.kind == "italic":
         return block.words >= _SHORT_ASIDE
-    return block.kind == "note" and block.words >= 2 or block.kind == "aside" and block.words >= _LONG_ASIDE
+    return (
+        block.kind == "note"
+        and block.words >= 2
+        or block.kind == "aside"
+        and block.words >= _LONG_ASIDE
+    )
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
