@@ -10,7 +10,10 @@ _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
 _CASELESS = re.compile(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
 _SPACED = re.compile(r"[\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]+")
 _COMMON = frozenset(
-    word for code in ("ar", "zh", "ja", "ko") if code in LANGUAGES for word in LANGUAGES[code].common.split()
+    word
+    for code in ("ar", "zh", "ja", "ko")
+    if code in LANGUAGES
+    for word in LANGUAGES[code].common.split()
 )
 _PARTICLES = frozenset(LANGUAGES["ar"].particles.split())
 _TITLES = tuple(
@@ -19,7 +22,11 @@ _TITLES = tuple(
             word
             for code in ("zh", "ja", "ko", "ar")
             if code in LANGUAGES
-            for words in (LANGUAGES[code].honorifics, LANGUAGES[code].offices, LANGUAGES[code].chairs)
+            for words in (
+                LANGUAGES[code].honorifics,
+                LANGUAGES[code].offices,
+                LANGUAGES[code].chairs,
+            )
             for word in words.split()
         },
         key=lambda word: (-len(word), word),
@@ -70,7 +77,11 @@ def _is_name(run: str) -> bool:
     if "・" in run:
         return True
     kana = any("\u3040" <= character <= "\u30ff" for character in run)
-    return 2 <= len(run) <= (6 if kana else 4) and not re.search(r"[一二三四五六七八九十百]", run[:2]) and not set(run) & set("的是了のをがは")  # noqa: PLR2004
+    return (
+        2 <= len(run) <= (6 if kana else 4)
+        and not re.search(r"[一二三四五六七八九十百]", run[:2])
+        and not set(run) & set("的是了のをがは")
+    )  # noqa: PLR2004
 
 
 def _cut(run: str) -> str:
@@ -123,7 +134,12 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
                 count[name] += 1
                 lines.setdefault(name, number)
     ranked = sorted(count, key=lambda name: (-count[name], -len(name)))
-    if not ranked or (len(ranked) > 1 and count[ranked[1]] == count[ranked[0]] and ranked[1] not in ranked[0] and len(label) > 1):
+    if not ranked or (
+        len(ranked) > 1
+        and count[ranked[1]] == count[ranked[0]]
+        and ranked[1] not in ranked[0]
+        and len(label) > 1
+    ):
         return "", 0
     return ranked[0], lines[ranked[0]]
 
@@ -133,7 +149,12 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     rest, before = text[match.end() :], text[: match.start()]
     if _SPACED.match(label):
         follows = re.match(r"\s([^\W\d_ـ]{3,})(?=$|\s*[^\w\s]|\s(\w+))", rest)
-        if not follows or before[-1:].isalpha() or not is_caseless(follows[1]) or follows[1] in _COMMON:
+        if (
+            not follows
+            or before[-1:].isalpha()
+            or not is_caseless(follows[1])
+            or follows[1] in _COMMON
+        ):
             return ""
         return f"{label} {follows[1]}" if follows[2] is None or follows[2] in _COMMON else ""
     left = re.search(rf"(?:^|[^\w])((?:[\u30a0-\u30ff]+・)+|[\u3400-\u9fff]{{1,3}})$", before)
@@ -154,7 +175,11 @@ def _softly(label: str, rest: str) -> str:
     """The label with one to three characters up to a particle or a verb."""
     for length in range(3 if len(label) > 1 else 2, 0, -1):
         tail = rest[:length]
-        if re.fullmatch(r"[\u3400-\u9fff]+", tail) and _BOUNDARY.match(rest[length:]) and not set(tail) & set(_STOPS):
+        if (
+            re.fullmatch(r"[\u3400-\u9fff]+", tail)
+            and _BOUNDARY.match(rest[length:])
+            and not set(tail) & set(_STOPS)
+        ):
             return label + tail if not _is_title(tail) and _is_name(label + tail) else ""
     return ""
 

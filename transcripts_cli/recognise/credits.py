@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase
+from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.text import fold
@@ -13,9 +15,19 @@ from transcripts_cli.text import fold
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 _AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.+)$", re.IGNORECASE)
+_ASKER = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})  # noqa: PLR2004
+    )
+    + r")\s+$",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
 _LABELLED = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
-_BYLINE_END = re.compile(r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE)
+_BYLINE_END = re.compile(
+    r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
+)
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
 
@@ -32,16 +44,35 @@ def credited(setting: Setting) -> tuple[str, int]:
 
 def bylined(setting: Setting) -> tuple[str, int]:
     """Return the one person who signs the page, and the line; "" and 0 if none or several do."""
-    found = [
-        (name, number)
-        for name, number in _named_behind(setting, byline_phrase())
-        if number
-    ]
+    found = [(name, number) for name, number in _named_behind(setting, byline_phrase()) if number]
     for number, text, part in setting.lines:
         match = _AUTHOR.match(text) if part == "front" else None
         if match:
             found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
-    return _one(found)
+    return _one(found or _before_role(setting) or _alone(setting))
+
+
+def _before_role(setting: Setting) -> list[tuple[str, int]]:
+    """Names behind the word for who asks, in running text: `recebeu a repórter Ana Silva`."""
+    return [
+        (mention.name, mention.line)
+        for mention in setting.mentions
+        if mention.part != "narration" and _ASKER.search(mention.before)
+    ]
+
+
+def _alone(setting: Setting) -> list[tuple[str, int]]:
+    """Names that fill a line of the front matter, behind its first line, and stand nowhere else."""
+    counts = Counter(mention.name for mention in setting.mentions)
+    return [
+        (mention.name, mention.line)
+        for mention in setting.mentions
+        if mention.part == "front"
+        and counts[mention.name] == 1
+        and mention.line > setting.lines[0][0]
+        and not mention.before.strip(" *_")
+        and not mention.after.strip(" *_")
+    ]
 
 
 def _one(found: Sequence[tuple[str, int]]) -> tuple[str, int]:
@@ -56,18 +87,18 @@ def _named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str,
         if part == "narration":
             continue
         for match in phrases.finditer(text):
-            if _begins_part(text, match):
-                found += [(_known(name, setting), number) for name in _names_behind(text, match)]
+            named = list(_names_behind(text, match)) if _begins_part(text, match) else []
+            if named:
+                found += [(_known(name, setting), number) for name in named]
                 break
     return found
 
 
 def _known(name: str, setting: Setting) -> str:
     """Return the spelling of a name that the setting has settled on."""
-    for mention in setting.mentions:
-        if name.endswith(mention.name) or mention.name == name:
-            return mention.name
-    return name
+    if name in setting.spellings:
+        return setting.spellings[name]
+    return next((m.name for m in setting.mentions if name.endswith(m.name)), name)
 
 
 def _begins_part(text: str, match: re.Match[str]) -> bool:
@@ -76,16 +107,18 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
         return True
     behind = text[match.end() :]
     if is_caseless(match[0]):
-        return bool(re.match(r"\s*[:：・·/／　 ]|\s*[（(]", behind)) or len(match[0]) > 1
-    begins = bool(_SEGMENT.search(text[: match.start()]))
-    return begins and (len(text) < 120 or behind.lstrip().startswith((":", "："))) or len(match[0]) > 8  # noqa: PLR2004, RUF021
+        return bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
+    begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
+    return (
+        begins and (len(text) < 120 or behind.lstrip().startswith((":", "："))) or len(match[0]) > 8
+    )  # noqa: PLR2004, RUF021
 
 
 def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
     """The names that follow a phrase at once, and those joined to them."""
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
-        name = name_at(re.sub(r"^[^:：　 ]{0,6}[:：]", "", behind), 0)
+        name = name_at(re.sub(r"^[^:：=＝/／　 ]{0,6}[:：=＝/／]", "", behind), 0)
         if name:
             yield name
         return
@@ -105,7 +138,9 @@ def _far(between: str, *, single: bool) -> bool:
     words = re.findall(r"[^\W\d_]+", between)
     if single and any(fold(word) not in HONORIFICS for word in words):
         return True
-    if len(between) > _NEAR or re.search(r"[.|;)\n]\s", re.sub(r"\b[^\W\d_]{1,5}\.\s", "", between)):
+    if len(between) > _NEAR or re.search(
+        r"[.|;)\n]\s", re.sub(r"\b[^\W\d_]{1,5}\.\s", "", between)
+    ):
         return True
     return len(words) > 3 or sum(fold(word) not in HONORIFICS for word in words) > 2  # noqa: PLR2004
 
@@ -118,15 +153,14 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
         others: people who are somebody else.
         questions: the first questions, in which the person may be addressed.
     """
-    taken = {fold(name) for name in others}
     points: Counter[str] = Counter()
     lines: dict[str, int] = {}
     for name, number in _named_behind(setting, guest_phrase()):
-        if fold(name) not in taken:
+        if not _is_taken(name, others):
             points[name] += 3
             lines.setdefault(name, number)
     for mention in setting.mentions:
-        if fold(mention.name) not in taken and _may_be_guest(mention, setting):
+        if not _is_taken(mention.name, others) and _may_be_guest(mention, setting):
             points[mention.name] += 1 + (mention.part == "front")
             lines.setdefault(mention.name, mention.line)
     asked = {word for question in questions for word in fold(question).split()}
@@ -140,9 +174,19 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     return ranked[0][0], lines[ranked[0][0]]
 
 
+def _is_taken(name: str, others: Sequence[str]) -> bool:
+    """Whether a name, or a form of it with initials, is among those of others."""
+    return any(fold(name) == fold(other) or fits(name, other) == "initials and surname" for other in others)
+
+
 def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
-    if mention.part == "narration" or mention.loud or PLACE.search(mention.before) or _BYLINE_END.search(mention.before):
+    if (
+        mention.part == "narration"
+        or mention.loud
+        or PLACE.search(mention.before)
+        or _BYLINE_END.search(mention.before)
+    ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)
     if _AUTHOR.match(text):
@@ -150,4 +194,8 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     head = mention.before.strip(" *_#>–—-\"'“«(")
     if mention.first and byline_phrase().fullmatch(head):
         return False
-    return bool(_TITLE.match(text)) or not _LABELLED.search(mention.before) or bool(guest_phrase().search(head))
+    return (
+        bool(_TITLE.match(text))
+        or not _LABELLED.search(mention.before)
+        or bool(guest_phrase().search(head))
+    )

@@ -8,7 +8,6 @@ from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import phrases_of
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
 
@@ -45,22 +44,25 @@ def side_of(label: str) -> str:
     return "asks" if folded in _ASKS else ""
 
 
-def examined(between: Sequence[Sequence[tuple[int, str]]], setting: Setting) -> list[tuple[str, str, int]]:
+def examined(
+    between: Sequence[Sequence[tuple[int, str]]], people: Sequence[str]
+) -> list[tuple[str, str, int]]:
     """Return for each turn who asks and who answers there, "" while unknown, and the line that says it.
 
     Args:
         between: for each turn the lines, with their numbers, between the turn before and it.
-        setting: the people named around the dialogue.
+        people: the names known.
     """
-    people = list(setting.names)
     asks, answers, line = "", "", 0
     found: list[tuple[str, str, int]] = []
+    before = ""
     for lines in between:
         for number, text in lines[-6:]:
             if len(text) > _LONGEST:
                 continue
             text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
-            witness, examiner = _witness(text), _examiner(text, people)
+            witness, examiner = _witness(text, before), _examiner(text, people)
+            before = text
             if witness or examiner:
                 asks, answers, line = examiner or asks, witness or answers, number
         found.append((asks, answers, line))
@@ -86,12 +88,17 @@ def _examiner(text: str, people: Sequence[str]) -> str:
     return fitting[0] if len(fitting) == 1 else title_case(titled[0])
 
 
-def _witness(text: str) -> str:
+def _witness(text: str, before: str) -> str:
+    """Return who a line says is questioned next; the name may stand on the line before."""
     match = _called().search(text)
     if not match:
         return ""
-    names = find_names(text)
-    return title_case(names[0]) if len(names) == 1 or names and text.strip().startswith(names[0]) else ""  # noqa: RUF021
+    names = find_names(text) or (find_names(before) if before.rstrip().endswith(",") else [])
+    return (
+        title_case(names[0])
+        if len(names) == 1 or names and text.strip().startswith(names[0])
+        else ""
+    )  # noqa: RUF021
 
 
 def _spelling(name: str, people: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from transcripts_cli.text import fold
 TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
     fold(word)
     for language in LANGUAGES.values()
-    for words in (language.chairs, language.askers, language.answerers, language.offices)
+    for words in (language.chairs, language.askers, language.answerers, language.offices, language.bench)
     for word in words.split()
     if len(word) > 1
 )

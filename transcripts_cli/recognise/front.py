@@ -9,6 +9,7 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.names import find_names
 
+_UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _LINK_LINE = re.compile(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright|creative commons|all rights reserved|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права",
@@ -17,21 +18,38 @@ _COPYRIGHT = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…。！？:»”\"’')\]*_]\s*$")
 _SHORT = 8
 _TITLE = 110
+_LEAD = 400
+"""Characters of a paragraph in which a text says what it is."""
 
 
 def phrases_of(kind: str) -> re.Pattern[str]:
     """A pattern of all phrases of a kind in all languages, the longest first."""
-    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)} or {"\0"}
-    spaced = sorted(
-        (p for p in phrases if p.isascii() or not re.search(r"[\u3040-\u9fff]", p)),
-        key=lambda p: (-len(p), p),
-    )
-    unspaced = sorted(
-        (p for p in phrases if re.search(r"[\u3040-\u9fff]", p)), key=lambda p: (-len(p), p)
-    )
-    words = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in spaced)
-    joined = "|".join(map(re.escape, unspaced))
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" + (f"|(?:{joined})" if joined else ""), re.IGNORECASE)
+    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)} or {
+        "\0"
+    }
+    spaced = [p for p in sorted(phrases) if p.isascii() or not _UNSPACED.search(p)]
+    unspaced = [p for p in sorted(phrases) if not p.isascii() and _UNSPACED.search(p)]
+    words = rf"(?<!\w)(?:{_alternatives(spaced)})(?!\w)" if spaced else ""
+    signs = f"(?:{_alternatives(unspaced)})" if unspaced else ""
+    return re.compile("|".join(part for part in (words, signs) if part), re.IGNORECASE)
+
+
+def _alternatives(phrases: Sequence[str]) -> str:
+    """Return a pattern of phrases that shares their common beginnings: several times as fast as a plain list.
+
+    The longest of two that begin alike wins.
+    """
+    tails: dict[str, list[str]] = {}
+    for phrase in phrases:
+        tails.setdefault(phrase[:1], []).append(phrase[1:])
+    ends = "" in tails
+    tails.pop("", None)
+    parts = []
+    for letter, rest in tails.items():
+        first = r"\s+" if letter == " " else re.escape(letter)
+        parts.append(first + (_alternatives(rest) if rest != [""] else ""))
+    joined = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+    return joined + ("?" if ends else "") if parts else ""
 
 
 @functools.cache
@@ -77,11 +95,11 @@ def announces(texts: Sequence[str], first: int) -> float:
     front = [text for text in texts[: max(3, min(first, 60))] if text.strip()]
     around = front + [text for text in texts[-12:] if text.strip()]
     points = 0.0
-    if any(interview_word().search(text) for text in around):
+    if any(interview_word().search(text, 0, _LEAD) for text in around):
         points += 1.2
     if any(is_credit(text) for text in around):
         points += 0.8
-    if any(find_names(text) for text in front):
+    if any(find_names(text[:_LEAD]) for text in front):
         points += 0.5
     if any(other_word().search(text) for text in front[:4] if len(text) < _TITLE):
         points -= 7.0
@@ -98,7 +116,7 @@ def is_credit(text: str) -> bool:
         return False
     match = credit_phrase().match(text.strip(" \t*_([（-–—#>"))
     return (
-        bool(match)
+        match is not None
         and (
             " " in match[0]
             or len(text.split()) <= _SHORT

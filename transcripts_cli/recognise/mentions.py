@@ -13,6 +13,7 @@ from transcripts_cli.text import fold
 _READ = 1500
 _CONTEXT = 80
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_PATRONYMIC = re.compile(r"(?:вич|вна|вича|вны|вной|вичем)$", re.IGNORECASE)
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
@@ -55,10 +56,16 @@ class Setting:
     """For each folded word the indices of the lines that hold it."""
     nicknames: dict[str, str] = field(default_factory=dict)
     """The folded nickname and the name it stands in."""
+    spellings: dict[str, str] = field(default_factory=dict)
+    """Each name as it stands, with the spelling settled on."""
     nouns: bool = False
     """Whether the language writes all nouns with a capital."""
     lowered: set[str] = field(default_factory=set)
     """Words that stand somewhere in small letters."""
+
+    def note_small_words(self, text: str) -> None:
+        """Note the words that a text writes in small letters."""
+        self.lowered.update(_SMALL.findall(text))
 
     @property
     def names(self) -> dict[str, int]:
@@ -83,7 +90,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         text = _MARKUP.sub("", raw[:_READ])
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
-        setting.lowered.update(_SMALL.findall(text))
+        setting.note_small_words(text)
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
@@ -136,6 +143,7 @@ def _unified(setting: Setting) -> list[Mention]:
     for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
         key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
         spellings[mention.name] = spellings.get(mention.name) or key or _nominative(mention)
+    setting.spellings = spellings
     return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
 
 
@@ -148,6 +156,9 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     words = mention.name.split()
     if len(words) < 3:  # noqa: PLR2004 - a first name and a surname
         return mention
+    patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
+    if patronymic > 1:
+        return _behind(mention, patronymic - 1)
     for drop in range(1, len(words) - 1):
         shorter = " ".join(words[drop:])
         if shorter in count or words[drop - 1].lower() in setting.lowered:
@@ -167,6 +178,8 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
 def _behind(mention: Mention, drop: int) -> Mention:
     words = mention.name.split()
     before = f"{mention.before}{' '.join(words[:drop])} "
+    if words[drop][0].islower():
+        return replace(mention, name="")
     return replace(mention, name=" ".join(words[drop:]), before=before)
 
 

@@ -8,6 +8,9 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
+# Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
+_CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
+_NEIGHBOURS = re.compile(rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}{_CAPITAL}\S*)+")
 _POSSESSIVE = re.compile(r"[’']s$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = frozenset(
@@ -52,7 +55,7 @@ _LAST = _COMMON | frozenset(
     for word in words.split()
     if len(word) > 4  # noqa: PLR2004 - shorter ones are names somewhere
 )
-_LONGEST = 5
+_LONGEST = 6
 # Lines at the top and at the bottom, and characters of each, where names are sought that a label may bear.
 _TOP = 40
 _BOTTOM = 12
@@ -75,13 +78,20 @@ def find_names(text: str) -> list[str]:
 def find_spans(text: str) -> list[tuple[int, int]]:
     """Return where the personal names of a text stand, as offsets."""
     spans: list[tuple[int, int]] = []
+    for region in _NEIGHBOURS.finditer(text):
+        _scan(text, region.start(), region.end(), spans)
+    return spans
+
+
+def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> None:
+    """Add the names between two offsets."""
     run: list[tuple[str, int]] = []
-    end = 0
-    for match in _TOKEN.finditer(text):
+    end = start
+    for match in _TOKEN.finditer(text, start, stop):
         word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
         initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - a letter and its stop
         bare = word if initial else word.rstrip(".")
-        if run and (between.strip() or "\t" in between or "\n" in between or "  " in between):
+        if run and (between.strip() or "  " in between):
             _close(run, spans)
             run = []
         if _in_name(bare, run):
@@ -100,7 +110,6 @@ def find_spans(text: str) -> list[tuple[int, int]]:
                 _close(run, spans)
                 run = []
     _close(run, spans)
-    return spans
 
 
 def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
@@ -114,6 +123,8 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
 
 def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
     """Add the names that a run of words makes, if it makes any."""
+    if len(run) < 2:  # noqa: PLR2004 - a name has two words
+        return
     for part in _parts(run):
         words = _without_titles(part)
         while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
@@ -130,7 +141,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
     """Return the halves of a run that an "and" joins, or the run."""
     for index, (word, _) in enumerate(run):
-        if word in _JOINING and index > 1 and len(run) - index > 2:  # noqa: PLR2004
+        if word in _JOINING and index and (index == 1 or len(run) - index > 2):  # noqa: PLR2004
             return [run[:index], run[index + 1 :]]
     return [run]
 
@@ -151,7 +162,10 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     for index in range(len(words) - 2, 0, -1):
         if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in HONORIFICS:  # noqa: PLR2004
             return words[index:]
-    return _capitals_only(words)
+    loud = _capitals_only(words)
+    while len(loud) > 1 and loud is not words and loud[0][0].lower() in HONORIFICS:
+        loud = loud[1:]
+    return loud
 
 
 def _capitals_only(words: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -33,11 +33,11 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
     ('Rubén Ledesma', 2)
     """
     words = _function_words(label)
-    if not words:
+    if not words or not all(_is_function(word, setting) for word in words):
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:
-        if PLACE.search(mention.before) or (mention.loud and not mention.before.strip(" :.-–")):
+        if PLACE.search(mention.before) or (mention.loud and ("," in mention.before or not mention.before.strip(" :.-–"))):
             continue
         points = _points(words, mention, setting)
         if points > best.get(mention.name, (0.0, 0))[0]:
@@ -57,13 +57,29 @@ def _function_words(label: str) -> tuple[str, ...]:
     )
 
 
+def _is_function(word: str, setting: Setting) -> bool:
+    """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
+    if setting.nouns or word in TITLES or any(title.startswith(word) for title in TITLES):
+        return True
+    stem = _stem(word)
+    return any(fold(other).startswith(stem) for other in setting.lowered)
+
+
+def _stem(word: str) -> str:
+    return word[: max(_LONG - 1, len(word) - _ENDING)] if len(word) >= _LONG else word
+
+
 def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float:
     """How well the words beside a name give its bearer a function: 0 if one of the words is missing."""
     before = mention.before if mention.first else re.split(r"[;,]", mention.before)[-1]
     before_words = _functions(before[-_REACH:], setting)
     after = mention.after
     joined = re.match(r"\s*[,(（–—|:-]|\s*\.{3,}|\s{2,}", after)
-    after_words = _functions(re.split(r"[;.)]\s|\.$", after[:_REACH].lstrip(" ."))[0], setting) if joined else []
+    after_words = (
+        _functions("- " + re.split(r"[;.)]\s|\.$", after[:_REACH].lstrip(" ."))[0], setting)
+        if joined
+        else []
+    )
     total = 0.0
     for word in words:
         here = max(_alike(word, before_words) + 0.25, _alike(word, after_words))
@@ -79,7 +95,7 @@ def _functions(text: str, setting: Setting) -> list[str]:
     small = [
         fold(word)
         for index, word in enumerate(words)
-        if not index or setting.nouns or word[0].islower() or word.isupper() or fold(word) in TITLES
+        if (not index and not text.startswith("-")) or setting.nouns or word[0].islower() or word.isupper() or fold(word) in TITLES
     ]
     return [word for word in small if word]
 
@@ -90,8 +106,7 @@ def _alike(word: str, others: list[str]) -> float:
         return 2.0
     if word in _BENCH and any(other in _BENCH for other in others):
         return 1.0
-    stem = word[: max(_LONG - 1, len(word) - _ENDING)] if len(word) >= _LONG else word
-    return 1.0 if any(other.startswith(stem) for other in others) else 0.0
+    return 1.0 if any(other.startswith(_stem(word)) for other in others) else 0.0
 
 
 def names_a_function(label: str) -> bool:

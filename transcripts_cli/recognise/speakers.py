@@ -8,12 +8,12 @@ from transcripts_cli.model import Alias
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.credits import bylined, credited, presented
 from transcripts_cli.recognise.examinations import examined, side_of
-from transcripts_cli.recognise.fits import fits
+from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting, setting_of
-from transcripts_cli.recognise.names import HONORIFICS, find_names, strip_titles, title_case, unique
+from transcripts_cli.recognise.names import HONORIFICS, find_names, shortens, strip_titles, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full
 from transcripts_cli.recognise.ties import is_cast, stands_for, tied
@@ -31,6 +31,7 @@ _FRONT = 120
 _BACK = 60
 _BETWEEN = 120
 _OPENING = 600
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _TWO = 2
 
 
@@ -76,14 +77,23 @@ def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) ->
     evidence = _evidence(layout, cuts, texts)
     people = People()
     people.asker, _ = credited(evidence.setting)
-    for step in (_own_names, _self_named, _from_setting, _from_dialogue, _from_credits, _by_elimination):
+    for step in (
+        _own_names,
+        _self_named,
+        _from_setting,
+        _from_dialogue,
+        _from_credits,
+        _by_elimination,
+    ):
         step(evidence, people)
     for label in evidence.labels:
         people.names.setdefault(label, _kept(label, evidence))
     _join_compounds(evidence, people)
     _name_sides(evidence, people)
     people.keys = _keys(layout, cuts, evidence, people)
-    people.aliases.sort(key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1)
+    people.aliases.sort(
+        key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1
+    )
     return people
 
 
@@ -100,13 +110,22 @@ def _evidence(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Evid
         if len(turns[key]) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
             turns[key].append((cut.start.line + 1, text[:_OPENING]))
         if new or number < 12:  # noqa: PLR2004
-            for back in range(max(0, number - 2), number + 1):
-                entry = (cuts[back].start.label, cuts[back].start.line + 1, texts[back][-_OPENING:] if back < number else text[:_OPENING])
+            for back in range(max(0, number - 3), number + 1):
+                entry = (
+                    cuts[back].start.label,
+                    cuts[back].start.line + 1,
+                    texts[back][-_OPENING:] if back < number else text[:_OPENING],
+                )
                 if entry not in said[-6:]:
                     said.append(entry)
     labels = [label for label in turns if not label.startswith("(") or label not in sides]
-    stamped = sum(bool(cut.start.stamp) for cut in cuts) > len(cuts) / 2
-    return Evidence(_setting(layout, cuts), labels, said, turns, stamped, sides)
+    stamped = sum(
+        bool(cut.start.stamp or _CLOCK.search(layout.texts[cut.start.line][:60])) for cut in cuts
+    ) > len(cuts) / 2
+    setting = _setting(layout, cuts)
+    for _, _, text in said:
+        setting.note_small_words(text)
+    return Evidence(setting, labels, said, turns, stamped, sides)
 
 
 def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
@@ -136,7 +155,7 @@ def _open(evidence: Evidence, people: People) -> list[str]:
 
 def _kept(label: str, evidence: Evidence) -> str:
     """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
-    if evidence.stamped and re.search(r"[(（]", label):
+    if evidence.stamped and _is_display_name(label):
         return label
     return strip_titles(label)
 
@@ -147,10 +166,26 @@ def _own_names(evidence: Evidence, people: People) -> None:
         bare = strip_titles(label)
         if _names_nobody(label):
             people.names[label] = ""
-        elif shape(label) == "handle" or (evidence.stamped and _is_display_name(label)):
+        elif shape(label) == "handle":
             people.names[label] = label
+        elif evidence.stamped and _is_display_name(label):
+            continue
         elif name := _name_within(label, bare):
-            people.names[label] = name
+            people.names[label] = _lengthened(name, evidence.setting)
+    bearers = {fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label}
+    for label in _open(evidence, people):
+        if bearers.get(fold(label)):
+            _give(people, label, bearers[fold(label)], 0, "another label gives the name")
+
+
+def _lengthened(name: str, setting: Setting) -> str:
+    """Return the one name at the head of a line that begins as a label does, or the label's."""
+    longer = [
+        m.name
+        for m in setting.mentions
+        if not m.before.strip() and m.part == "front" and shortens(name, m.name) == "first name"
+    ]
+    return longer[0] if len(set(longer)) == 1 else name
 
 
 def _names_nobody(label: str) -> bool:
@@ -160,7 +195,11 @@ def _names_nobody(label: str) -> bool:
 
 def _is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
-    return bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label)) and " " in label.strip() and shape(label) != "code"
+    return (
+        bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label))
+        and " " in label.strip()
+        and shape(label) != "code"
+    )
 
 
 def _name_within(label: str, bare: str) -> str:
@@ -168,6 +207,9 @@ def _name_within(label: str, bare: str) -> str:
     if _JOINED.search(bare) and len(find_names(bare)) != 1:
         return ""
     inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
+    function = fold(label).split()[:1]
+    if inner and find_names(inner[1]) == [inner[1]] and function and (function[0] in TITLES or len(function[0]) < 4):  # noqa: PLR2004
+        return title_case(inner[1])
     if inner and is_caseless(inner[1]) and len(inner[1]) > 2:  # noqa: PLR2004
         return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1])
     outside = find_names(label.split("(")[0])
@@ -175,7 +217,9 @@ def _name_within(label: str, bare: str) -> str:
         return title_case(find_names(inner[1])[0])
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
         return ""
-    if len(outside) == 1 and not re.search(r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0]):
+    if len(outside) == 1 and not re.search(
+        r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0]
+    ):
         return _behind_function(label, title_case(outside[0]))
     return ""
 
@@ -192,9 +236,16 @@ def _from_setting(evidence: Evidence, people: People) -> None:
     cast = is_cast(evidence.setting)
     full = [name for name in people.names.values() if name and (" " in name or is_caseless(name))]
     _outlets(evidence, people)
+    _courtesies(evidence, people)
     for free in (False, True):
         for label in _open(evidence, people):
-            name, line, how = _around(label, full, _names(evidence, people, free=free), cast=cast, setting=evidence.setting)
+            name, line, how = _around(
+                label,
+                full,
+                _names(evidence, people, free=free),
+                cast=cast,
+                setting=evidence.setting,
+            )
             if name and not _is_another(label, name, people):
                 _give(people, label, name, line, how)
 
@@ -203,9 +254,29 @@ def _outlets(evidence: Evidence, people: People) -> None:
     """Codes that are the initials of another label, of several words: `JA` for `Journal de l’Automobile`."""
     left = _open(evidence, people)
     for label in left if any(len(other.split()) > _TWO for other in left) else ():
-        whole = [o for o in left if len(o.split()) > _TWO and shape(label) == "code" and fits(label, o) == "initials"]
+        whole = [
+            o
+            for o in left
+            if len(o.split()) > _TWO and shape(label) == "code" and fits(label, o) == "initials"
+        ]
         if len(whole) == 1:
             _give(people, label, whole[0], 0, f"initials of the label “{whole[0]}”")
+
+
+def _courtesies(evidence: Evidence, people: People) -> None:
+    """Labels of a courtesy and a surname, where one person has that very courtesy: `Mrs Joan Strand`."""
+    for label in _open(evidence, people):
+        words = fold(label).split()
+        if len(words) != _TWO or words[0] not in COURTESIES:
+            continue
+        found = {
+            m.name: m.line
+            for m in evidence.setting.mentions
+            if fold(m.before).split()[-1:] == words[:1] and fold(m.name).split()[-1] == words[1]
+        }
+        if len(found) == 1:
+            (name, line), *_ = found.items()
+            _give(people, label, name, line, f"line {line} has {label.split()[0]} {name}")
 
 
 def _is_another(label: str, name: str, people: People) -> bool:
@@ -241,8 +312,9 @@ def _around(
             return name, line, f"{how} of {name}" + (f", line {line}" if line else "")
         if how:
             break
-    if fold(bare) in setting.nicknames:
-        name = setting.nicknames[fold(bare)]
+    nickname = " ".join(plain_words(re.sub(r"[(（].*", "", bare)))
+    if nickname in setting.nicknames:
+        name = setting.nicknames[nickname]
         return name, setting.names.get(name, 0), f"nickname of {name}"
     name, line = lengthened(bare, setting)
     if name:
@@ -269,7 +341,16 @@ def _begins_line(bare: str, line: int, setting: Setting) -> bool:
     return len(bare) > _TWO and fold(text).startswith(fold(bare))
 
 
-_ORDER = ("initials", "surname", "first name", "title and surname", "initials and surname", "title and name", "part", "clipped")
+_ORDER = (
+    "initials",
+    "surname",
+    "first name",
+    "title and surname",
+    "initials and surname",
+    "title and name",
+    "part",
+    "clipped",
+)
 
 
 def _fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
@@ -277,7 +358,9 @@ def _fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
     found = [
         (name, how)
         for name in names
-        if fold(name) != fold(bare) and (how := fits(bare, name))
+        if fold(name) != fold(bare)
+        and (how := fits(bare, name))
+        and not (how == "first name" and shape(bare) == "code" and name.split()[0] == bare)
     ]
     for wanted in _ORDER:
         fitting = unique(_longest([_from(bare, name, how) for name, how in found if how == wanted]))
@@ -291,7 +374,11 @@ def _fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
 def _from(bare: str, name: str, how: str) -> str:
     """Leave off the words before a first name that a label is: `Konfirmand Jonte Harms` for Jonte."""
     words = name.split()
-    at = [fold(word) for word in words].index(fold(bare)) if how == "part" and fold(bare) in map(fold, words) else 0
+    at = (
+        [fold(word) for word in words].index(fold(bare))
+        if how == "part" and fold(bare) in map(fold, words)
+        else 0
+    )
     return " ".join(words[at:])
 
 
@@ -301,7 +388,8 @@ def _longest(names: Sequence[str]) -> list[str]:
         name
         for name in names
         if not any(
-            name != other and (fold(name) in fold(other) or fits(name, other) == "initials and surname")
+            name != other
+            and (fold(name) in fold(other) or fits(name, other) == "initials and surname")
             for other in names
         )
     ]
@@ -319,6 +407,10 @@ def _from_dialogue(evidence: Evidence, people: People) -> None:
     """Labels whose speakers are introduced or named in the first turns."""
     for label in _open(evidence, people):
         bare = strip_titles(label)
+        other = [o for o in people.names if fold(o).startswith(fold(bare) + " ") and people.names[o]]
+        if len({people.names[o] for o in other}) == 1:
+            _give(people, label, people.names[other[0]], 0, f"short for the label “{other[0]}”")
+            continue
         name, line = named_in_full(bare, evidence.said)
         if name:
             _give(people, label, name, line, f"{fits(bare, name)} of {name}, named in line {line}")
@@ -332,6 +424,11 @@ def _from_credits(evidence: Evidence, people: People) -> None:
     """Role words and letters: the one who is credited with the questions, the one who is presented."""
     asking = [label for label in _open(evidence, people) if side_of(label) == "asks"]
     answering = [label for label in _open(evidence, people) if side_of(label) == "answers"]
+    answered = {people.names[o] for o in people.names if side_of(o) == "answers" and people.names[o]}
+    for label in answering if len(answered) == 1 else ():
+        name = next(iter(answered))
+        _give(people, label, name, evidence.setting.names.get(name, 0), f"{name} is who answers")
+    answering = [label for label in answering if label not in people.names]
     name, line = _asker(evidence, people)
     if name and fold(name) not in {fold(other) for other in people.names.values()}:
         for label in asking:
@@ -362,11 +459,19 @@ def _by_elimination(evidence: Evidence, people: People) -> None:
     """Two voices, one resolved: the one person left is the other."""
     left = _open(evidence, people)
     voices = {label for label in evidence.labels if people.names.get(label) != ""}
-    if len(left) != 1 or len(voices) > _TWO or shape(left[0]) not in ("code", "role", "lower"):
+    if len(left) != 1 or not (shape(left[0]) in ("code", "role", "lower") or not plain_words(left[0])):
         return
     label = left[0]
-    if people.asker and fold(people.asker) not in {fold(n) for n in people.names.values()}:
-        _give(people, label, people.asker, evidence.setting.names.get(people.asker, 0), f"the one voice left, {people.asker} asks")
+    if len(voices) > _TWO and plain_words(label):
+        return
+    if len(voices) <= _TWO and people.asker and fold(people.asker) not in {fold(n) for n in people.names.values()}:
+        _give(
+            people,
+            label,
+            people.asker,
+            evidence.setting.names.get(people.asker, 0),
+            f"the one voice left, {people.asker} asks",
+        )
         return
     if side_of(label) != "asks":
         name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
@@ -389,7 +494,9 @@ def _part_of(part: str, people: People) -> str:
     known = {fold(label): name for label, name in people.names.items()}
     if known.get(fold(part)):
         return known[fold(part)]
-    return _fitting(part, dict.fromkeys((n for n in people.names.values() if n and "," not in n), 0))[0]
+    return _fitting(
+        part, dict.fromkeys((n for n in people.names.values() if n and "," not in n), 0)
+    )[0]
 
 
 def _name_sides(evidence: Evidence, people: People) -> None:
@@ -398,7 +505,9 @@ def _name_sides(evidence: Evidence, people: People) -> None:
         name, line = _asker(evidence, people)
         if name and fold(name) not in {fold(other) for other in people.names.values()}:
             people.names["(asks)"] = people.asker = name
-            people.aliases.append(Alias("", name, line, f"line {line} credits the questions to {name}"))
+            people.aliases.append(
+                Alias("", name, line, f"line {line} credits the questions to {name}")
+            )
     if "(answers)" in evidence.sides:
         name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
         if name:
@@ -412,10 +521,17 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
     if not {"asks", "answers"} <= {side_of(label) for label in evidence.labels}:
         return keys
     between = [
-        [(i + 1, layout.texts[i]) for i in range(max(start, cut.start.line - 12), cut.start.line)]
-        for start, cut in zip([0, *(cut.end for cut in cuts)], cuts, strict=False)
+        [
+            (i + 1, layout.texts[i])
+            for i in range(max(start, cut.start.line - 12), cut.start.line)
+            if i >= end or _sets_apart(layout.texts[i])
+        ]
+        for start, end, cut in zip(
+            [0, *(cut.start.text_line + 1 for cut in cuts)], [0, *(cut.end for cut in cuts)], cuts, strict=False
+        )
     ]
-    for number, (asks, answers, line) in enumerate(examined(between, evidence.setting)):
+    known = dict.fromkeys([*(n for n in people.names.values() if " " in n), *evidence.setting.names])
+    for number, (asks, answers, line) in enumerate(examined(between, list(known))):
         side = side_of(cuts[number].start.label)
         name = {"asks": asks, "answers": answers}.get(side, "")
         if name:
@@ -424,6 +540,11 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
             if alias not in people.aliases:
                 people.aliases.append(alias)
     return keys
+
+
+def _sets_apart(text: str) -> bool:
+    """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
+    return text.rstrip().endswith((":", "：")) or sum(map(str.isupper, text)) > sum(map(str.islower, text)) or bool(re.search(r"[（(].{1,4}[)）]\s*$", text))
 
 
 def _key(cut: Cut, people: People) -> str:

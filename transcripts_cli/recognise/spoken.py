@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
-from transcripts_cli.recognise.fits import fits
+from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.front import guest_phrase, phrases_of
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.marks import shape
@@ -24,7 +24,9 @@ _INTRODUCTIONS = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = phrases_of("introductions_behind")
-_CALLED = re.compile(rf"(?:{phrases_of('called').pattern}|{guest_phrase().pattern}|\bcalls?)\s*$", re.IGNORECASE)
+_CALLED = re.compile(
+    rf"(?:{phrases_of('called').pattern}|{guest_phrase().pattern}|\bcalls?)\s*$", re.IGNORECASE
+)
 _ASKED = phrases_of("asks_name")
 _READ = 600
 _FIRST = 8
@@ -33,7 +35,9 @@ Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 
 
-def introduces_itself(label: str, bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
+def introduces_itself(
+    label: str, bare: str, turns: Sequence[tuple[int, str]]
+) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
     for number, text in turns:
         for match in _INTRODUCTIONS.finditer(text[:_READ]):
@@ -43,7 +47,12 @@ def introduces_itself(label: str, bare: str, turns: Sequence[tuple[int, str]]) -
     for number, text in turns[:1]:
         match = _BEHIND.search(text[:_READ])
         names = find_names(text[max(0, match.start() - 40) : match.start()]) if match else []
-        if names and match and text[: match.start()].rstrip(" ,").endswith(names[-1]) and _agrees(bare, names[-1]):
+        if (
+            names
+            and match
+            and text[: match.start()].rstrip(" ,").endswith(names[-1])
+            and _agrees(bare, names[-1])
+        ):
             return title_case(names[-1]), number, match[0].strip(" ,.")
     return "", 0, ""
 
@@ -52,12 +61,17 @@ def _named_next(text: str) -> str:
     """Return the name that begins a text, behind articles and titles, "" if none does."""
     if is_caseless(text[:2]):
         name = name_at(text, 0)
-        return name if len(name) > 2 else ""  # noqa: PLR2004 - two characters may be any word
+        short = len(name) > 2 or not text.lstrip().startswith(name)  # noqa: PLR2004 - two characters may be any word
+        return name if short and name.isalpha() else ""
     spans = find_spans(text)
     if not spans:
         return ""
     between = fold(text[: spans[0][0]]).split()
-    if len(between) > 3 or any(len(word) > 3 and word not in HONORIFICS for word in between[:-1]) or re.search(r"[.,;?!]\s", text[: spans[0][0]].replace("Dr.", "")):  # noqa: PLR2004
+    if (
+        len(between) > 3
+        or any(len(word) > 3 and word not in HONORIFICS for word in between[:-1])
+        or re.search(r"[.,;?!]\s", text[: spans[0][0]].replace("Dr.", ""))
+    ):  # noqa: PLR2004
         return ""
     return text[spans[0][0] : spans[0][1]]
 
@@ -65,9 +79,11 @@ def _named_next(text: str) -> str:
 def _agrees(bare: str, name: str) -> bool:
     """Whether a label may be this person's: it fits the name, or is no name of its own."""
     kind = shape(bare)
-    if name and fits(bare, name):
+    if (name and fits(bare, name)) or not plain_words(bare) or re.search(r"\s\d+$", bare):
         return True
-    return kind in ("role", "lower") or (kind == "code" and (len(bare) < 2 or any(c.isdigit() for c in bare)))
+    return kind in ("role", "lower") or (
+        kind == "code" and (len(bare) < 2 or any(c.isdigit() for c in bare))
+    )
 
 
 def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> tuple[str, int]:
@@ -83,7 +99,11 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
     for other, number, text in reversed(said[max(0, first - 3) : first]):
         if other == label:
             continue
-        names = [n for n in dict.fromkeys(map(title_case, find_names(text[-_READ:]))) if fold(n) not in taken]
+        names = [
+            n
+            for n in dict.fromkeys(map(title_case, find_names(text[-_READ:])))
+            if fold(n) not in taken
+        ]
         chosen = [n for n in names if _is_presented(n, text, own[2])]
         if len(chosen) == 1:
             return chosen[0], number
@@ -96,7 +116,9 @@ def _is_presented(name: str, text: str, reply: str) -> bool:
     before = text[max(0, text.find(name) - 40) : max(0, text.find(name))]
     if _titled(before) or _CALLED.search(before):
         return True
-    return len(re.findall(rf"\b{first}\b", text)) > 1 and bool(re.search(rf"\b{first},|[,.!?]\s{first}\b", text))
+    return len(re.findall(rf"\b{first}\b", text)) > 1 and bool(
+        re.search(rf"\b{first},|[,.!?]\s{first}\b", text)
+    )
 
 
 def _titled(before: str) -> bool:
@@ -107,8 +129,14 @@ def _titled(before: str) -> bool:
 def named_in_full(bare: str, said: Said) -> tuple[str, int]:
     """Return the one full name in the first turns that a label fits, and the line; "" and 0 if none or several do."""
     found: dict[str, int] = {}
-    for _, number, text in said[:_FIRST * 3]:
+    for _, number, text in said[: _FIRST * 3]:
         for name in find_names(text[:_READ]):
-            if fits(bare, name) in ("initials", "surname", "first name", "title and surname", "initials and surname"):
+            if fits(bare, name) in (
+                "initials",
+                "surname",
+                "first name",
+                "title and surname",
+                "initials and surname",
+            ):
                 found.setdefault(title_case(name), number)
     return next(iter(found.items())) if len(found) == 1 else ("", 0)

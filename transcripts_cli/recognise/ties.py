@@ -9,7 +9,9 @@ from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
 
-_GIVES = re.compile(r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*")
+_GIVES = re.compile(
+    r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*"
+)
 _CELL = re.compile(r"[|\t]|\s{2,}|　")
 _LEADERS = re.compile(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
@@ -28,7 +30,11 @@ def tied(label: str, setting: Setting) -> tuple[str, int]:
     for number, text, match in _lines_with(label, setting):
         found = [
             name
-            for name in (_before_brackets(text, match), _behind(text, match, label), _in_row(text, match))
+            for name in (
+                _before_brackets(text, match),
+                _behind(text, match, label),
+                _in_row(text, match),
+            )
             if name and fold(name) != fold(label)
         ]
         if found:
@@ -39,7 +45,9 @@ def tied(label: str, setting: Setting) -> tuple[str, int]:
 def stands_for(label: str, setting: Setting) -> str:
     """Return the word of function that a legend gives for a code (`MOD = moderator`), "" if none does."""
     for _, text, match in _lines_with(label, setting):
-        if text[: match.start()].strip(" -*|;,:—–") and not re.search(r"[;:,]\s*$", text[: match.start()]):
+        if text[: match.start()].strip(" -*|;,:—–") and not re.search(
+            r"[;:,]\s*$", text[: match.start()]
+        ):
             continue
         gives = _GIVES.match(text, match.end())
         if gives:
@@ -56,7 +64,9 @@ def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Mat
         return
     flags = re.IGNORECASE if len(label) > 3 else 0  # noqa: PLR2004 - short codes keep their case
     pattern = re.compile(rf"(?<![\w.]){re.escape(label.rstrip('.'))}(?!\w)", flags)
-    for index in setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines)):
+    for index in (
+        setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines))
+    ):
         number, text, _ = setting.lines[index]
         match = pattern.search(text)
         if match:
@@ -78,7 +88,11 @@ def _before_brackets(text: str, match: re.Match[str]) -> str:
     if caseless:
         return caseless[1]
     single = re.search(r"(?:^|[:,;]|\s(?:and|et|und|y|e|i|en)\s)\s*([^\W\d_][\w-]+)$", head)
-    return single[1] if single and single[1][0].isupper() and any(c.isdigit() for c in match[0]) else ""
+    return (
+        single[1]
+        if single and single[1][0].isupper() and any(c.isdigit() for c in match[0])
+        else ""
+    )
 
 
 def _behind(text: str, match: re.Match[str], label: str) -> str:
@@ -103,7 +117,11 @@ def _single(behind: str, label: str, before: str) -> str:
         return ""
     if fold(word[1]) in _functions() or not (any(c.isdigit() for c in label) or label.isupper()):
         return ""
-    return word[1] if any(c.isdigit() for c in label) or len(plain_words(word[1])) == 1 and len(label) < 4 else ""  # noqa: PLR2004
+    return (
+        word[1]
+        if any(c.isdigit() for c in label) or len(plain_words(word[1])) == 1 and len(label) < 4
+        else ""
+    )  # noqa: PLR2004
 
 
 def _functions() -> frozenset[str]:
@@ -121,7 +139,8 @@ def _in_row(text: str, match: re.Match[str]) -> str:
         return title_case(names[0]) if len(names) == 1 else ""
     if re.search(r"[=:：→—–-]\s*$", before):
         names = find_names(before)
-        return title_case(names[-1]) if len(names) == 1 else ""
+        alone = len(names) == 1 and len(before.strip()) < len(names[0]) + _NEAR // 2 and ")" not in before
+        return title_case(names[0]) if alone else ""
     return ""
 
 
@@ -134,6 +153,9 @@ def is_cast(setting: Setting) -> bool:
         leaders = _LEADERS.search(text)
         sides = re.split(r":\s", text, maxsplit=1)
         rows += bool(leaders and find_names(text[leaders.end() :])) or (
-            len(sides) > 1 and len(text) < 80 and bool(find_names(sides[0])) and bool(find_names(sides[1]))  # noqa: PLR2004
+            len(sides) > 1
+            and len(text) < 80
+            and bool(find_names(sides[0]))
+            and bool(find_names(sides[1]))  # noqa: PLR2004
         )
     return rows > 1
