@@ -103,6 +103,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
+_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
@@ -147,4 +148,4 @@ def _begins_block(layout: Layout, text: str) -> bool:
 def _count(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
     words = text.split()
-    return max(len(words), sum(len(word) for word in words if word[0] > "\u2e80") // 3)
+    return len(words) if text.isascii() or not _UNSPACED.search(text) else max(len(words), len(text) // 3)
