@@ -27,6 +27,8 @@ _ASIDE = re.compile(
 _ENDINGS = "|".join(
     re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
 )
+_TAIL = 60
+"""Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 QUESTION_END = re.compile(
     rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
 )
@@ -46,6 +48,15 @@ class Block:
     """Whether it ends in a question mark."""
     words: int
     """A rough count."""
+
+
+def asks(text: str) -> bool:
+    """Whether a paragraph ends in a question mark, or as a question does.
+
+    >>> asks("Why? (laughs)"), asks("Why so?**")
+    (False, True)
+    """
+    return bool(QUESTION_END.search(text[-_TAIL:]))
 
 
 def kind_of(text: str) -> str:
@@ -97,7 +108,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
         stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
         blocks.append(
-            Block(index, stop, kind_of(text), bool(QUESTION_END.search(text)), _count(text))
+            Block(index, stop, kind_of(text), asks(text), _count(text))
         )
         index = stop
     return blocks
@@ -148,4 +159,4 @@ def _begins_block(layout: Layout, text: str) -> bool:
 def _count(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
     words = text.split()
-    return len(words) if text.isascii() or not _UNSPACED.search(text) else max(len(words), len(text) // 3)
+    return max(len(words), len(text) // 3) if _UNSPACED.match(words[-1]) else len(words)

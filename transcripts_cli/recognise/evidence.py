@@ -13,6 +13,8 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)
 _SAMPLE = 60
 """Marks looked at where a share is wanted: enough for a tenth."""
 _SERIES = 3
+_TAIL = 12
+"""Characters in which the end of a sentence shows."""
 
 
 @dataclass(slots=True)
@@ -93,7 +95,7 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
         below = range(line + 1, min(line + 3, len(texts)))
         line = next((index for index in below if texts[index].strip()), line)
     runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
-    return runs_on or bool(_SENTENCE_END.search(texts[line].rstrip()))
+    return runs_on or bool(_SENTENCE_END.search(texts[line].rstrip()[-_TAIL:]))
 
 
 def coverage(layout: Layout, style: Style) -> float:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import QUESTION_END, Block, blocks_between
+from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.names import shortens
 from transcripts_cli.recognise.person import speaks_of_self
@@ -304,5 +304,5 @@ def asks_only(layout: Layout, starts: Sequence[Start]) -> bool:
             layout.texts[start.text_line][start.offset :],
             *layout.texts[start.text_line + 1 : end],
         ]
-        asking += any(QUESTION_END.search(line) for line in lines if line.strip())
+        asking += any(asks(line) for line in lines if line.strip())
     return asking > _ALL_ASK * len(starts)

@@ -22,6 +22,7 @@ _RARELY = 0.3
 _ALWAYS = 0.85
 _TITLE = 70
 _SHORT_TITLE = 9
+_TAIL = 12
 SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 
 
@@ -103,7 +104,7 @@ def _habits_of(layout: Layout, starts: Sequence[Start]) -> _Habits:
         ]
         more[start.key][bool(speech_blocks)] += 1
         first = blocks[0] if blocks else None
-        finished += bool(first and SENTENCE_END.search(layout.texts[first.end - 1].rstrip()))
+        finished += bool(first and SENTENCE_END.search(layout.texts[first.end - 1].rstrip()[-_TAIL:]))
         own_line = not layout.texts[start.text_line][start.offset :].strip("*_ \t")
         one_line += bool(first and first.end - first.line <= 1 + own_line)
     count = max(1, len(starts) - 1)
