@@ -46,6 +46,8 @@ _MOSTLY = 0.7
 _CURT = 8
 """Words that are no sentence."""
 _RARE = 2
+_FAR_LESS = 3
+"""Halvings from the most frequent label."""
 _MISSPELT = range(5, 31)
 """Lengths of labels that are compared letter by letter."""
 
@@ -72,6 +74,8 @@ class Surroundings:
     voices: Mapping[str, str] = field(default_factory=dict)
     covered: float = 0.0
     ended: float = 0.0
+    most: int = 0
+    """How often the most frequent label stands."""
     switches: Mapping[str, int] = field(default_factory=dict)
     """How often each label follows another."""
 
@@ -97,6 +101,7 @@ def surroundings_of(
         voices=voices_of(style.proposed),
         covered=coverage(layout, style),
         ended=share_ended(layout, style.marks),
+        most=max(len(candidate.marks) for candidate in style.candidates.values()),
         switches=switches,
     )
 
@@ -240,6 +245,19 @@ def _credit(candidate: Candidate, around: Surroundings) -> Piece | None:
     return None
 
 
+def _rare(candidate: Candidate, around: Surroundings) -> Piece | None:
+    """A phrase that recurs, but far less than names do in the same text."""
+    count = len(candidate.marks)
+    if count == 1 or shape(candidate.label) not in ("phrase", "lower", "word"):
+        return None
+    strength = math.log2(around.most / count) - _FAR_LESS
+    return (
+        _piece("rare", strength, "it is rare beside the others, and no name")
+        if strength > 0
+        else None
+    )
+
+
 def _capitals(candidate: Candidate, around: Surroundings) -> Piece | None:
     if around.capitals > 0.8 and candidate.label.isupper() and len(candidate.label) > 1:  # noqa: PLR2004 - most
         return _piece("capitals", 1.0, "it is written in capitals, as the others are")
@@ -343,6 +361,7 @@ SHARED: Sequence[Step] = (
     _no_sentence,
     _list,
     _credit,
+    _rare,
     _capitals,
     _numbered,
     _cast,

@@ -1,5 +1,6 @@
 """The sides that carry no label: questions between labelled answers, and dialogue without any label."""
 
+import functools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ _ASKING = 0.4
 _BELIEVED = 2.5
 """Points from which paragraphs set apart are the questions of an interview."""
 _FEWEST = 2
+_SOME = 0.3
+"""Share of the gaps between labels in which a question must be missing."""
 _ALL_ASK = 0.8
 _SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 
@@ -53,20 +56,25 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     answers = Counter(start.label for start in starts).most_common(1)
     if not answers or answers[0][1] < 2:
         return []
+    alike = sum(
+        _same(before.label, after.label) for before, after in zip(starts, starts[1:], strict=False)
+    )
+    if alike < _FEWEST or alike < _SOME * (len(starts) - 1):
+        return []
     gaps = []
     for before, after in zip(starts, starts[1:], strict=False):
         blocks = blocks_between(layout, before.line, after.line)
         if blocks:
             gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
-    same = sum(gap.same for gap in gaps)
     asked = [gap for gap in gaps if gap.same and len(gap.blocks) > 1]
-    if same < 2 or len(asked) < 2 or len(asked) < 0.3 * len(gaps):
+    if len(asked) < _FEWEST or len(asked) < _SOME * len(gaps):
         return []
     opening = blocks_between(layout, layout.skip, starts[0].line)
     head = [_Gap(opening[-4:], same=True, first=True)] if opening else []
     return head + gaps
 
 
+@functools.lru_cache(maxsize=1024)
 def _same(label: str, other: str) -> bool:
     """Whether two labels are one voice: equal, or one the short form of the other."""
     return label == other or bool(shortens(label, other) or shortens(other, label))

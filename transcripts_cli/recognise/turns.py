@@ -23,6 +23,8 @@ _ALWAYS = 0.85
 _TITLE = 70
 _SHORT_TITLE = 9
 _TAIL = 12
+_DATE = re.compile(r"\d[-/.]\d")
+_PROGRAM = ("-!-", "* ", "***", "---")
 SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 
 
@@ -60,13 +62,19 @@ class Cut:
 
 def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
     """Return the turns' extents and the passages between, before and after, in order."""
-    habits = _habits_of(layout, starts)
+    limits = [*(start.line for start in starts[1:]), len(layout.texts)]
+    regions = [
+        _own_first(start, blocks_between(layout, start.line, limit))
+        for start, limit in zip(starts, limits, strict=True)
+    ]
+    habits = _habits_of(layout, starts, regions)
     cuts: list[Cut] = []
     passages = _passages(layout, "front", 0, starts[0].line)
-    for number, start in enumerate(starts):
-        last = number + 1 == len(starts)
-        limit = len(layout.texts) if last else starts[number + 1].line
-        end = _end_of_turn(layout, start, limit, habits, last=last)
+    for start, limit, blocks in zip(starts, limits, regions, strict=True):
+        last = limit == len(layout.texts)
+        end = _end_of_turn(
+            layout, start, _before_message(layout, start, blocks, habits), habits, last=last
+        )
         cuts.append(Cut(start, end))
         passages += _passages(layout, "back" if last else "narration", end, limit)
     return cuts, passages
@@ -77,7 +85,7 @@ class _Habits:
     """How turns are laid out, by which lines that belong to none are told."""
 
     more: dict[str, Counter[bool]]
-    """For each voice, how many of its turns have a second paragraph."""
+    """For each voice, how many of its turns have a second paragraph; under "" for all."""
     finished: float
     """Share of the turns whose last line ends as a sentence does."""
     one_line: float
@@ -88,34 +96,36 @@ class _Habits:
     def is_lone(self, key: str, *, strict: bool) -> bool:
         """Whether a voice's turns are single paragraphs; where it says too little, all voices decide."""
         own = self.more[key]
-        count = own if sum(own.values()) >= _SETTLED else sum(self.more.values(), Counter())
+        count = own if sum(own.values()) >= _SETTLED else self.more[""]
         if strict:
             return count[False] >= _SETTLED and count[True] <= (1 if count[False] > _MANY else 0)
         return count[False] >= _SETTLED and count[True] <= _RARELY * sum(count.values())
 
 
-def _habits_of(layout: Layout, starts: Sequence[Start]) -> _Habits:
+def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]) -> _Habits:
     more: dict[str, Counter[bool]] = defaultdict(Counter)
     finished = one_line = 0
-    for start, following in zip(starts, starts[1:], strict=False):
-        blocks = _own_first(start, blocks_between(layout, start.line, following.line))
-        speech_blocks = [
-            block for block in blocks[1:] if block.kind in ("plain", "bold", "numbered")
-        ]
-        more[start.key][bool(speech_blocks)] += 1
-        first = blocks[0] if blocks else None
-        finished += bool(first and SENTENCE_END.search(layout.texts[first.end - 1].rstrip()[-_TAIL:]))
-        own_line = not layout.texts[start.text_line][start.offset :].strip("*_ \t")
-        one_line += bool(first and first.end - first.line <= 1 + own_line)
+    for start, blocks in zip(starts[:-1], regions, strict=False):
+        second = any(block.kind in ("plain", "bold", "numbered") for block in blocks[1:])
+        more[start.key][second] += 1
+        more[""][second] += 1
+        first = blocks[0]
+        finished += bool(SENTENCE_END.search(layout.texts[first.end - 1].rstrip()[-_TAIL:]))
+        one_line += first.end - first.line <= 1 + _is_own_line(layout, start)
     count = max(1, len(starts) - 1)
     stamped = sum(bool(start.stamp) for start in starts)
     return _Habits(more, finished / count, one_line / count, stamped > len(starts) / 2)
 
 
-def _end_of_turn(layout: Layout, start: Start, limit: int, habits: _Habits, *, last: bool) -> int:
-    """Return the index behind the last line of a turn that may reach to `limit`."""
-    limit = _before_message(layout, start, limit) if habits.dated else limit
-    blocks = _own_first(start, blocks_between(layout, start.line, limit))
+def _is_own_line(layout: Layout, start: Start) -> bool:
+    """Whether a label stands on a line of its own."""
+    return not layout.texts[start.text_line][start.offset :].strip("*_ \t")
+
+
+def _end_of_turn(
+    layout: Layout, start: Start, blocks: list[Block], habits: _Habits, *, last: bool
+) -> int:
+    """Return the index behind the last line of a turn whose region holds `blocks`."""
     lone = habits.is_lone(start.key, strict=not last)
     kept = _speech_blocks(layout, start, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
@@ -126,31 +136,30 @@ def _end_of_turn(layout: Layout, start: Start, limit: int, habits: _Habits, *, l
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
-    if len(kept) < 2 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
+    if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
         end = _own_line_end(layout, start, end)
     return _before_credit(layout, start, end) if last else end
 
 
-def _before_message(layout: Layout, start: Start, limit: int) -> int:
-    """Return the first line of a turn's region that is a message of the program: a time, and no label."""
-    for index in range(start.text_line + 1, limit):
-        lead = LEAD.match(layout.texts[index][:HEAD])
-        if (
-            lead
-            and lead["stamp"]
-            and (
-                re.search(r"\d[-/.]\d", lead["stamp"])
-                or layout.texts[index][lead.end() :].startswith(("-!-", "* ", "***", "---"))
-            )
-        ):
-            return index
-    return limit
+def _before_message(
+    layout: Layout, start: Start, blocks: list[Block], habits: _Habits
+) -> list[Block]:
+    """Return the blocks of a turn's region before a message of the program: a line with a time, and no label."""
+    if not habits.dated or not blocks:
+        return blocks
+    for index in range(start.text_line + 1, blocks[-1].end):
+        text = layout.texts[index]
+        lead = LEAD.match(text[:HEAD])
+        if not lead or not lead["stamp"]:
+            continue
+        if _DATE.search(lead["stamp"]) or text[lead.end() :].startswith(_PROGRAM):
+            return _own_first(start, blocks_between(layout, start.line, index))
+    return blocks
 
 
 def _own_line_end(layout: Layout, start: Start, end: int) -> int:
     """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
-    own_line = not layout.texts[start.text_line][start.offset :].strip("*_ \t")
-    first = start.text_line + own_line
+    first = start.text_line + _is_own_line(layout, start)
     if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()

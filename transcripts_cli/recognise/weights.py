@@ -21,6 +21,7 @@ LABEL_WEIGHTS = {
     "no sentence": -1.2,
     "list": -1.5,
     "credit": -3.0,
+    "rare": -0.8,  # a halving
     "capitals": 0.8,
     "numbered": -2.0,
     "cast": -3.0,
