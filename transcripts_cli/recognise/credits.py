@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
-from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase
+from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
@@ -14,7 +14,7 @@ from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
-_AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.+)$", re.IGNORECASE)
+_AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
 _ASKER = re.compile(
     r"(?<!\w)(?:"
     + "|".join(
@@ -24,7 +24,7 @@ _ASKER = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
-_LABELLED = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_LABELLED = re.compile(r"[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
@@ -42,14 +42,60 @@ def credited(setting: Setting) -> tuple[str, int]:
     return _one(_named_behind(setting, credit_phrase()))
 
 
-def bylined(setting: Setting) -> tuple[str, int]:
-    """Return the one person who signs the page, and the line; "" and 0 if none or several do."""
-    found = [(name, number) for name, number in _named_behind(setting, byline_phrase()) if number]
-    for number, text, part in setting.lines:
+def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
+    """Return the one person who signs the page, and the line; "" and 0 if none or several do.
+
+    Args:
+        setting: what stands around the dialogue.
+        guests: people who answer.
+    """
+    for found in (
+        _named_behind(setting, byline_phrase()),
+        _authors(setting),
+        _before_role(setting),
+        _alone(setting),
+    ):
+        others = [(name, line) for name, line in found if not _is_taken(name, guests)]
+        if others:
+            return _one(others)
+    return "", 0
+
+
+def _authors(setting: Setting) -> list[tuple[str, int]]:
+    """The author that metadata give, or the one item of their list of authors."""
+    found: list[tuple[str, int]] = []
+    for (number, text, part), following in zip(
+        setting.lines, [*setting.lines[1:], (0, "", "")], strict=False
+    ):
         match = _AUTHOR.match(text) if part == "front" else None
-        if match:
+        if match and match[1].strip():
             found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
-    return _one(found or _before_role(setting) or _alone(setting))
+        elif match:
+            item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
+            found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
+    return found
+
+
+def left_over(setting: Setting, guests: Sequence[str], *, labelled: bool) -> tuple[str, int]:
+    """Return the one person beside those who answer: signing with them, named twice, or on the line that says "interview".
+
+    Args:
+        setting: what stands around the dialogue.
+        guests: people who answer.
+        labelled: whether the answers are labelled, so that who is named with them must ask.
+    """
+    counts = Counter(mention.name for mention in setting.mentions if not mention.loud)
+    found: list[tuple[str, int]] = []
+    for mention in setting.mentions:
+        if _is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
+            continue
+        text = next(text for number, text, _ in setting.lines if number == mention.line)
+        beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
+        signs = len(beside) == 1 and _is_taken(beside[0], guests) and len(text) < 60  # noqa: PLR2004
+        says = labelled and not beside and bool(interview_word().search(text))
+        if signs or says or counts[mention.name] > 1:
+            found.append((mention.name, mention.line))
+    return _one(found)
 
 
 def _before_role(setting: Setting) -> list[tuple[str, int]]:
@@ -67,7 +113,7 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
     return [
         (mention.name, mention.line)
         for mention in setting.mentions
-        if mention.part == "front"
+        if mention.part != "narration"
         and counts[mention.name] == 1
         and mention.line > setting.lines[0][0]
         and not mention.before.strip(" *_")
@@ -163,11 +209,13 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
         if not _is_taken(mention.name, others) and _may_be_guest(mention, setting):
             points[mention.name] += 1 + (mention.part == "front")
             lines.setdefault(mention.name, mention.line)
+    titled = {m.name for m in setting.mentions if fold(m.before).split()[-1:] and fold(m.before).split()[-1] in HONORIFICS}
     asked = {word for question in questions for word in fold(question).split()}
     for name in points:
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
         points[name] += 3 * bool(asked & {fold(name).split()[-1], fold(name).split()[0]})
-        points[name] += min(2, len(setting.words.get(fold(name).split()[-1], ())) - 1)
+        recurring = [len(setting.words.get(fold(name).split()[at], ())) - 1 for at in (0, -1)]
+        points[name] += min(2, max(recurring)) + (name in titled)
     ranked = points.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):  # noqa: PLR2004
         return "", 0
@@ -192,7 +240,10 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     if _AUTHOR.match(text):
         return False
     head = mention.before.strip(" *_#>–—-\"'“«(")
-    if mention.first and byline_phrase().fullmatch(head):
+    byline = byline_phrase().match(text.strip(" *_#>–—-"))
+    if byline and (mention.first and byline_phrase().fullmatch(head) or len(text) < 80 and _SEGMENT.search(text[: text.find(byline[0])])):  # noqa: PLR2004, RUF021
+        return False
+    if mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(("»", "”", "“", '"')):
         return False
     return (
         bool(_TITLE.match(text))

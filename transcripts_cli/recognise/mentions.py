@@ -14,6 +14,7 @@ _READ = 1500
 _CONTEXT = 80
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:вич|вна|вича|вны|вной|вичем)$", re.IGNORECASE)
+_LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
@@ -85,7 +86,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     setting = Setting([])
     index: dict[str, list[int]] = defaultdict(list)
     for number, raw, part in lines:
-        if not raw.strip():
+        if not raw.strip() or _LINK.match(raw):
             continue
         text = _MARKUP.sub("", raw[:_READ])
         for word in set(fold(text).split()):

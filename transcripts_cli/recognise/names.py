@@ -55,6 +55,15 @@ _LAST = _COMMON | frozenset(
     for word in words.split()
     if len(word) > 4  # noqa: PLR2004 - shorter ones are names somewhere
 )
+# Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
+_GIVEN = frozenset(
+    word for language in LANGUAGES.values() for word in language.speech.split() if len(word) > 2  # noqa: PLR2004
+) - frozenset(
+    word
+    for language in LANGUAGES.values()
+    for words in (language.common, language.fields)
+    for word in words.split()
+)
 _LONGEST = 6
 # Lines at the top and at the bottom, and characters of each, where names are sought that a label may bear.
 _TOP = 40
@@ -129,6 +138,8 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
         words = _without_titles(part)
         while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
             words.pop()
+        while words and len(words[-1][0].rstrip(".")) == 1 and words[-1][0].isupper():
+            words.pop()
         if (
             2 <= len(words) <= _LONGEST  # noqa: PLR2004 - a first name and a surname
             and any(len(word.rstrip(".")) > 1 for word, _ in words)
@@ -149,11 +160,7 @@ def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
 def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Return the words behind titles, functions and words that begin a sentence."""
     words = list(part)
-    while words and (
-        words[0][0].lower() in HONORIFICS
-        or words[0][0].lower() in _NO_NAME
-        or words[0][0] in _PARTICLES
-    ):
+    while words and _is_no_name(words[0][0], len(words)):
         words.pop(0)
     if len(words) > 2 and words[0][0].rstrip(".").lower() in HONORIFICS:  # noqa: PLR2004
         words.pop(0)
@@ -166,6 +173,19 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     while len(loud) > 1 and loud is not words and loud[0][0].lower() in HONORIFICS:
         loud = loud[1:]
     return loud
+
+
+def _is_no_name(word: str, count: int) -> bool:
+    """Whether the first of some words belongs to no name: a title, a particle, a word that begins a sentence."""
+    lowered = word.lower()
+    if count == 2 and lowered in _GIVEN:  # noqa: PLR2004 - a word that is a first name as well
+        return False
+    return (
+        lowered in HONORIFICS
+        or lowered in _NO_NAME
+        or word in _PARTICLES
+        or (len(word) == 1 and lowered in _PARTICLES)
+    )
 
 
 def _capitals_only(words: list[tuple[str, int]]) -> list[tuple[str, int]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
-from transcripts_cli.recognise.credits import bylined, credited, presented
+from transcripts_cli.recognise.credits import bylined, credited, left_over, presented
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -16,7 +16,7 @@ from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.names import HONORIFICS, find_names, shortens, strip_titles, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full
-from transcripts_cli.recognise.ties import is_cast, stands_for, tied
+from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.text import fold
 
@@ -235,6 +235,7 @@ def _from_setting(evidence: Evidence, people: People) -> None:
     """Labels that the lines around the dialogue tie to a person."""
     cast = is_cast(evidence.setting)
     full = [name for name in people.names.values() if name and (" " in name or is_caseless(name))]
+    full += [label for label in _open(evidence, people) if is_caseless(label) and " " in label]
     _outlets(evidence, people)
     _courtesies(evidence, people)
     for free in (False, True):
@@ -319,6 +320,9 @@ def _around(
     name, line = lengthened(bare, setting)
     if name:
         return name, line, f"line {line} names {name}"
+    name, line = character(bare, setting)
+    if name:
+        return name, line, f"“{bare}” begins {name}, line {line}"
     return _by_function(label, bare, setting)
 
 
@@ -389,7 +393,7 @@ def _longest(names: Sequence[str]) -> list[str]:
         for name in names
         if not any(
             name != other
-            and (fold(name) in fold(other) or fits(name, other) == "initials and surname")
+            and (fold(name) in fold(other) or _is_initialled(name, other))
             for other in names
         )
     ]
@@ -401,6 +405,12 @@ def _self_named(evidence: Evidence, people: People) -> None:
         name, line, phrase = introduces_itself(label, strip_titles(label), evidence.turns[label])
         if name:
             _give(people, label, name, line, f"line {line} says: {phrase} {name}")
+
+
+def _is_initialled(name: str, other: str) -> bool:
+    """Whether a name is another one with an initial for its first name."""
+    mine, theirs = fold(name).split(), fold(other).split()
+    return len(mine[0]) == 1 and mine[0] == theirs[0][0] and mine[-1] == theirs[-1]
 
 
 def _from_dialogue(evidence: Evidence, people: People) -> None:
@@ -442,8 +452,15 @@ def _from_credits(evidence: Evidence, people: People) -> None:
 
 
 def _asker(evidence: Evidence, people: People) -> tuple[str, int]:
+    """Return who asks, by the credit or the signature, or as the one person beside who answers; and the line."""
     name, line = credited(evidence.setting)
-    return (name, line) if name else bylined(evidence.setting)
+    if name:
+        return name, line
+    guests = _others(people) + [presented(evidence.setting, [], _questions(evidence, []))[0]]
+    name, line = bylined(evidence.setting, guests)
+    if name or "(asks)" not in evidence.sides:
+        return name, line
+    return left_over(evidence.setting, guests, labelled="(answers)" not in evidence.sides)
 
 
 def _others(people: People) -> list[str]:

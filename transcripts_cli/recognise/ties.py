@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
-from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.fits import TITLES, fits, plain_words
+from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
@@ -99,6 +100,11 @@ def _behind(text: str, match: re.Match[str], label: str) -> str:
     """`AB = Name`, `AB: Name, function`, `Interviewer (I): Name`, `AB | Name`."""
     gives = _GIVES.match(text, match.end())
     before = text[: match.start()]
+    if shape(label) == "word" and not is_caseless(label) and fold(label) not in TITLES:
+        return ""
+    if not gives and label.isupper() and not label.islower() and len(label) > 2:  # noqa: PLR2004
+        names = find_names(text[match.end() : match.end() + _NEAR])
+        return title_case(names[0]) if names and text[match.end() :].startswith(" " + names[0]) else ""
     if not gives or (before and re.search(r"[^\W\d_]\s*$", before) and not is_caseless(label)):
         return ""
     behind = text[gives.end() :]
@@ -142,6 +148,20 @@ def _in_row(text: str, match: re.Match[str]) -> str:
         alone = len(names) == 1 and len(before.strip()) < len(names[0]) + _NEAR // 2 and ")" not in before
         return title_case(names[0]) if alone else ""
     return ""
+
+
+def character(label: str, setting: Setting) -> tuple[str, int]:
+    """Return the one character of a cast whose only name a label begins (`TRUF.` for Truffo), and the line."""
+    if not 3 <= len(label) <= 5 or not label.isalpha():  # noqa: PLR2004
+        return "", 0
+    found = {
+        word[1]: number
+        for number, text, part in setting.lines
+        if part == "front"
+        and (word := re.match(r"\s*([^\W\d_]{4,}),\s", text))
+        and fold(word[1]).startswith(fold(label))
+    }
+    return next(iter(found.items())) if len(found) == 1 else ("", 0)
 
 
 def is_cast(setting: Setting) -> bool:

@@ -82,7 +82,7 @@ GERMAN = Language(
         "studiogast",
     ),
     nobody="unbekannt unverständlich",
-    fields="datum ort titel autor quelle quellen foto fotos bild hinweis anmerkung dauer kontakt tel telefon adresse teilen thema themen tagesordnung anwesend entschuldigt protokoll zeit betreff zutaten achtung tipp beispiel",
+    fields="datum ort titel autor quelle quellen foto fotos bild hinweis anmerkung dauer kontakt tel telefon adresse teilen thema themen tagesordnung anwesend entschuldigt protokoll zeit betreff zutaten achtung tipp beispiel fotografie fotografien bilder illustration",
     honorifics="herr frau hr fr dr prof professor professorin doktor ing dipl-ing mag abg abgeordneter abgeordnete präsident präsidentin minister ministerin bundesminister bundesministerin pfarrer kanzler bürgermeister bürgermeisterin richter richterin pastor pastorin o-ton konfirmand kantorin kantor zeuge zeugin stadtrat stadträtin landrat direktor direktorin",
     particles="von van der den zu zum zur de und vom",
     introductions=(

@@ -96,7 +96,7 @@ ENGLISH = Language(
         "ask me anything",
     ),
     nobody="unknown unidentified inaudible unidentified speaker unknown speaker anonymous speaker",
-    fields="date location place title subject author source sources photo photos credit credits caption note notes summary duration contact phone tel email address share topic topics agenda attendees present absent apologies time from to cc re action actions keywords tags url https http references see updated published filed warning tip example",
+    fields="date location place title subject author source sources photo photos credit credits caption note notes summary duration contact phone tel email address share topic topics agenda attendees present absent apologies time from to cc re action actions keywords tags url https http references see updated published filed warning tip example photograph photographs photography illustration illustrations",
     honorifics="mr mrs ms miss mx dr prof professor sir dame lord lady senator sen representative rep congressman congresswoman hon honourable honorable judge justice president chairman chairwoman chair secretary minister governor gov mayor captain capt colonel col general gen lieutenant lt sergeant sgt rev reverend father sister brother councillor councilmember commissioner director aunt uncle coach pastor deputy officer inspector detective nurse comrade cllr attorney marshal reps witness representatives",
     particles="de van von der la le of the bin al da di del y",
     introductions=("my name is", "i am", "i'm", "name's", "this is", "my name's"),

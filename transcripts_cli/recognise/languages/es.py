@@ -74,7 +74,7 @@ SPANISH = Language(
         "invitados",
     ),
     nobody="desconocido desconocida inaudible",
-    fields="fecha lugar título autor fuente fuentes foto fotos nota notas resumen duración contacto tel teléfono dirección compartir tema temas asunto asistentes presentes ausentes hora ingredientes",
+    fields="fecha lugar título autor fuente fuentes foto fotos nota notas resumen duración contacto tel teléfono dirección compartir tema temas asunto asistentes presentes ausentes hora ingredientes fotografía fotografías ilustración",
     honorifics="sr sra srta srs señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic ing diputado diputada senador senadora ministro ministra presidente presidenta concejal concejala alcalde alcaldesa general coronel padre mtra mtro cra cro compañero compañera sres sras juez jueza fiscal magistrada magistrado excmo excma",
     particles="de del la las los y e da",
     introductions=("me llamo", "mi nombre es", "soy", "yo soy", "me presento, soy"),

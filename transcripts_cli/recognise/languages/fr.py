@@ -88,8 +88,8 @@ FRENCH = Language(
         "invités",
     ),
     nobody="inconnu inconnue anonyme inaudible",
-    fields="date lieu titre auteur source sources photo photos crédit crédits légende note notes résumé durée contact tél téléphone adresse partager lire mots-clés rubrique publié modifié présents présentes excusés excusées absents participants ordre objet",
-    honorifics="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs dr docteur pr professeur me maître abbé père sœur frère général colonel capitaine député députée sénateur sénatrice ministre président présidente me bourgmestre échevin échevine honorable madame mlle rapporteur rapporteure conseiller conseillère maire l'honorable",
+    fields="date lieu titre auteur source sources photo photos crédit crédits légende note notes résumé durée contact tél téléphone adresse partager lire mots-clés rubrique publié modifié présents présentes excusés excusées absents participants ordre objet photographie photographies dessin dessins",
+    honorifics="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs dr docteur pr professeur me maître abbé père sœur frère général colonel capitaine député députée sénateur sénatrice ministre président présidente me bourgmestre échevin échevine honorable madame mlle rapporteur rapporteure conseiller conseillère maire l'honorable oncle tata tante tonton",
     particles="de du des la le d l von van",
     introductions=(
         "je m'appelle",
