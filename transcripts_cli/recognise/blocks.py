@@ -116,7 +116,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
 
 _UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
-_OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
+_OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "item", "heading", "rule"))
 
 
 def _block_end(layout: Layout, index: int, end: int) -> int:

@@ -16,13 +16,15 @@ _JOINS = 1.0
 _MIXED = 0.34
 _STRONG = 4.0
 """Points from which a second style stands by its own evidence."""
+_OWN = 0.3
+"""Share of a second style's marks that the chosen one must not hold already."""
 _NEAR = 12
 """Lines before the first and after the last mark that still belong to the dialogue."""
 _LABEL_LIKE = 2
 _MOSTLY = 0.7
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
-_SENTENCE = re.compile(r"[?!…？！。]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
+_SENTENCE = re.compile(r"[?!…？！。؟]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
 
 def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
@@ -31,7 +33,7 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
     taken = {mark.line: mark for mark in best.marks}
     labels = {fold(mark.label) for mark in best.marks}
     for style in styles[1:]:
-        for mark in _joining(best, style, labels, taken):
+        for mark in _joining(layout, style, labels, taken):
             taken.setdefault(mark.line, mark)
     marks = [taken[line] for line in sorted(taken)]
     marks = [
@@ -44,7 +46,8 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
     return marks
 
 
-def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
+def _joining(
+    layout: Layout, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
     """Return the marks of a second style that belong to the dialogue."""
     alone = style.key[0] == "label alone on its line" and "emphasis" not in style.key[1]
     all_marks = [
@@ -62,13 +65,17 @@ def _joining(best: Style, style: Style, labels: set[str], taken: dict[int, Mark]
         mark
         for mark in style.marks
         if mark.line not in taken
+        and (style.key[0] != "square brackets" or layout.texts[mark.line][mark.offset :].strip())
         and fold(mark.label) not in labels
         and not _under_label(mark, taken)
         and shape(mark.label) not in ("phrase", "lower")
     ]
     lines = sorted(taken)
     near = [mark for mark in others if lines[0] - _NEAR <= mark.line <= lines[-1] + _NEAR]
-    mixes = style.score >= _JOINS and (_interleaves(near, lines) or style.score >= _STRONG)
+    mixes = style.score >= _JOINS and (
+        _interleaves(near, lines)
+        or (style.score >= _STRONG and len(near) >= _OWN * len(style.marks))
+    )
     if not alone and near and len(near) >= 0.7 * len(others) and mixes:
         return shared + near
     related = [
@@ -139,6 +146,8 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
     if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
         return False
+    if not any(character.isalpha() for character in said):
+        return True
     plain = re.sub(r"\([^)]*\)", "", said)
     named = sum(len(name.split()) for name in find_names(plain))
     if named and named >= len(plain.split()) - 2:

@@ -157,7 +157,7 @@ CONVENTIONS = (
     ),
     Convention(
         "arrow",
-        re.compile(r"(?P<label>[^\s<>:：][^<>:：.,\t]{0,30}?)\s?(?:>{1,2}|»|→)\s+(?=\S)"),
+        re.compile(r"(?P<label>[^\s<>:：][^<>:：,\t]{0,30}?)\s?(?:>{1,2}|»|→)\s+(?=\S)"),
         ">»→",
         ("ANNA> go north",),
         cost=1.0,

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 
-_NUMBERED = re.compile(r"(\D{0,20}?)[ .]?(\d{1,3})")
+_NUMBERED = re.compile(r"(\D{0,20}?)(?:[ .]?(\d{1,3})| ([IVX]{1,5}|[A-H]))\.?")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
 _SAMPLE = 60
 """Marks looked at where a share is wanted: enough for a tenth."""
 _SERIES = 3
+_PAIR = 2
+_WORDY = 4
+"""Letters from which two in a series are headings: Extract 1, Extract 2; P1 and P2 are people."""
 _TAIL = 12
 """Characters in which the end of a sentence shows."""
 
@@ -113,12 +117,19 @@ def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
     parts = {label: _NUMBERED.fullmatch(label) for label in counts}
     for label, part in parts.items():
         if part and counts[label] == 1:
-            families[part[1]].append(int(part[2]))
+            families[part[1]].append(_place(part))
     series = {
         base
         for base, numbers in families.items()
-        if len(numbers) >= _SERIES and numbers == sorted(set(numbers))
+        if len(numbers) >= (_SERIES if len(base) < _WORDY else _PAIR) and numbers == sorted(set(numbers))
     }
     return {
         label: part[1] if part and part[1] in series else label for label, part in parts.items()
     }
+
+
+def _place(part: re.Match[str]) -> int:
+    """Return the place in its series that a digit, Roman numeral or letter gives."""
+    if part[2]:
+        return int(part[2])
+    return _ROMAN.index(part[3]) + 1 if part[3] in _ROMAN else ord(part[3][0]) - ord("A") + 1

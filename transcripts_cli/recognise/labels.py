@@ -35,7 +35,7 @@ _SHAPE_SAYS = {
     "phrase": "has the shape of a phrase",
 }
 _ALONE = ("full stop", "label alone on its line")
-_TRUST = {"angle brackets": 1.0, "square brackets": 0.4}
+_TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
 """Strength of conventions that are used for little else."""
 _STAMPED = 0.7
 """Strength of a time beside the label."""
@@ -45,6 +45,8 @@ _AND = re.compile(r",|\b(?:et|and|und|y|e)\b")
 _MOSTLY = 0.7
 _CURT = 8
 """Words that are no sentence."""
+_NEAR = 12
+"""Lines before the first accepted mark that may belong to the dialogue."""
 _RARE = 2
 _FAR_LESS = 3
 """Halvings from the most frequent label."""
@@ -313,7 +315,8 @@ def _outside(candidate: Candidate, around: Surroundings) -> Piece | None:
         and candidate.label not in around.accepted
         and not _relative(candidate.label, around)
     ):
-        return _piece("outside", 1 - inside, f"“{candidate.label}” stands outside the dialogue")
+        near = around.style.marks[0].line - candidate.marks[-1].line <= _NEAR
+        return _piece("outside", (0.5 if near else 1.0) * (1 - inside), f"“{candidate.label}” stands outside the dialogue")
     return None
 
 

@@ -22,6 +22,7 @@ _DIRECTION_END = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*")
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
+_SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
@@ -37,6 +38,7 @@ _PARTICLES = frozenset(
 HONORIFICS = frozenset(
     word for language in LANGUAGES.values() for word in language.honorifics.split()
 )
+_NOBODY = frozenset(word for language in LANGUAGES.values() for word in language.nobody.split())
 ROLE_WORDS = frozenset(
     word
     for language in LANGUAGES.values()
@@ -190,6 +192,8 @@ def clean_label(raw: str, strict: bool = False) -> str:
     label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
     if _PHONE.fullmatch(label):
         return label
+    if _SLUG.match(label):
+        return ""
     if label[:1] in "([（" and not any(c in label for c in ")]）"):
         return ""
     if _VAGUE.fullmatch(label):
@@ -210,7 +214,7 @@ def clean_label(raw: str, strict: bool = False) -> str:
 
 def _is_named(label: str, words: Sequence[str]) -> bool:
     """Whether a label has the shape of a name, a code or a role: capitals, or a script without them."""
-    if label[0].isdigit() or len(words) > 6:
+    if label[0].isdigit() or (len(words) > 6 and ", " not in label):
         return False
     body = _DIRECTION.sub("", label) or label
     names = _WORD.findall(_ELISION.sub("", body))
@@ -220,6 +224,9 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
         return len(body) <= 16 and len(names) <= 4
     if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
         return True
+    head, comma, _ = body.partition(", ")
+    if comma and len(head.split()) > 1:
+        names = _WORD.findall(_ELISION.sub("", head))
     return names[0][0].isupper() and all(
         word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
         for word in names
@@ -247,6 +254,8 @@ def shape(label: str) -> str:
     names = _WORD.findall(_ELISION.sub("", body))
     if not names:
         return "phrase"
+    if len(names) <= 3 and any(word.lower() in _NOBODY for word in names):
+        return "role"
     if _CASELESS.search(body):
         return "name" if len(body) <= 8 else "word" if len(body) <= 16 else "phrase"
     letters = [c for c in body if c.isalpha()]

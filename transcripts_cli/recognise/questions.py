@@ -175,7 +175,8 @@ def _set_apart(
     asking_ones = [number for number in numbers if blocks[number].asks]
     if len(asking_ones) < _FEWEST:
         return 0.0, [], ""
-    numbers = [number for number in numbers if asking_ones[0] - 2 <= number <= asking_ones[-1] + 2]
+    first, last = numbers.index(asking_ones[0]), numbers.index(asking_ones[-1])
+    numbers = numbers[max(0, first - 1) : last + (1 if kind == "heading" else 2)]
     starts, asking = _pairs(layout, blocks, numbers)
     if len(starts) < 6:
         return 0.0, [], ""
@@ -199,7 +200,9 @@ def _dash_dialogue(
     asks = [blocks[number].asks for number in numbers]
     first, second = (sum(asks[parity::2]) / len(asks[parity::2]) for parity in (0, 1))
     sided = first >= 0.5 and second <= 0.3
-    if not sided and not (len(numbers) >= 0.7 * len(span) and 0.1 <= sum(asks) / len(asks) <= 0.7):
+    spoken = [block for block in span if block.kind not in ("note", "aside")]
+    nearly = 0.9 if blocks[numbers[0]].kind == "item" else 0.7
+    if not sided and not (len(numbers) >= nearly * len(spoken) and 0.1 <= sum(asks) / len(asks) <= 0.7):
         return 0.0, [], ""
     sides = ("asks", "answers") if sided else ("speaks", "speaks")
     starts = [

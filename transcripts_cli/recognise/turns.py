@@ -14,6 +14,8 @@ from transcripts_cli.recognise.marks import HEAD
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
+_LISTED = ("aside", "note", "dash", "item", "numbered")
+_LONGEST_ITEM = 40
 _SHORT_ASIDE = 3
 _LONG_ASIDE = 7
 _MANY = 10
@@ -219,12 +221,8 @@ def _speech_blocks(
 
 
 def _continues(block: Block, rest: Sequence[Block]) -> bool:
-    """Whether a paragraph behind a one-paragraph voice is an aside or a list all the same."""
-    return (
-        block.kind in ("aside", "note", "dash", "item", "numbered")
-        and block.words <= 40
-        and len(rest) == 1
-    )
+    """Whether a paragraph behind a one-paragraph voice is an aside, or begins a list, all the same."""
+    return block.words <= _LONGEST_ITEM and all(other.kind in _LISTED for other in rest)
 
 
 def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Start) -> bool:
