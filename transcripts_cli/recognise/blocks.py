@@ -107,16 +107,14 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
             continue
         stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
-        blocks.append(
-            Block(index, stop, kind_of(text), asks(text), _count(text))
-        )
+        blocks.append(Block(index, stop, kind_of(text), asks(text), _count(text)))
         index = stop
     return blocks
 
 
 _UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
-_OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "item", "heading", "rule"))
+_OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
 
 def _block_end(layout: Layout, index: int, end: int) -> int:

@@ -46,8 +46,7 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
     return marks
 
 
-def _joining(
-    layout: Layout, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
+def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
     """Return the marks of a second style that belong to the dialogue."""
     alone = style.key[0] == "label alone on its line" and "emphasis" not in style.key[1]
     all_marks = [
@@ -146,8 +145,6 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
     if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
         return False
-    if not any(character.isalpha() for character in said):
-        return True
     plain = re.sub(r"\([^)]*\)", "", said)
     named = sum(len(name.split()) for name in find_names(plain))
     if named and named >= len(plain.split()) - 2:

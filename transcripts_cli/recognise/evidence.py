@@ -121,7 +121,8 @@ def voices_of(marks: Sequence[Mark]) -> dict[str, str]:
     series = {
         base
         for base, numbers in families.items()
-        if len(numbers) >= (_SERIES if len(base) < _WORDY else _PAIR) and numbers == sorted(set(numbers))
+        if len(numbers) >= (_SERIES if len(base) < _WORDY else _PAIR)
+        and numbers == sorted(set(numbers))
     }
     return {
         label: part[1] if part and part[1] in series else label for label, part in parts.items()

@@ -316,7 +316,11 @@ def _outside(candidate: Candidate, around: Surroundings) -> Piece | None:
         and not _relative(candidate.label, around)
     ):
         near = around.style.marks[0].line - candidate.marks[-1].line <= _NEAR
-        return _piece("outside", (0.5 if near else 1.0) * (1 - inside), f"“{candidate.label}” stands outside the dialogue")
+        return _piece(
+            "outside",
+            (0.5 if near else 1.0) * (1 - inside),
+            f"“{candidate.label}” stands outside the dialogue",
+        )
     return None
 
 

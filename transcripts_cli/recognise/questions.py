@@ -202,7 +202,9 @@ def _dash_dialogue(
     sided = first >= 0.5 and second <= 0.3
     spoken = [block for block in span if block.kind not in ("note", "aside")]
     nearly = 0.9 if blocks[numbers[0]].kind == "item" else 0.7
-    if not sided and not (len(numbers) >= nearly * len(spoken) and 0.1 <= sum(asks) / len(asks) <= 0.7):
+    if not sided and not (
+        len(numbers) >= nearly * len(spoken) and 0.1 <= sum(asks) / len(asks) <= 0.7
+    ):
         return 0.0, [], ""
     sides = ("asks", "answers") if sided else ("speaks", "speaks")
     starts = [
