@@ -80,8 +80,20 @@ def _is_name(run: str) -> bool:
     return (
         2 <= len(run) <= (6 if kana else 4)
         and not re.search(r"[一二三四五六七八九十百]", run[:2])
-        and not set(run) & set("的是了のをがは")
+        and not set(run) & set("的是了のをがは有只不沒没")
     )  # noqa: PLR2004
+
+
+def behind_title(run: str) -> str:
+    """Return the two or three characters behind the last title in a run.
+
+    >>> behind_title("市第二医院药剂科主任药师梁慧芬")
+    '梁慧芬'
+    """
+    for length in (3, 2):
+        if len(run) > length and any(run[:-length].endswith(title) for title in _TITLES if len(title) > 1):
+            return run[-length:]
+    return ""
 
 
 def _cut(run: str) -> str:
@@ -185,4 +197,4 @@ def _softly(label: str, rest: str) -> str:
 
 
 def _is_title(tail: str) -> bool:
-    return tail in _TITLES or tail.startswith(("さん", "氏", "先生"))
+    return any(tail.startswith(title) for title in _TITLES if len(title) > 1) or tail in _TITLES

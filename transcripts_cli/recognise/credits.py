@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -40,6 +40,11 @@ def credited(setting: Setting) -> tuple[str, int]:
     ('Ana Silva', 9)
     """
     return _one(_named_behind(setting, credit_phrase()))
+
+
+def several_credited(setting: Setting) -> bool:
+    """Whether a credit for the questions names more than one person."""
+    return len(unique(name for name, _ in _named_behind(setting, credit_phrase()))) > 1
 
 
 def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
@@ -85,17 +90,23 @@ def left_over(setting: Setting, guests: Sequence[str], *, labelled: bool) -> tup
         labelled: whether the answers are labelled, so that who is named with them must ask.
     """
     counts = Counter(mention.name for mention in setting.mentions if not mention.loud)
-    found: list[tuple[str, int]] = []
+    texts = {number: text for number, text, _ in setting.lines}
+    placed = {mention.name for mention in setting.mentions if PLACE.search(mention.before)}
+    signs: list[tuple[str, int]] = []
+    says: list[tuple[str, int]] = []
+    twice: list[tuple[str, int]] = []
     for mention in setting.mentions:
         if _is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
             continue
-        text = next(text for number, text, _ in setting.lines if number == mention.line)
+        found = (mention.name, mention.line)
         beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
-        signs = len(beside) == 1 and _is_taken(beside[0], guests) and len(text) < 60  # noqa: PLR2004
-        says = labelled and not beside and bool(interview_word().search(text))
-        if signs or says or counts[mention.name] > 1:
-            found.append((mention.name, mention.line))
-    return _one(found)
+        if len(beside) == 1 and _is_taken(beside[0], guests) and mention.part == "back":
+            signs.append(found)
+        elif labelled and not beside and interview_word().search(texts[mention.line]):
+            says.append(found)
+        elif counts[mention.name] > 1 and mention.name not in placed:
+            twice.append(found)
+    return next((_one(found) for found in (signs, says, twice) if found), ("", 0))
 
 
 def _before_role(setting: Setting) -> list[tuple[str, int]]:
@@ -165,6 +176,8 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
         name = name_at(re.sub(r"^[^:：=＝/／　 ]{0,6}[:：=＝/／]", "", behind), 0)
+        tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
+        name = name or (behind_title(tail[0]) if tail else "")
         if name:
             yield name
         return

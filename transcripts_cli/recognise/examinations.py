@@ -4,10 +4,11 @@ import functools
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import phrases_of
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
 
@@ -45,13 +46,14 @@ def side_of(label: str) -> str:
 
 
 def examined(
-    between: Sequence[Sequence[tuple[int, str]]], people: Sequence[str]
+    between: Sequence[Sequence[tuple[int, str]]], people: Sequence[str], setting: Setting
 ) -> list[tuple[str, str, int]]:
     """Return for each turn who asks and who answers there, "" while unknown, and the line that says it.
 
     Args:
         between: for each turn the lines, with their numbers, between the turn before and it.
         people: the names known.
+        setting: what stands around the dialogue, for names without capitals.
     """
     asks, answers, line = "", "", 0
     found: list[tuple[str, str, int]] = []
@@ -61,7 +63,7 @@ def examined(
             if len(text) > _LONGEST:
                 continue
             text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
-            witness, examiner = _witness(text, before), _examiner(text, people)
+            witness, examiner = _witness(text, before), _examiner(text, people, setting)
             before = text
             if witness or examiner:
                 asks, answers, line = examiner or asks, witness or answers, number
@@ -69,16 +71,17 @@ def examined(
     return found
 
 
-def _examiner(text: str, people: Sequence[str]) -> str:
+def _examiner(text: str, people: Sequence[str], setting: Setting) -> str:
     bracketed = _BRACKETED.match(text) if is_caseless(text) else None
     if bracketed:
-        fitting = [name for name in people if name.startswith(bracketed[2])]
-        return fitting[0] if len(fitting) == 1 else ""
+        return lengthened(bracketed[2], setting)[0]
     match = _by().search(text)
     if not match:
         return ""
     behind = text[match.end() :]
     names = find_names(behind)
+    known = [name for name in names if any(fold(name) == fold(other) for other in people)]
+    names = known if len(known) == 1 else names
     if len(names) == 1:
         return _spelling(title_case(names[0]), people)
     titled = next((m for m in _TITLED.finditer(behind) if fold(m[1]) in HONORIFICS), None)

@@ -160,6 +160,10 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
     if patronymic > 1:
         return _behind(mention, patronymic - 1)
+    if len(words) == 3 and re.match("[\u0400-\u04ff]", words[0]) and not patronymic:  # noqa: PLR2004
+        return _behind(mention, 1)
+    if mention.loud and len(words) > 4:  # noqa: PLR2004 - a headline
+        return replace(mention, name="")
     for drop in range(1, len(words) - 1):
         shorter = " ".join(words[drop:])
         if shorter in count or words[drop - 1].lower() in setting.lowered:

@@ -47,6 +47,9 @@ _COMMON = (
 )
 # Particles that in running text more often end a name ("in Enugu", "of Lantana Games") than stand inside one.
 _ENDING = frozenset("of the in te".split())
+_ARTICLES = frozenset(
+    word for language in LANGUAGES.values() for word in language.courtesies.split()
+)
 _JOINING = frozenset("y e i und a og och en et".split())
 _LAST = _COMMON | frozenset(
     word
@@ -185,6 +188,7 @@ def _is_no_name(word: str, count: int) -> bool:
         or lowered in _NO_NAME
         or word in _PARTICLES
         or (len(word) == 1 and lowered in _PARTICLES)
+        or (word.isupper() and lowered in _ARTICLES)
     )
 
 

@@ -19,9 +19,9 @@ COURTESIES = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.courtesies.split()
 )
 _BENCH = frozenset(fold(word) for language in LANGUAGES.values() for word in language.bench.split())
-# Letters from which a word may be compared by its beginning, and how many of its last are an ending.
+# Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
-_ENDING = 3
+_STEM = 0.7
 _REACH = 60
 
 
@@ -33,7 +33,7 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
     ('Rubén Ledesma', 2)
     """
     words = _function_words(label)
-    if not words or not all(_is_function(word, setting) for word in words):
+    if not words or not all(is_function(word, setting) for word in words):
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:
@@ -57,7 +57,7 @@ def _function_words(label: str) -> tuple[str, ...]:
     )
 
 
-def _is_function(word: str, setting: Setting) -> bool:
+def is_function(word: str, setting: Setting) -> bool:
     """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
     if setting.nouns or word in TITLES or any(title.startswith(word) for title in TITLES):
         return True
@@ -66,7 +66,7 @@ def _is_function(word: str, setting: Setting) -> bool:
 
 
 def _stem(word: str) -> str:
-    return word[: max(_LONG - 1, len(word) - _ENDING)] if len(word) >= _LONG else word
+    return word[: max(_LONG - 1, int(len(word) * _STEM))] if len(word) >= _LONG else word
 
 
 def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float:

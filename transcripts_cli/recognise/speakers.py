@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
-from transcripts_cli.recognise.credits import bylined, credited, left_over, presented
+from transcripts_cli.recognise.credits import bylined, credited, left_over, presented, several_credited
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -32,6 +32,8 @@ _BACK = 60
 _BETWEEN = 120
 _OPENING = 600
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+# What a meeting program adds to a name.
+_STATUS = re.compile(r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE)
 _TWO = 2
 
 
@@ -195,6 +197,8 @@ def _names_nobody(label: str) -> bool:
 
 def _is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
+    if _STATUS.search(label):
+        return False
     return (
         bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label))
         and " " in label.strip()
@@ -364,7 +368,7 @@ def _fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
         for name in names
         if fold(name) != fold(bare)
         and (how := fits(bare, name))
-        and not (how == "first name" and shape(bare) == "code" and name.split()[0] == bare)
+        and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:])))
     ]
     for wanted in _ORDER:
         fitting = unique(_longest([_from(bare, name, how) for name, how in found if how == wanted]))
@@ -421,7 +425,7 @@ def _from_dialogue(evidence: Evidence, people: People) -> None:
         if len({people.names[o] for o in other}) == 1:
             _give(people, label, people.names[other[0]], 0, f"short for the label “{other[0]}”")
             continue
-        name, line = named_in_full(bare, evidence.said)
+        name, line = named_in_full(bare, evidence.said, evidence.setting.lowered)
         if name:
             _give(people, label, name, line, f"{fits(bare, name)} of {name}, named in line {line}")
     for label in _open(evidence, people):
@@ -444,6 +448,7 @@ def _from_credits(evidence: Evidence, people: People) -> None:
         for label in asking:
             _give(people, label, name, line, f"line {line} credits the questions to {name}")
         people.asker = name if asking else people.asker
+    answering = [label for label in answering if not re.fullmatch(r"\w\d+", label)]
     voices = {fold(re.sub(r"\d", "", label))[:1] for label in answering}
     if answering and len(voices) == 1:
         name, line = presented(evidence.setting, _others(people), _questions(evidence, asking))
@@ -454,7 +459,7 @@ def _from_credits(evidence: Evidence, people: People) -> None:
 def _asker(evidence: Evidence, people: People) -> tuple[str, int]:
     """Return who asks, by the credit or the signature, or as the one person beside who answers; and the line."""
     name, line = credited(evidence.setting)
-    if name:
+    if name or several_credited(evidence.setting):
         return name, line
     guests = _others(people) + [presented(evidence.setting, [], _questions(evidence, []))[0]]
     name, line = bylined(evidence.setting, guests)
@@ -479,6 +484,8 @@ def _by_elimination(evidence: Evidence, people: People) -> None:
     if len(left) != 1 or not (shape(left[0]) in ("code", "role", "lower") or not plain_words(left[0])):
         return
     label = left[0]
+    if any(map(str.isdigit, label)):
+        return
     if len(voices) > _TWO and plain_words(label):
         return
     if len(voices) <= _TWO and people.asker and fold(people.asker) not in {fold(n) for n in people.names.values()}:
@@ -548,7 +555,9 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
         )
     ]
     known = dict.fromkeys([*(n for n in people.names.values() if " " in n), *evidence.setting.names])
-    for number, (asks, answers, line) in enumerate(examined(between, list(known))):
+    for number, (asks, answers, line) in enumerate(
+        examined(between, list(known), evidence.setting)
+    ):
         side = side_of(cuts[number].start.label)
         name = {"asks": asks, "answers": answers}.get(side, "")
         if name:
@@ -561,7 +570,8 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
 
 def _sets_apart(text: str) -> bool:
     """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
-    return text.rstrip().endswith((":", "：")) or sum(map(str.isupper, text)) > sum(map(str.islower, text)) or bool(re.search(r"[（(].{1,4}[)）]\s*$", text))
+    capitals = text[:12].isupper() and " " in text[:12].strip()
+    return capitals or text.rstrip().endswith((":", "：")) or sum(map(str.isupper, text)) > sum(map(str.islower, text)) or bool(re.search(r"[（(].{1,4}[)）]\s*$", text))
 
 
 def _key(cut: Cut, people: People) -> str:

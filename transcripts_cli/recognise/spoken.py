@@ -1,7 +1,7 @@
 """People named in the dialogue itself: they say who they are, or are introduced and spoken to."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
@@ -104,13 +104,15 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
             for n in dict.fromkeys(map(title_case, find_names(text[-_READ:])))
             if fold(n) not in taken
         ]
-        chosen = [n for n in names if _is_presented(n, text, own[2])]
+        chosen = [n for n in names if _is_presented(n, text)]
+        if not plain_words(bare) and side_of(label) != "answers":
+            chosen = [n for n in chosen if _titled(text[: text.find(n)])] if text is asked[2] else []
         if len(chosen) == 1:
             return chosen[0], number
     return "", 0
 
 
-def _is_presented(name: str, text: str, reply: str) -> bool:
+def _is_presented(name: str, text: str) -> bool:
     """Whether a turn presents somebody: with a title, a phrase, or by speaking to them as well."""
     first = re.escape(name.split()[0])
     before = text[max(0, text.find(name) - 40) : max(0, text.find(name))]
@@ -126,11 +128,13 @@ def _titled(before: str) -> bool:
     return bool(words) and words[-1] in HONORIFICS and len(words[-1]) > 1
 
 
-def named_in_full(bare: str, said: Said) -> tuple[str, int]:
+def named_in_full(bare: str, said: Said, small: Set[str]) -> tuple[str, int]:
     """Return the one full name in the first turns that a label fits, and the line; "" and 0 if none or several do."""
     found: dict[str, int] = {}
     for _, number, text in said[: _FIRST * 3]:
         for name in find_names(text[:_READ]):
+            if fold(name) == fold(bare) or any(word.lower() in small for word in name.split()):
+                continue
             if fits(bare, name) in (
                 "initials",
                 "surname",

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
-from transcripts_cli.recognise.fits import TITLES, fits, plain_words
+from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
+from transcripts_cli.recognise.offices import is_function
 from transcripts_cli.text import fold
 
 _GIVES = re.compile(
@@ -33,7 +34,7 @@ def tied(label: str, setting: Setting) -> tuple[str, int]:
             name
             for name in (
                 _before_brackets(text, match),
-                _behind(text, match, label),
+                _behind(text, match, label, setting),
                 _in_row(text, match),
             )
             if name and fold(name) != fold(label)
@@ -96,11 +97,11 @@ def _before_brackets(text: str, match: re.Match[str]) -> str:
     )
 
 
-def _behind(text: str, match: re.Match[str], label: str) -> str:
+def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> str:
     """`AB = Name`, `AB: Name, function`, `Interviewer (I): Name`, `AB | Name`."""
     gives = _GIVES.match(text, match.end())
     before = text[: match.start()]
-    if shape(label) == "word" and not is_caseless(label) and fold(label) not in TITLES:
+    if shape(label) == "word" and not is_caseless(label) and not is_function(fold(label), setting):
         return ""
     if not gives and label.isupper() and not label.islower() and len(label) > 2:  # noqa: PLR2004
         names = find_names(text[match.end() : match.end() + _NEAR])

@@ -94,7 +94,7 @@ GERMAN = Language(
         "ich bin die",
     ),
     courtesies="herr frau hr fr die der das",
-    offices="arzt ärztin lehrer lehrerin leiter leiterin trainer trainerin chef chefin professor richter richterin pfarrer pastor kantor kantorin anwalt anwältin",
+    offices="arzt ärztin lehrer lehrerin leiter leiterin trainer trainerin chef chefin professor richter richterin pfarrer pastor kantor kantorin anwalt anwältin ton hörer hörerin anrufer anruferin",
     bench="gericht richter richterin vorsitzender vorsitzende",
     examiners=("befragt durch", "befragung durch", "vernehmung durch", "fragen von", "fragen des"),
     called=("zeuge", "zeugin", "sachverständiger", "sachverständige"),

@@ -89,7 +89,7 @@ FRENCH = Language(
     ),
     nobody="inconnu inconnue anonyme inaudible",
     fields="date lieu titre auteur source sources photo photos crédit crédits légende note notes résumé durée contact tél téléphone adresse partager lire mots-clés rubrique publié modifié présents présentes excusés excusées absents participants ordre objet photographie photographies dessin dessins",
-    honorifics="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs dr docteur pr professeur me maître abbé père sœur frère général colonel capitaine député députée sénateur sénatrice ministre président présidente me bourgmestre échevin échevine honorable madame mlle rapporteur rapporteure conseiller conseillère maire l'honorable oncle tata tante tonton",
+    honorifics="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs dr docteur pr professeur me maître abbé père sœur frère général colonel capitaine député députée sénateur sénatrice ministre président présidente me bourgmestre échevin échevine honorable madame mlle rapporteur rapporteure conseiller conseillère maire l'honorable",
     particles="de du des la le d l von van",
     introductions=(
         "je m'appelle",
@@ -100,7 +100,7 @@ FRENCH = Language(
         "je me présente",
     ),
     courtesies="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs le la les un une",
-    offices="médecin docteur professeur directeur directrice proviseur principal entraîneur maire juge avocat avocate rapporteur rapporteure échevin échevine bourgmestre huissier ministre conseiller conseillère",
+    offices="médecin docteur professeur directeur directrice proviseur principal entraîneur maire juge avocat avocate rapporteur rapporteure échevin échevine bourgmestre huissier ministre conseiller conseillère auditeur auditrice",
     bench="cour juge tribunal président présidente",
     examiners=(
         "interrogé par",

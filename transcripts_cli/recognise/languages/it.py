@@ -65,7 +65,7 @@ ITALIAN = Language(
         "ospiti",
     ),
     nobody="sconosciuto sconosciuta ignoto",
-    fields="data luogo titolo autore fonte fonti foto nota note durata contatti tel telefono indirizzo condividi tema oggetto presenti assenti ora ingredienti fotografia fotografie disegni",
+    fields="data luogo titolo autore fonte fonti foto nota note durata contatti tel telefono indirizzo condividi tema oggetto presenti assenti ora ingredienti fotografia fotografie disegni entra esce entrano escono",
     honorifics="sig sigra signor signora signorina dott dottor dottoressa dr prof professor professore professoressa ing avv avvocato on onorevole sen senatore ministro ministra presidente don suor padre mister dott.ssa dottssa presidente consigliere consigliera sindaco assessore assessora deputato deputata vicepresidente",
     particles="di de del della dei da dal d lo la",
     introductions=("mi chiamo", "il mio nome è", "sono", "io sono"),

@@ -71,7 +71,7 @@ PORTUGUESE = Language(
         "convidados",
     ),
     nobody="desconhecido desconhecida inaudível",
-    fields="data local lugar título autor fonte fontes foto fotos nota notas resumo duração contato contacto tel telefone morada endereço partilhar compartilhar tema assunto presentes ausentes hora ingredientes fotografia fotografias ilustração ilustrações revista",
+    fields="data local lugar título autor fonte fontes foto fotos nota notas resumo duração contato contacto tel telefone morada endereço partilhar compartilhar tema assunto presentes ausentes hora ingredientes fotografia fotografias ilustração ilustrações revista entra sai entram saem",
     honorifics="sr sra senhor senhora dr dra doutor doutora prof professor professora eng dom dona deputado deputada senador senadora ministro ministra presidente vereador vereadora padre srs sras seu dona juiz juíza exmo exma advogado advogada secretário secretária",
     particles="de da do dos das e d",
     introductions=(
