@@ -164,7 +164,8 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
         return True
     behind = text[match.end() :]
     if is_caseless(match[0]):
-        return bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
+        heads = not text[: match.start()].strip(" 　—–-―>#*")
+        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
     return (
         begins and (len(text) < 120 or behind.lstrip().startswith((":", "："))) or len(match[0]) > 8

@@ -13,7 +13,7 @@ from transcripts_cli.text import fold
 _READ = 1500
 _CONTEXT = 80
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
-_PATRONYMIC = re.compile(r"(?:вич|вна|вича|вны|вной|вичем)$", re.IGNORECASE)
+_PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
 PLACE = re.compile(

@@ -46,7 +46,7 @@ _COMMON = (
     - _PARTICLES
 )
 # Particles that in running text more often end a name ("in Enugu", "of Lantana Games") than stand inside one.
-_ENDING = frozenset("of the in te".split())
+_ENDING = frozenset("of the in te z ze des zum zur im".split())
 _ARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.courtesies.split()
 )

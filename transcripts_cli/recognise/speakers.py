@@ -551,7 +551,7 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
             if i >= end or _sets_apart(layout.texts[i])
         ]
         for start, end, cut in zip(
-            [0, *(cut.start.text_line + 1 for cut in cuts)], [0, *(cut.end for cut in cuts)], cuts, strict=False
+            [0, *(cut.start.line for cut in cuts)], [0, *(cut.end for cut in cuts)], cuts, strict=False
         )
     ]
     known = dict.fromkeys([*(n for n in people.names.values() if " " in n), *evidence.setting.names])

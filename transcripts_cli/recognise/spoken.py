@@ -133,7 +133,7 @@ def named_in_full(bare: str, said: Said, small: Set[str]) -> tuple[str, int]:
     found: dict[str, int] = {}
     for _, number, text in said[: _FIRST * 3]:
         for name in find_names(text[:_READ]):
-            if fold(name) == fold(bare) or any(word.lower() in small for word in name.split()):
+            if fold(name) == fold(bare) or name.split()[0].lower() in small:
                 continue
             if fits(bare, name) in (
                 "initials",
