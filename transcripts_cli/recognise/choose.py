@@ -39,8 +39,11 @@ def weigh_styles(
 
 
 def _may_win(marks: Sequence[Mark]) -> bool:
-    """Whether a style is worth weighing: some label of it recurs, or it is small."""
-    return len({mark.label for mark in marks}) < len(marks) or 1 < len(marks) < _NEVER_RECURS
+    """Whether a style is worth weighing: some label of it recurs or is numbered, or it is small."""
+    labels = {mark.label for mark in marks}
+    if len(labels) < len(marks) or len(marks) < _NEVER_RECURS:
+        return len(marks) > 1
+    return any(label[-1].isdigit() for label in labels)
 
 
 def _weigh_labels(

@@ -175,7 +175,7 @@ def _advice(reading: Reading) -> Iterator[Piece]:
     if min(map(len, said.values())) < _PAIRS:
         return
     asked, answered = (sum(said[side]) / len(said[side]) for side in (True, False))
-    if asked > max(_SELF, answered - 0.1):
+    if asked > max(_SELF, answered):
         yield _piece("advice", asked - answered + 0.2, "the questions say I, the answers do not")
 
 
