@@ -1,21 +1,24 @@
 """The sides that carry no label: questions between labelled answers, and dialogue without any label."""
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.names import shortens
+from transcripts_cli.recognise.names import known_names, shortens
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.turns import Start
+from transcripts_cli.text import fold
 
 _ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
 _BELIEVED = 2.5
 """Points from which paragraphs set apart are the questions of an interview."""
 _FEWEST = 2
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯŁŚŻŹĆÇİŞĞÖÜ][^\W\d_]{2,}")
 _SOME = 0.3
 """Share of the gaps between labels in which a question must be missing."""
 _ALL_ASK = 0.8
@@ -184,6 +187,7 @@ def _set_apart(
         4.0 * (asking - 0.5)
         + interview
         + 3.0 * _first_person(layout, starts)
+        + 1.5 * _addresses(layout, starts)
         + (1.0 if kind in ("sign", "dash") else 0.0)
     )
     sentence = f"{len(numbers)} paragraphs are set apart ({kind}), {asking:.0%} of them ask, and answers stand between"
@@ -224,6 +228,13 @@ def _dash_dialogue(
         if score >= (_BELIEVED if sided else 1.0)
         else (0.0, [], "")
     )
+
+
+def _addresses(layout: Layout, starts: Sequence[Start]) -> bool:
+    """Whether one of the first questions names somebody whom the lines above introduce."""
+    known = known_names(layout.texts[: starts[0].line])
+    questions = [layout.texts[start.line] for start in starts if start.side == "asks"][:4]
+    return any(fold(word) in known for text in questions for word in _CAPITALISED.findall(text))
 
 
 def _first_person(layout: Layout, starts: Sequence[Start]) -> float:

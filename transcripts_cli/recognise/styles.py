@@ -1,5 +1,6 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
+import itertools
 import math
 import re
 from collections import Counter, defaultdict
@@ -168,10 +169,13 @@ def _advice(reading: Reading) -> Iterator[Piece]:
     if any(shape(label) != "role" for label in reading.labels):
         return
     said: dict[bool, list[bool]] = {True: [], False: []}
+    taken = {mark.line for mark in reading.style.marks}
     for mark in sample_of(reading.style.marks):
         asks = fold(mark.label).rstrip("0123456789 ") in _ASKERS
-        lines = reading.layout.texts[mark.text_line + 1 : mark.text_line + 3]
-        said[asks].append(speaks_of_self(" ".join((_said(reading.layout, mark), *lines))[:_SPOKEN]))
+        below = range(mark.text_line + 1, min(mark.text_line + 3, len(reading.layout.texts)))
+        own = [reading.layout.texts[line] for line in itertools.takewhile(lambda line: line not in taken, below)]
+        text = " ".join((reading.layout.texts[mark.text_line][mark.offset :], *own))
+        said[asks].append(speaks_of_self(text[:_SPOKEN]))
     if min(map(len, said.values())) < _PAIRS:
         return
     asked, answered = (sum(said[side]) / len(said[side]) for side in (True, False))
