@@ -81,7 +81,7 @@ def _is_name(run: str) -> bool:
         2 <= len(run) <= (6 if kana else 4)
         and not re.search(r"[一二三四五六七八九十百]", run[:2])
         and not set(run) & set("的是了のをがは有只不沒没")
-    )  # noqa: PLR2004
+    )
 
 
 def behind_title(run: str) -> str:
@@ -91,7 +91,9 @@ def behind_title(run: str) -> str:
     '梁慧芬'
     """
     for length in (3, 2):
-        if len(run) > length and any(run[:-length].endswith(title) for title in _TITLES if len(title) > 1):
+        if len(run) > length and any(
+            run[:-length].endswith(title) for title in _TITLES if len(title) > 1
+        ):
             return run[-length:]
     return ""
 
@@ -169,7 +171,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
         ):
             return ""
         return f"{label} {follows[1]}" if follows[2] is None or follows[2] in _COMMON else ""
-    left = re.search(rf"(?:^|[^\w])((?:[\u30a0-\u30ff]+・)+|[\u3400-\u9fff]{{1,3}})$", before)
+    left = re.search(r"(?:^|[^\w])((?:[\u30a0-\u30ff]+・)+|[\u3400-\u9fff]{1,3})$", before)
     hard = re.match(rf"([{_CJK}]*)", rest)
     tail = _cut_tail(hard[1] if hard else "")
     if left and not tail:

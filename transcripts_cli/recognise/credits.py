@@ -6,7 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
-from transcripts_cli.recognise.front import byline_phrase, credit_phrase, guest_phrase, interview_word
+from transcripts_cli.recognise.front import (
+    byline_phrase,
+    credit_phrase,
+    guest_phrase,
+    interview_word,
+)
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
@@ -167,9 +172,9 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
         heads = not text[: match.start()].strip(" 　—–-―>#*")
         return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
-    return (
-        begins and (len(text) < 120 or behind.lstrip().startswith((":", "："))) or len(match[0]) > 8
-    )  # noqa: PLR2004, RUF021
+    return (begins and (len(text) < 120 or behind.lstrip().startswith((":", "：")))) or len(
+        match[0]
+    ) > 8
 
 
 def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
@@ -223,7 +228,11 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
         if not _is_taken(mention.name, others) and _may_be_guest(mention, setting):
             points[mention.name] += 1 + (mention.part == "front")
             lines.setdefault(mention.name, mention.line)
-    titled = {m.name for m in setting.mentions if fold(m.before).split()[-1:] and fold(m.before).split()[-1] in HONORIFICS}
+    titled = {
+        m.name
+        for m in setting.mentions
+        if fold(m.before).split()[-1:] and fold(m.before).split()[-1] in HONORIFICS
+    }
     asked = {word for question in questions for word in fold(question).split()}
     for name in points:
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
@@ -238,7 +247,9 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
 
 def _is_taken(name: str, others: Sequence[str]) -> bool:
     """Whether a name, or a form of it with initials, is among those of others."""
-    return any(fold(name) == fold(other) or fits(name, other) == "initials and surname" for other in others)
+    return any(
+        fold(name) == fold(other) or fits(name, other) == "initials and surname" for other in others
+    )
 
 
 def _may_be_guest(mention: Mention, setting: Setting) -> bool:
@@ -255,9 +266,16 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         return False
     head = mention.before.strip(" *_#>–—-\"'“«(")
     byline = byline_phrase().match(text.strip(" *_#>–—-"))
-    if byline and (mention.first and byline_phrase().fullmatch(head) or len(text) < 80 and _SEGMENT.search(text[: text.find(byline[0])])):  # noqa: PLR2004, RUF021
+    if byline and (
+        mention.first
+        and byline_phrase().fullmatch(head)
+        or len(text) < 80
+        and _SEGMENT.search(text[: text.find(byline[0])])
+    ):  # noqa: PLR2004, RUF021
         return False
-    if mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(("»", "”", "“", '"')):
+    if mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
+        ("»", "”", "“", '"')
+    ):
         return False
     return (
         bool(_TITLE.match(text))

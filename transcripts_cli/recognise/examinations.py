@@ -99,9 +99,9 @@ def _witness(text: str, before: str) -> str:
     names = find_names(text) or (find_names(before) if before.rstrip().endswith(",") else [])
     return (
         title_case(names[0])
-        if len(names) == 1 or names and text.strip().startswith(names[0])
+        if len(names) == 1 or (names and text.strip().startswith(names[0]))
         else ""
-    )  # noqa: RUF021
+    )
 
 
 def _spelling(name: str, people: Sequence[str]) -> str:

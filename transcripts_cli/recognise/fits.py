@@ -10,7 +10,13 @@ from transcripts_cli.text import fold
 TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
     fold(word)
     for language in LANGUAGES.values()
-    for words in (language.chairs, language.askers, language.answerers, language.offices, language.bench)
+    for words in (
+        language.chairs,
+        language.askers,
+        language.answerers,
+        language.offices,
+        language.bench,
+    )
     for word in words.split()
     if len(word) > 1
 )
@@ -79,7 +85,7 @@ def _spread_initials(label: str, name: str) -> str:
         return ""
     parts = re.findall(r"[^\W\d_]+", name)
     if "-" in label and "-" in name:
-        given = re.findall(r"[^\W\d_]+", name.split()[0])
+        given = re.findall(r"[^\W\d_]+", name.split(maxsplit=1)[0])
         if letters.lower() == "".join(part[0] for part in given).lower():
             return "initials"
     if letters.isupper() or not all(c in name.lower() for c in letters.lower()):

@@ -209,7 +209,7 @@ def _begins_alike(word: str, other: str) -> bool:
         stem > 0
         and word[: max(stem, 2)] == other[: max(stem, 2)]
         and abs(len(word) - len(other)) < 4
-    )  # noqa: PLR2004
+    )
 
 
 def _nominative(mention: Mention) -> str:

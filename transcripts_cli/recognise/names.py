@@ -46,11 +46,11 @@ _COMMON = (
     - _PARTICLES
 )
 # Particles that in running text more often end a name ("in Enugu", "of Lantana Games") than stand inside one.
-_ENDING = frozenset("of the in te z ze des zum zur im".split())
+_ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im"])
 _ARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.courtesies.split()
 )
-_JOINING = frozenset("y e i und a og och en et".split())
+_JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
     word
     for language in LANGUAGES.values()
@@ -60,7 +60,10 @@ _LAST = _COMMON | frozenset(
 )
 # Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
 _GIVEN = frozenset(
-    word for language in LANGUAGES.values() for word in language.speech.split() if len(word) > 2  # noqa: PLR2004
+    word
+    for language in LANGUAGES.values()
+    for word in language.speech.split()
+    if len(word) > 2  # noqa: PLR2004
 ) - frozenset(
     word
     for language in LANGUAGES.values()

@@ -37,7 +37,9 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:
-        if PLACE.search(mention.before) or (mention.loud and ("," in mention.before or not mention.before.strip(" :.-–"))):
+        if PLACE.search(mention.before) or (
+            mention.loud and ("," in mention.before or not mention.before.strip(" :.-–"))
+        ):
             continue
         points = _points(words, mention, setting)
         if points > best.get(mention.name, (0.0, 0))[0]:
@@ -95,7 +97,11 @@ def _functions(text: str, setting: Setting) -> list[str]:
     small = [
         fold(word)
         for index, word in enumerate(words)
-        if (not index and not text.startswith("-")) or setting.nouns or word[0].islower() or word.isupper() or fold(word) in TITLES
+        if (not index and not text.startswith("-"))
+        or setting.nouns
+        or word[0].islower()
+        or word.isupper()
+        or fold(word) in TITLES
     ]
     return [word for word in small if word]
 

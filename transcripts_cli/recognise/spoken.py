@@ -71,7 +71,7 @@ def _named_next(text: str) -> str:
         len(between) > 3
         or any(len(word) > 3 and word not in HONORIFICS for word in between[:-1])
         or re.search(r"[.,;?!]\s", text[: spans[0][0]].replace("Dr.", ""))
-    ):  # noqa: PLR2004
+    ):
         return ""
     return text[spans[0][0] : spans[0][1]]
 
@@ -106,7 +106,9 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
         ]
         chosen = [n for n in names if _is_presented(n, text)]
         if not plain_words(bare) and side_of(label) != "answers":
-            chosen = [n for n in chosen if _titled(text[: text.find(n)])] if text is asked[2] else []
+            chosen = (
+                [n for n in chosen if _titled(text[: text.find(n)])] if text is asked[2] else []
+            )
         if len(chosen) == 1:
             return chosen[0], number
     return "", 0
@@ -114,7 +116,7 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
 
 def _is_presented(name: str, text: str) -> bool:
     """Whether a turn presents somebody: with a title, a phrase, or by speaking to them as well."""
-    first = re.escape(name.split()[0])
+    first = re.escape(name.split(maxsplit=1)[0])
     before = text[max(0, text.find(name) - 40) : max(0, text.find(name))]
     if _titled(before) or _CALLED.search(before):
         return True

@@ -105,7 +105,9 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
         return ""
     if not gives and label.isupper() and not label.islower() and len(label) > 2:  # noqa: PLR2004
         names = find_names(text[match.end() : match.end() + _NEAR])
-        return title_case(names[0]) if names and text[match.end() :].startswith(" " + names[0]) else ""
+        return (
+            title_case(names[0]) if names and text[match.end() :].startswith(" " + names[0]) else ""
+        )
     if not gives or (before and re.search(r"[^\W\d_]\s*$", before) and not is_caseless(label)):
         return ""
     behind = text[gives.end() :]
@@ -126,9 +128,9 @@ def _single(behind: str, label: str, before: str) -> str:
         return ""
     return (
         word[1]
-        if any(c.isdigit() for c in label) or len(plain_words(word[1])) == 1 and len(label) < 4
+        if any(c.isdigit() for c in label) or (len(plain_words(word[1])) == 1 and len(label) < 4)
         else ""
-    )  # noqa: PLR2004
+    )
 
 
 def _functions() -> frozenset[str]:
@@ -146,7 +148,11 @@ def _in_row(text: str, match: re.Match[str]) -> str:
         return title_case(names[0]) if len(names) == 1 else ""
     if re.search(r"[=:：→—–-]\s*$", before):
         names = find_names(before)
-        alone = len(names) == 1 and len(before.strip()) < len(names[0]) + _NEAR // 2 and ")" not in before
+        alone = (
+            len(names) == 1
+            and len(before.strip()) < len(names[0]) + _NEAR // 2
+            and ")" not in before
+        )
         return title_case(names[0]) if alone else ""
     return ""
 
@@ -177,6 +183,6 @@ def is_cast(setting: Setting) -> bool:
             len(sides) > 1
             and len(text) < 80
             and bool(find_names(sides[0]))
-            and bool(find_names(sides[1]))  # noqa: PLR2004
+            and bool(find_names(sides[1]))
         )
     return rows > 1

@@ -1,0 +1,117 @@
+"""Labels that say themselves who speaks, or that nobody does."""
+
+import re
+
+from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.fits import TITLES
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.marks import shape
+from transcripts_cli.recognise.mentions import Setting
+from transcripts_cli.recognise.names import (
+    HONORIFICS,
+    find_names,
+    shortens,
+    strip_titles,
+    title_case,
+)
+from transcripts_cli.recognise.people import Evidence, People, give, open_labels
+from transcripts_cli.text import fold
+
+_NOBODY = frozenset(
+    fold(word)
+    for language in LANGUAGES.values()
+    for word in (*language.nobody.split(), language.nobody)
+) - {"speaker"}
+JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
+# What a meeting program adds to a name.
+_STATUS = re.compile(
+    r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
+)
+_TWO = 2
+
+
+def own_names(evidence: Evidence, people: People) -> None:
+    """Labels that name nobody, handles, and labels that hold a full name."""
+    for label in evidence.labels:
+        bare = strip_titles(label)
+        if _names_nobody(label):
+            people.names[label] = ""
+        elif shape(label) == "handle":
+            people.names[label] = label
+        elif evidence.stamped and is_display_name(label):
+            continue
+        elif name := _name_within(label, bare):
+            people.names[label] = _lengthened(name, evidence.setting)
+    bearers = {
+        fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label
+    }
+    for label in open_labels(evidence, people):
+        if bearers.get(fold(label)):
+            give(people, label, bearers[fold(label)], 0, "another label gives the name")
+
+
+def _lengthened(name: str, setting: Setting) -> str:
+    """Return the one name at the head of a line that begins as a label does, or the label's."""
+    longer = [
+        m.name
+        for m in setting.mentions
+        if not m.before.strip() and m.part == "front" and shortens(name, m.name) == "first name"
+    ]
+    return longer[0] if len(set(longer)) == 1 else name
+
+
+def _names_nobody(label: str) -> bool:
+    words = fold(label).split()
+    return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
+
+
+def is_display_name(label: str) -> bool:
+    """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
+    if _STATUS.search(label):
+        return False
+    return (
+        bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label))
+        and " " in label.strip()
+        and shape(label) != "code"
+    )
+
+
+def _name_within(label: str, bare: str) -> str:
+    """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
+    if JOINED.search(bare) and len(find_names(bare)) != 1:
+        return ""
+    inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
+    function = fold(label).split()[:1]
+    if (
+        inner
+        and find_names(inner[1]) == [inner[1]]
+        and function
+        and (function[0] in TITLES or len(function[0]) < 4)
+    ):  # noqa: PLR2004
+        return title_case(inner[1])
+    if inner and is_caseless(inner[1]) and len(inner[1]) > 2:  # noqa: PLR2004
+        return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1])
+    outside = find_names(label.split("(", maxsplit=1)[0])
+    if inner and not outside and len(find_names(inner[1])) == 1:
+        return title_case(find_names(inner[1])[0])
+    if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
+        return ""
+    if len(outside) == 1 and not re.search(
+        r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0]
+    ):
+        return _behind_function(label, title_case(outside[0]))
+    return ""
+
+
+def _behind_function(label: str, name: str) -> str:
+    """Leave off what a function before a name takes with it: `Minister Rolnictwa Barbara Sowińska`."""
+    words, first = name.split(), fold(label).split()[:1]
+    function = bool(first) and first[0] in HONORIFICS and len(first[0]) > 3  # noqa: PLR2004
+    return " ".join(words[-2:]) if function and len(words) > _TWO and "." not in name else name
+
+
+def kept(label: str, evidence: Evidence) -> str:
+    """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
+    if evidence.stamped and is_display_name(label):
+        return label
+    return strip_titles(label)

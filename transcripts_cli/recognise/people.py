@@ -1,0 +1,108 @@
+"""People, and what they are known from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from transcripts_cli.model import Alias
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.mentions import Setting, setting_of
+from transcripts_cli.recognise.turns import Cut
+
+# Lines of front and back matter, and characters of a line between turns, that are read.
+_FRONT = 120
+_BACK = 60
+_BETWEEN = 120
+_OPENING = 600
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+
+
+@dataclass(slots=True)
+class People:
+    """Who is who."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    """Person of each label, "(asks)" and "(answers)" for the unlabelled sides; "" where it names nobody."""
+    aliases: list[Alias] = field(default_factory=list)
+    """How each was resolved, where it was."""
+    asker: str = ""
+    """The person credited with the questions; "" if none."""
+    keys: list[str] = field(default_factory=list)
+    """For each turn the speaker: a name, "?" and the label of a nameless voice, "(asks)" or "(answers)"."""
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What people are resolved from."""
+
+    setting: Setting
+    labels: list[str]
+    """Each once, in order of first appearance."""
+    said: list[tuple[str, int, str]]
+    """Label, line and beginning of the first turns, and of each label's first ones with those before them."""
+    turns: dict[str, list[tuple[int, str]]]
+    """Line and beginning of each label's first turns; unlabelled ones under their side."""
+    stamped: bool
+    """Whether times stand with the labels."""
+    sides: set[str]
+    """The unlabelled sides there are: (asks), (answers)."""
+
+
+def evidence_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Evidence:
+    turns: dict[str, list[tuple[int, str]]] = {}
+    said: list[tuple[str, int, str]] = []
+    sides: set[str] = set()
+    for number, (cut, text) in enumerate(zip(cuts, texts, strict=True)):
+        key = cut.start.label or f"({cut.start.side})"
+        if not cut.start.label:
+            sides.add(key)
+        new = key not in turns
+        turns.setdefault(key, [])
+        if len(turns[key]) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
+            turns[key].append((cut.start.line + 1, text[:_OPENING]))
+        if new or number < 12:  # noqa: PLR2004
+            for back in range(max(0, number - 3), number + 1):
+                entry = (
+                    cuts[back].start.label,
+                    cuts[back].start.line + 1,
+                    texts[back][-_OPENING:] if back < number else text[:_OPENING],
+                )
+                if entry not in said[-6:]:
+                    said.append(entry)
+    labels = [label for label in turns if not label.startswith("(") or label not in sides]
+    stamped = (
+        sum(
+            bool(cut.start.stamp or _CLOCK.search(layout.texts[cut.start.line][:60]))
+            for cut in cuts
+        )
+        > len(cuts) / 2
+    )
+    setting = _setting(layout, cuts)
+    for _, _, text in said:
+        setting.note_small_words(text)
+    return Evidence(setting, labels, said, turns, stamped, sides)
+
+
+def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
+    """The lines before, behind and between the turns."""
+    first, last, texts = cuts[0].start.line, cuts[-1].end, layout.texts
+    lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
+    lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
+    for cut, following in zip(cuts, cuts[1:], strict=False):
+        lines += [
+            (i + 1, texts[i], "narration")
+            for i in range(cut.end, following.start.line)
+            if len(texts[i]) < _BETWEEN
+        ]
+    return setting_of(lines)
+
+
+def give(people: People, label: str, name: str, line: int, how: str) -> None:
+    """Note who a label is, with the evidence."""
+    people.names[label] = name
+    if name != label:
+        people.aliases.append(Alias(label, name, line, how))
+
+
+def open_labels(evidence: Evidence, people: People) -> list[str]:
+    return [label for label in evidence.labels if label not in people.names]
