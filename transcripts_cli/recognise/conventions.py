@@ -143,7 +143,7 @@ CONVENTIONS = (
     Convention(
         "square brackets",
         re.compile(
-            rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,39}}?)(?<!\.)[\]】]{CLOSE}\s*[:：]?{CLOSE}\s*"
+            rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,39}}?)(?<!\.)[\]】](?!\(){CLOSE}\s*[:：]?{CLOSE}\s*"
         ),
         "]】",
         ("[doctor] how are you ?", "【记者】您好"),
@@ -181,7 +181,7 @@ CONVENTIONS = (
     ),
     Convention(
         "column",
-        re.compile(r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?: {2,}|\u3000+ ?)(?=\S)"),
+        re.compile(r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"),
         " \u3000",
         ("Ritchie    He's involved.", "或声　お前は。"),
         strict=True,

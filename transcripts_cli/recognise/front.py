@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.layout import Layout, is_heading
 from transcripts_cli.recognise.names import find_names
 
 _UNSPACED = re.compile(r"[\u3040-\u9fff]")
@@ -101,9 +101,15 @@ def announces(texts: Sequence[str], first: int) -> float:
         points += 0.8
     if any(find_names(text[:_LEAD]) for text in front):
         points += 0.5
-    if any(other_word().search(text) for text in front[:4] if len(text) < _TITLE):
+    if any(other_word().search(text) for text in _titles(front) if len(text) < _TITLE):
         points -= 7.0
     return points
+
+
+def _titles(front: Sequence[str]) -> list[str]:
+    """Return the first lines and the headings, by mark or by a rule below."""
+    below = zip(front[4:], [*front[5:], ""], strict=False)
+    return [*front[:4], *(text for text, rule in below if is_heading(text) or rule.startswith(("===", "---")))]
 
 
 def is_credit(text: str) -> bool:
