@@ -77,8 +77,9 @@ def _is_name(run: str) -> bool:
     if "・" in run:
         return True
     kana = any("\u3040" <= character <= "\u30ff" for character in run)
+    shortest, longest = 2, 6 if kana else 4
     return (
-        2 <= len(run) <= (6 if kana else 4)
+        shortest <= len(run) <= longest
         and not re.search(r"[一二三四五六七八九十百]", run[:2])
         and not set(run) & set("的是了のをがは有只不沒没")
     )

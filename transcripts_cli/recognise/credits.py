@@ -33,6 +33,11 @@ _LABELLED = re.compile(r"[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
+# Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
+_SIGNS = " *_#>–—-\"'“«("
+_TELLING = 8
+_LINE = 120
+_BYLINE = 80
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
 
@@ -172,9 +177,9 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
         heads = not text[: match.start()].strip(" 　—–-―>#*")
         return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
-    return (begins and (len(text) < 120 or behind.lstrip().startswith((":", "：")))) or len(
-        match[0]
-    ) > 8
+    if len(match[0]) > _TELLING:
+        return True
+    return begins and (len(text) < _LINE or behind.lstrip().startswith((":", "：")))
 
 
 def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
@@ -262,23 +267,25 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)
-    if _AUTHOR.match(text):
+    if _AUTHOR.match(text) or _in_byline(mention, text) or _is_quoted(mention):
         return False
-    head = mention.before.strip(" *_#>–—-\"'“«(")
-    byline = byline_phrase().match(text.strip(" *_#>–—-"))
-    if byline and (
-        mention.first
-        and byline_phrase().fullmatch(head)
-        or len(text) < 80
-        and _SEGMENT.search(text[: text.find(byline[0])])
-    ):  # noqa: PLR2004, RUF021
-        return False
-    if mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
-        ("»", "”", "“", '"')
-    ):
-        return False
+    head = mention.before.strip(_SIGNS)
     return (
         bool(_TITLE.match(text))
         or not _LABELLED.search(mention.before)
         or bool(guest_phrase().search(head))
+    )
+
+
+def _in_byline(mention: Mention, text: str) -> bool:
+    """Whether a name stands in a line that says who wrote."""
+    byline = byline_phrase().match(text.strip(" *_#>–—-"))
+    own = mention.first and byline_phrase().fullmatch(mention.before.strip(_SIGNS))
+    return bool(byline) and (bool(own) or len(text) < _BYLINE)
+
+
+def _is_quoted(mention: Mention) -> bool:
+    """Whether a name is a title in quotation marks: of a school, a work."""
+    return mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
+        ("»", "”", "“", '"')
     )

@@ -113,6 +113,12 @@ def _around(
             return name, line, f"{how} of {name}" + (f", line {line}" if line else "")
         if how:
             break
+    name, line, how = _by_other_name(bare, setting)
+    return (name, line, how) if name else _by_function(label, bare, setting)
+
+
+def _by_other_name(bare: str, setting: Setting) -> tuple[str, int, str]:
+    """Nicknames, names without capitals that go on, characters of a play whose label is clipped."""
     nickname = " ".join(plain_words(re.sub(r"[(（].*", "", bare)))
     if nickname in setting.nicknames:
         name = setting.nicknames[nickname]
@@ -121,12 +127,11 @@ def _around(
     if name:
         return name, line, f"line {line} names {name}"
     name, line = character(bare, setting)
-    if name:
-        return name, line, f"“{bare}” begins {name}, line {line}"
-    return _by_function(label, bare, setting)
+    return name, line, f"“{bare}” begins {name}, line {line}" if name else ""
 
 
 def _by_function(label: str, bare: str, setting: Setting) -> tuple[str, int, str]:
+    """Functions, and codes that a legend gives for one."""
     name, line = holder(label, setting)
     if name and (shape(bare) != "code" or _begins_line(bare, line, setting)):
         return name, line, f"line {line} calls {name} so"

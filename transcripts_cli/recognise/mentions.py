@@ -12,6 +12,8 @@ from transcripts_cli.text import fold
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
 _CONTEXT = 80
+# Letters of a grammatical ending.
+_LONGEST_ENDING = 3
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
@@ -157,27 +159,42 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     words = mention.name.split()
     if len(words) < 3:  # noqa: PLR2004 - a first name and a surname
         return mention
-    patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
-    if patronymic > 1:
-        return _behind(mention, patronymic - 1)
-    if len(words) == 3 and re.match("[\u0400-\u04ff]", words[0]) and not patronymic:  # noqa: PLR2004
-        return _behind(mention, 1)
     if mention.loud and len(words) > 4:  # noqa: PLR2004 - a headline
         return replace(mention, name="")
-    for drop in range(1, len(words) - 1):
-        shorter = " ".join(words[drop:])
-        if shorter in count or words[drop - 1].lower() in setting.lowered:
-            return _behind(mention, drop)
+    drop = _cyrillic_head(words) or _known_head(words, count, setting)
+    if drop:
+        return _behind(mention, drop)
     title = mention.before.split()[-1:]
     closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
     if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
-        drop = len(words) - 2
-        if mention.loud and words[drop][0].islower():
-            return replace(mention, name="")
-        while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
-            drop -= 1
-        return _behind(mention, drop)
+        return _last_two(mention, words)
     return mention
+
+
+def _cyrillic_head(words: list[str]) -> int:
+    """How many words stand before a Russian or Ukrainian name, of two words or with a patronymic."""
+    if not re.match("[\u0400-\u04ff]", words[0]):
+        return 0
+    patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
+    return max(0, patronymic - 1) if patronymic else len(words) - 2
+
+
+def _known_head(words: list[str], count: Counter[str], setting: Setting) -> int:
+    """How many words stand before a name that stands alone elsewhere, or are written small elsewhere."""
+    for drop in range(1, len(words) - 1):
+        if " ".join(words[drop:]) in count or words[drop - 1].lower() in setting.lowered:
+            return drop
+    return 0
+
+
+def _last_two(mention: Mention, words: list[str]) -> Mention:
+    """Keep a first name and a surname, with the initials and particles between."""
+    drop = len(words) - 2
+    if mention.loud and words[drop][0].islower():
+        return replace(mention, name="")
+    while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
+        drop -= 1
+    return _behind(mention, drop) if drop else mention
 
 
 def _behind(mention: Mention, drop: int) -> Mention:
@@ -196,20 +213,17 @@ def _is_inflected(mention: Mention) -> bool:
 def _same_but_inflected(name: str, spellings: dict[str, str]) -> str:
     """Return another spelling whose words begin as those of a name do, "" if there is none."""
     mine = name.split()
-    for other in spellings:
+    for other, spelling in spellings.items():
         theirs = other.split()
         if len(mine) == len(theirs) and all(map(_begins_alike, mine, theirs)):
-            return spellings[other]
+            return spelling
     return ""
 
 
 def _begins_alike(word: str, other: str) -> bool:
-    stem = min(len(word), len(other)) - 2
-    return (
-        stem > 0
-        and word[: max(stem, 2)] == other[: max(stem, 2)]
-        and abs(len(word) - len(other)) < 4
-    )
+    stem = min(len(word), len(other)) - _LONGEST_ENDING + 1
+    alike = word[: max(stem, 2)] == other[: max(stem, 2)]
+    return stem > 0 and alike and abs(len(word) - len(other)) <= _LONGEST_ENDING
 
 
 def _nominative(mention: Mention) -> str:

@@ -240,7 +240,7 @@ def shortens(label: str, name: str) -> str:
     """
     letters = re.sub(r"[\W\d_]", "", label)
     if (
-        2 <= len(letters) <= 5
+        2 <= len(letters) <= 5  # noqa: PLR2004 - initials
         and letters.isupper()
         and (letters == initials(name) or letters == _loose_initials(name, len(letters)))
     ):
@@ -262,7 +262,7 @@ def _loose_initials(name: str, count: int) -> str:
     if count == len(parts):
         return "".join(part[0] for part in parts).upper()
     words = [part for part in name.split() if part[0].isupper()]
-    if count == 2 and len(words) > 2:
+    if count == 2 < len(words):  # noqa: PLR2004 - of the first and the last
         return words[0][0] + words[-1][0]
     if count == len(words):
         return "".join(word[0] for word in words)

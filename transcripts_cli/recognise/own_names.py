@@ -1,6 +1,7 @@
 """Labels that say themselves who speaks, or that nobody does."""
 
 import re
+from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.fits import TITLES
@@ -80,20 +81,10 @@ def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
     if JOINED.search(bare) and len(find_names(bare)) != 1:
         return ""
-    inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
-    function = fold(label).split()[:1]
-    if (
-        inner
-        and find_names(inner[1]) == [inner[1]]
-        and function
-        and (function[0] in TITLES or len(function[0]) < 4)
-    ):  # noqa: PLR2004
-        return title_case(inner[1])
-    if inner and is_caseless(inner[1]) and len(inner[1]) > 2:  # noqa: PLR2004
-        return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1])
     outside = find_names(label.split("(", maxsplit=1)[0])
-    if inner and not outside and len(find_names(inner[1])) == 1:
-        return title_case(find_names(inner[1])[0])
+    inner = _name_in_brackets(label, outside)
+    if inner:
+        return inner
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
         return ""
     if len(outside) == 1 and not re.search(
@@ -101,6 +92,23 @@ def _name_within(label: str, bare: str) -> str:
     ):
         return _behind_function(label, title_case(outside[0]))
     return ""
+
+
+def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
+    """Return the full name that stands in brackets behind a function, "" if none does."""
+    inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
+    if not inner:
+        return ""
+    if is_caseless(inner[1]):
+        return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1]) if len(inner[1]) > _TWO else ""
+    names, function = find_names(inner[1]), fold(label).split()[:1]
+    titled = names == [inner[1]] and bool(function) and _is_small(function[0])
+    return title_case(names[0]) if titled or (len(names) == 1 and not outside) else ""
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word is a title or as short as an article."""
+    return word in TITLES or len(word) < 4  # noqa: PLR2004 - the longest article has three letters
 
 
 def _behind_function(label: str, name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.layout import Layout
@@ -14,6 +15,9 @@ _FRONT = 120
 _BACK = 60
 _BETWEEN = 120
 _OPENING = 600
+# Labels, and narrations between turns, that are looked into; the turns in which people are introduced.
+_MANY = 300
+_FIRST = 12
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -49,38 +53,41 @@ class Evidence:
 
 
 def evidence_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Evidence:
+    """Return what people are resolved from: the lines around the dialogue and the first turns.
+
+    Args:
+        layout: the lines.
+        cuts: the turns' extents, one or more.
+        texts: what they say.
+    """
     turns: dict[str, list[tuple[int, str]]] = {}
-    said: list[tuple[str, int, str]] = []
-    sides: set[str] = set()
+    early: dict[int, None] = {}
     for number, (cut, text) in enumerate(zip(cuts, texts, strict=True)):
-        key = cut.start.label or f"({cut.start.side})"
-        if not cut.start.label:
-            sides.add(key)
-        new = key not in turns
-        turns.setdefault(key, [])
-        if len(turns[key]) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
-            turns[key].append((cut.start.line + 1, text[:_OPENING]))
-        if new or number < 12:  # noqa: PLR2004
-            for back in range(max(0, number - 3), number + 1):
-                entry = (
-                    cuts[back].start.label,
-                    cuts[back].start.line + 1,
-                    texts[back][-_OPENING:] if back < number else text[:_OPENING],
-                )
-                if entry not in said[-6:]:
-                    said.append(entry)
-    labels = [label for label in turns if not label.startswith("(") or label not in sides]
-    stamped = (
-        sum(
-            bool(cut.start.stamp or _CLOCK.search(layout.texts[cut.start.line][:60]))
-            for cut in cuts
-        )
-        > len(cuts) / 2
-    )
+        own = turns.setdefault(cut.start.key, [])
+        if (not own and len(turns) < _MANY) or number < _FIRST:
+            early.update(dict.fromkeys(range(max(0, number - 3), number + 1)))
+        if len(own) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
+            own.append((cut.start.line + 1, text[:_OPENING]))
+    said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
+    sides = {cut.start.key for cut in cuts if not cut.start.label}
     setting = _setting(layout, cuts)
     for _, _, text in said:
         setting.note_small_words(text)
-    return Evidence(setting, labels, said, turns, stamped, sides)
+    labels = [label for label in turns if label not in sides]
+    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), sides)
+
+
+def _ends(text: str) -> str:
+    """Return the beginning and the end of a text."""
+    return text if len(text) < 2 * _OPENING else f"{text[:_OPENING]}\n{text[-_OPENING:]}"
+
+
+def _stamped(layout: Layout, cuts: Sequence[Cut]) -> bool:
+    """Whether times stand with most labels."""
+    times = sum(
+        bool(cut.start.stamp or _CLOCK.search(layout.texts[cut.start.line][:60])) for cut in cuts
+    )
+    return times > len(cuts) / 2
 
 
 def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
@@ -88,7 +95,7 @@ def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
     first, last, texts = cuts[0].start.line, cuts[-1].end, layout.texts
     lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
-    for cut, following in zip(cuts, cuts[1:], strict=False):
+    for cut, following in pairwise(cuts[:_MANY]):
         lines += [
             (i + 1, texts[i], "narration")
             for i in range(cut.end, following.start.line)
@@ -105,4 +112,5 @@ def give(people: People, label: str, name: str, line: int, how: str) -> None:
 
 
 def open_labels(evidence: Evidence, people: People) -> list[str]:
-    return [label for label in evidence.labels if label not in people.names]
+    """Return the labels not resolved yet, of the first few hundred."""
+    return [label for label in evidence.labels[:_MANY] if label not in people.names]

@@ -62,7 +62,7 @@ def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) ->
 def _self_named(evidence: Evidence, people: People) -> None:
     """Labels whose speakers say who they are."""
     for label in open_labels(evidence, people):
-        name, line, phrase = introduces_itself(label, strip_titles(label), evidence.turns[label])
+        name, line, phrase = introduces_itself(strip_titles(label), evidence.turns[label])
         if name:
             give(people, label, name, line, f"line {line} says: {phrase} {name}")
 
@@ -115,7 +115,7 @@ def _asker(evidence: Evidence, people: People) -> tuple[str, int]:
     name, line = credited(evidence.setting)
     if name or several_credited(evidence.setting):
         return name, line
-    guests = _others(people) + [presented(evidence.setting, [], _questions(evidence, []))[0]]
+    guests = [*_others(people), presented(evidence.setting, [], _questions(evidence, []))[0]]
     name, line = bylined(evidence.setting, guests)
     if name or "(asks)" not in evidence.sides:
         return name, line

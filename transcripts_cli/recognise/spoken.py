@@ -1,7 +1,8 @@
 """People named in the dialogue itself: they say who they are, or are introduced and spoken to."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
@@ -29,31 +30,27 @@ _CALLED = re.compile(
 )
 _ASKED = phrases_of("asks_name")
 _READ = 600
+# Letters of an article, and words between "I am" and a name.
+_ARTICLE = 3
 _FIRST = 8
 """Turns in which people are introduced."""
 Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 
 
-def introduces_itself(
-    label: str, bare: str, turns: Sequence[tuple[int, str]]
-) -> tuple[str, int, str]:
+def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
     for number, text in turns:
         for match in _INTRODUCTIONS.finditer(text[:_READ]):
             name = _named_next(text[match.end() : match.end() + 70])
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
-    for number, text in turns[:1]:
-        match = _BEHIND.search(text[:_READ])
-        names = find_names(text[max(0, match.start() - 40) : match.start()]) if match else []
-        if (
-            names
-            and match
-            and text[: match.start()].rstrip(" ,").endswith(names[-1])
-            and _agrees(bare, names[-1])
-        ):
-            return title_case(names[-1]), number, match[0].strip(" ,.")
+    number, text = turns[0]
+    behind = _BEHIND.search(text[:_READ])
+    before = text[: behind.start()].rstrip(" ,") if behind else ""
+    names = find_names(before[-40:])
+    if behind and names and before.endswith(names[-1]) and _agrees(bare, names[-1]):
+        return title_case(names[-1]), number, behind[0].strip(" ,.")
     return "", 0, ""
 
 
@@ -68,8 +65,8 @@ def _named_next(text: str) -> str:
         return ""
     between = fold(text[: spans[0][0]]).split()
     if (
-        len(between) > 3
-        or any(len(word) > 3 and word not in HONORIFICS for word in between[:-1])
+        len(between) > _ARTICLE
+        or any(len(word) > _ARTICLE and word not in HONORIFICS for word in between[:-1])
         or re.search(r"[.,;?!]\s", text[: spans[0][0]].replace("Dr.", ""))
     ):
         return ""
@@ -82,7 +79,7 @@ def _agrees(bare: str, name: str) -> bool:
     if (name and fits(bare, name)) or not plain_words(bare) or re.search(r"\s\d+$", bare):
         return True
     return kind in ("role", "lower") or (
-        kind == "code" and (len(bare) < 2 or any(c.isdigit() for c in bare))
+        kind == "code" and (len(bare) == 1 or any(c.isdigit() for c in bare))
     )
 
 
@@ -130,7 +127,7 @@ def _titled(before: str) -> bool:
     return bool(words) and words[-1] in HONORIFICS and len(words[-1]) > 1
 
 
-def named_in_full(bare: str, said: Said, small: Set[str]) -> tuple[str, int]:
+def named_in_full(bare: str, said: Said, small: AbstractSet[str]) -> tuple[str, int]:
     """Return the one full name in the first turns that a label fits, and the line; "" and 0 if none or several do."""
     found: dict[str, int] = {}
     for _, number, text in said[: _FIRST * 3]:

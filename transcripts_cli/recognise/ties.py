@@ -18,6 +18,9 @@ _CELL = re.compile(r"[|\t]|\s{2,}|　")
 _LEADERS = re.compile(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
 _NEAR = 30
+# Letters of a code, and characters of a cast's row.
+_CODE = 3
+_ROW = 80
 # A legend's entry of one word: a given name, or the function that a code stands for.
 _ONE_WORD = re.compile(r"([^\W\d_][\w’'-]*)\s*(?:$|[|,;(.)\t]|\s{2,}|　)")
 
@@ -128,7 +131,8 @@ def _single(behind: str, label: str, before: str) -> str:
         return ""
     return (
         word[1]
-        if any(c.isdigit() for c in label) or (len(plain_words(word[1])) == 1 and len(label) < 4)
+        if any(c.isdigit() for c in label)
+        or (len(plain_words(word[1])) == 1 and len(label) <= _CODE)
         else ""
     )
 
@@ -181,7 +185,7 @@ def is_cast(setting: Setting) -> bool:
         sides = re.split(r":\s", text, maxsplit=1)
         rows += bool(leaders and find_names(text[leaders.end() :])) or (
             len(sides) > 1
-            and len(text) < 80
+            and len(text) < _ROW
             and bool(find_names(sides[0]))
             and bool(find_names(sides[1]))
         )
