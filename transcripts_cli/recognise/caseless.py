@@ -8,7 +8,9 @@ from transcripts_cli.recognise.mentions import Setting
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
 _CASELESS = re.compile(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
-_SPACED = re.compile(r"[\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]+")
+_SPACED = re.compile(
+    r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff]+"
+)
 _COMMON = frozenset(
     word
     for code in ("ar", "zh", "ja", "ko")
@@ -37,6 +39,9 @@ _ROLES = frozenset(
     for language in LANGUAGES.values()
     for words in (language.askers, language.answerers, language.chairs)
     for word in words.split()
+)
+_HONOURED = re.compile(
+    r"(?:^|[のはが、。「（\s])([\u3400-\u9fff々]{3,5})(?:さん|氏(?!名)|先生|女士)|([\uac00-\ud7a3]{3})\s(?:씨|할머니|할아버지|선생님|교수|대표|감독)"
 )
 # What a Chinese or Japanese name cannot contain, but may be followed by: particles, verbs, conjunctions.
 _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说說从從对對把被将將了过過就也都又还還这這那邊边到给給向有曾先女平家自"
@@ -128,6 +133,15 @@ def _spaced_name(rest: str) -> str:
     if words and re.match("[\uac00-\ud7a3]", words[0]):
         return words[0] if 2 <= len(words[0]) <= 4 else ""  # noqa: PLR2004
     return " ".join(words) if 2 <= len(words) <= 4 else ""  # noqa: PLR2004
+
+
+def honoured(text: str) -> list[str]:
+    """Return the names that an honorific follows.
+
+    >>> honoured("務めたのは、解説員の野中航さん。"), honoured("빨래터집 윤덕순 할머니")
+    (['野中航'], ['윤덕순'])
+    """
+    return [match[1] or match[2] for match in _HONOURED.finditer(text)]
 
 
 def lengthened(label: str, setting: Setting) -> tuple[str, int]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
+from transcripts_cli.recognise.caseless import behind_title, honoured, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     byline_phrase,
@@ -29,7 +29,7 @@ _ASKER = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
-_LABELLED = re.compile(r"[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
@@ -225,29 +225,33 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     """
     points: Counter[str] = Counter()
     lines: dict[str, int] = {}
-    for name, number in _named_behind(setting, guest_phrase()):
+    for name, number, weight in _candidates(setting):
         if not _is_taken(name, others):
-            points[name] += 3
+            points[name] += weight
             lines.setdefault(name, number)
-    for mention in setting.mentions:
-        if not _is_taken(mention.name, others) and _may_be_guest(mention, setting):
-            points[mention.name] += 1 + (mention.part == "front")
-            lines.setdefault(mention.name, mention.line)
-    titled = {
-        m.name
-        for m in setting.mentions
-        if fold(m.before).split()[-1:] and fold(m.before).split()[-1] in HONORIFICS
-    }
+    titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
     asked = {word for question in questions for word in fold(question).split()}
     for name in points:
+        first, last = fold(name).split()[0], fold(name).split()[-1]
+        recurring = max(len(setting.words.get(word, ())) for word in (first, last)) - 1
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
-        points[name] += 3 * bool(asked & {fold(name).split()[-1], fold(name).split()[0]})
-        recurring = [len(setting.words.get(fold(name).split()[at], ())) - 1 for at in (0, -1)]
-        points[name] += min(2, max(recurring)) + (name in titled)
+        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
     ranked = points.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):  # noqa: PLR2004
         return "", 0
     return ranked[0][0], lines[ranked[0][0]]
+
+
+def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
+    """Who may be presented: name, line and weight of each place."""
+    for name, number in _named_behind(setting, guest_phrase()):
+        yield name, number, 3
+    for mention in setting.mentions:
+        if _may_be_guest(mention, setting):
+            yield mention.name, mention.line, 1 + (mention.part == "front")
+    for number, text, part in setting.lines:
+        for name in honoured(text) if part == "front" else ():
+            yield name, number, 2
 
 
 def _is_taken(name: str, others: Sequence[str]) -> bool:

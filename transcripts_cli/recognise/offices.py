@@ -6,6 +6,7 @@ import re
 from transcripts_cli.recognise.fits import TITLES, plain_words
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.text import fold
 
 _ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
@@ -82,7 +83,8 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
         if joined
         else []
     )
-    total = 0.0
+    titled = bool(set(fold(mention.before).split()[-1:]) & HONORIFICS)
+    total = 0.1 * titled
     for word in words:
         here = max(_alike(word, before_words) + 0.25, _alike(word, after_words))
         if here < 1:

@@ -202,7 +202,7 @@ def _name_sides(evidence: Evidence, people: People) -> None:
 def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
     keys = [_key(cut, people) for cut in cuts]
-    if not {"asks", "answers"} <= {side_of(label) for label in evidence.labels}:
+    if not any(side_of(label) for label in evidence.labels):
         return keys
     between = [
         [
@@ -245,5 +245,7 @@ def _sets_apart(text: str) -> bool:
 
 
 def _key(cut: Cut, people: People) -> str:
-    label = cut.start.label
-    return people.names[label] or f"?{label}" if label else f"({cut.start.side})"
+    label, side = cut.start.label, cut.start.side
+    if label:
+        return people.names[label] or f"?{label}"
+    return f"({side})" if side in ("asks", "answers") else "?"

@@ -54,6 +54,8 @@ GERMAN = Language(
     ),
     bylines=("von", "text", "autor", "autorin", "redaktion"),
     guests=(
+        "unterschrift",
+        "gezeichnet",
         "interview mit",
         "im gespräch mit",
         "gespräch mit",

@@ -62,6 +62,7 @@ ENGLISH = Language(
     ),
     bylines=("by", "written by", "author", "words", "text", "story by", "reported by", "posted by"),
     guests=(
+        "signed",
         "interview with",
         "interview of",
         "interviewee",

@@ -48,6 +48,8 @@ SPANISH = Language(
     ),
     bylines=("por", "texto", "autor", "autora", "redacción", "escribe"),
     guests=(
+        "firma",
+        "firmado",
         "entrevista a",
         "entrevista con",
         "conversación con",

@@ -59,6 +59,8 @@ FRENCH = Language(
     ),
     bylines=("par", "texte", "auteur", "autrice", "rédaction", "écrit par"),
     guests=(
+        "signature",
+        "signé",
         "entretien avec",
         "interview de",
         "interview avec",

@@ -40,6 +40,8 @@ ITALIAN = Language(
     ),
     bylines=("di", "testo di", "autore", "autrice", "redazione", "testo"),
     guests=(
+        "firma",
+        "firmato",
         "intervista a",
         "intervista con",
         "intervista ad",

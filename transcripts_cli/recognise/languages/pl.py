@@ -51,6 +51,9 @@ POLISH = Language(
     ),
     bylines=("tekst", "autor", "autorka", "redakcja", "oprac"),
     guests=(
+        "podpis",
+        "podpisał",
+        "podpisała",
         "rozmowa z",
         "wywiad z",
         "gość",

@@ -44,6 +44,8 @@ PORTUGUESE = Language(
     ),
     bylines=("por", "texto", "texto de", "autor", "autora", "redação", "redacção"),
     guests=(
+        "assinatura",
+        "assinado",
         "entrevista a",
         "entrevista com",
         "entrevista ao",
