@@ -17,6 +17,8 @@ _SERIES = 3
 _PAIR = 2
 _WORDY = 4
 """Letters from which two in a series are headings: Extract 1, Extract 2; P1 and P2 are people."""
+_TAGS = re.compile(r"(?:\s+#\S+)+$")
+_REACH = 60
 _TAIL = 12
 """Characters in which the end of a sentence shows."""
 
@@ -99,7 +101,7 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
         below = range(line + 1, min(line + 3, len(texts)))
         line = next((index for index in below if texts[index].strip()), line)
     runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
-    return runs_on or bool(_SENTENCE_END.search(texts[line].rstrip()[-_TAIL:]))
+    return runs_on or bool(_SENTENCE_END.search(_TAGS.sub("", texts[line].rstrip()[-_REACH:])[-_TAIL:]))
 
 
 def coverage(layout: Layout, style: Style) -> float:

@@ -37,6 +37,8 @@ _SHAPE_SAYS = {
 _ALONE = ("full stop", "label alone on its line")
 _TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
 """Strength of conventions that are used for little else."""
+_SET_OFF = 0.4
+"""Strength of emphasis round the label alone."""
 _STAMPED = 0.7
 """Strength of a time beside the label."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
@@ -133,7 +135,9 @@ def _shape(candidate: Candidate, _: Surroundings) -> Piece | None:
 
 
 def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
-    strength = _TRUST.get(around.style.key[0], 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
+    convention, lead = around.style.key
+    strength = _TRUST.get(convention, 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
+    strength += _SET_OFF * ("emphasis" in lead and convention != "label alone on its line")
     return (
         _piece("sign", strength, "it is written as labels are and little else")
         if strength
@@ -294,7 +298,10 @@ def _related(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _relative(label: str, around: Surroundings) -> str:
-    longer = around.short.get(fold(label), "")
+    words = fold(label).split()
+    longer = around.short.get(" ".join(words), "")
+    for count in range(len(words) - 1, 0, -1):
+        longer = longer or around.whole.get(" ".join(words[:count]), "")
     return next(
         (around.whole[form] for form in sorted(_short_forms(label)) if form in around.whole), longer
     )

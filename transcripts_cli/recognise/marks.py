@@ -18,7 +18,11 @@ _LONGEST_ALONE = 75
 _REACH = 110
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple((convention, frozenset(convention.needs)) for convention in CONVENTIONS)
-_DIRECTION_END = re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}\s*")
+_ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
+_DIRECTION_END = {
+    "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
+    "_": re.compile(r"_([:.])(?:\s+|$)"),
+}
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
@@ -89,9 +93,16 @@ def find_marks(texts: Sequence[str], skip: int, own: re.Pattern[str] | None = No
             continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
-        after = texts[index + 1 : index + 3] if 0 <= text.find("(") > text.rfind(")") else ()
+        after = texts[index + 1 : index + 3] if _is_open(text) else ()
         marks += marks_of_line(text, index, after)
     return marks
+
+
+def _is_open(text: str) -> bool:
+    """Whether a parenthesis, or an italic stage direction behind a label, is not closed on its line."""
+    return 0 <= text.find("(") > text.rfind(")") or (
+        "_" in text and text.count("_") % 2 == 1 and bool(_ITALIC_DIRECTION.match(text))
+    )
 
 
 def _own_mark(own: re.Pattern[str], text: str, index: int) -> Mark | None:
@@ -144,20 +155,16 @@ def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], 
 
 
 def _directed(text: str, index: int, start: int, style: str, after: Sequence[str]) -> list[Mark]:
-    """Marks whose stage direction in parentheses runs over line ends."""
-    label_end = text.find("(")
-    joined = text
+    """Marks whose stage direction, in parentheses or italics, runs over line ends."""
+    sign = "(" if "(" in text else "_"
+    label = clean_label(text[start : text.find(sign, start)].rstrip(" ,"), strict="emphasis" not in style)
+    if not label:
+        return []
     for number, more in enumerate(after, 1):
-        close = more.find(")")
-        joined += " " + more
-        if close < 0:
-            continue
-        separator = _DIRECTION_END.match(more, close)
-        label = clean_label(text[start:label_end], strict=True)
-        if not separator or not label:
-            return []
-        name = "colon" if separator[1] == ":" else "full stop"
-        return [Mark(index, label, (name, style), separator.end(), index + number)]
+        separator = _DIRECTION_END[sign].search(more)
+        if separator:
+            name = "colon" if separator[1] == ":" else "full stop"
+            return [Mark(index, label, (name, style), separator.end(), index + number)]
     return []
 
 

@@ -17,6 +17,7 @@ _ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
 _BELIEVED = 2.5
 """Points from which paragraphs set apart are the questions of an interview."""
+_ALWAYS = 0.9
 _FEWEST = 2
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯŁŚŻŹĆÇİŞĞÖÜ][^\W\d_]{2,}")
 _SOME = 0.3
@@ -89,7 +90,8 @@ def _question_kind(gaps: Sequence[_Gap]) -> str:
     kinds = Counter(block.kind for block in last)
     for kind in _SET_APART:
         asking = sum(block.asks for block in last if block.kind == kind)
-        if kinds[kind] >= 0.6 * len(last) and asking >= _ASKING * kinds[kind]:
+        always = kinds[kind] >= _ALWAYS * len(last) and kinds[kind] > _FEWEST and asking
+        if always or (kinds[kind] >= 0.6 * len(last) and asking >= _ASKING * kinds[kind]):
             return kind
     plain = [block for block in last if block.kind == "plain"]
     asking = sum(block.asks for block in plain)

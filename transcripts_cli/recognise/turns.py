@@ -92,6 +92,8 @@ class _Habits:
     """Share of the turns whose last line ends as a sentence does."""
     one_line: float
     """Share of the turns that are one line, or one line below their label, without a blank line behind it."""
+    cues: bool
+    """Whether labels are cues: in capitals on a line of their own, the speech right below."""
     dated: bool
     """Whether most labels have a time before them, as messages have."""
 
@@ -99,6 +101,8 @@ class _Habits:
         """Whether a voice's turns are single paragraphs; where it says too little, all voices decide."""
         own = self.more[key]
         count = own if sum(own.values()) >= _SETTLED else self.more[""]
+        if self.cues:
+            return True
         if strict:
             return count[False] >= _SETTLED and count[True] <= (1 if count[False] > _MANY else 0)
         return count[False] >= _SETTLED and count[True] <= _RARELY * sum(count.values())
@@ -116,7 +120,13 @@ def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[B
         one_line += first.end - first.line <= 1 + _is_own_line(layout, start)
     count = max(1, len(starts) - 1)
     stamped = sum(bool(start.stamp) for start in starts)
-    return _Habits(more, finished / count, one_line / count, stamped > len(starts) / 2)
+    cues = sum(_is_cue(layout, start) for start in starts)
+    return _Habits(more, finished / count, one_line / count, cues > _ALWAYS * len(starts), stamped > len(starts) / 2)
+
+
+def _is_cue(layout: Layout, start: Start) -> bool:
+    below = start.text_line + 1
+    return start.label.isupper() and _is_own_line(layout, start) and below < len(layout.texts) and bool(layout.texts[below].strip())
 
 
 def _is_own_line(layout: Layout, start: Start) -> bool:
