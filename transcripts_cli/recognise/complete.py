@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
-from transcripts_cli.recognise.evidence import Style, share_ended
+from transcripts_cli.recognise.evidence import Style, share_ended, without_tags
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
 from transcripts_cli.recognise.names import find_names, shortens
@@ -143,7 +143,7 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
         finished: whether nearly all turns end as sentences do.
     """
     said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
-    if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(said):
+    if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(without_tags(said)):
         return False
     plain = re.sub(r"\([^)]*\)", "", said)
     named = sum(len(name.split()) for name in find_names(plain))

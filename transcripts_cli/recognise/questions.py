@@ -90,7 +90,7 @@ def _question_kind(gaps: Sequence[_Gap]) -> str:
     kinds = Counter(block.kind for block in last)
     for kind in _SET_APART:
         asking = sum(block.asks for block in last if block.kind == kind)
-        always = kinds[kind] >= _ALWAYS * len(last) and kinds[kind] > _FEWEST and asking
+        always = kinds[kind] >= _ALWAYS * len(last) and kinds[kind] > _FEWEST and (asking or kind == "heading")
         if always or (kinds[kind] >= 0.6 * len(last) and asking >= _ASKING * kinds[kind]):
             return kind
     plain = [block for block in last if block.kind == "plain"]
