@@ -39,7 +39,7 @@ _TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label":
 """Strength of conventions that are used for little else."""
 _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""
-_STAMPED = 0.7
+_STAMPED = 1.0
 """Strength of a time beside the label."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
 _LETTER = re.compile(r"[^\W\d_]")

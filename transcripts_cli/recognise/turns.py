@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.model import Passage
-from transcripts_cli.recognise.blocks import Block, blocks_between
+from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
@@ -144,7 +144,7 @@ def _end_of_turn(
     while (
         len(kept) > 1
         and at_end
-        and (_is_stage(kept[-1]) or _is_heading_line(layout, kept[-1], habits))
+        and (_is_stage(layout, kept[-1]) or _is_heading_line(layout, kept[-1], habits))
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
@@ -244,8 +244,10 @@ def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Sta
     return False
 
 
-def _is_stage(block: Block) -> bool:
+def _is_stage(layout: Layout, block: Block) -> bool:
     """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
+    if block.end - block.line > 1 and kind_of(layout.texts[block.line]) == "note":
+        return True
     if block.kind == "italic":
         return block.words >= _SHORT_ASIDE
     return (
