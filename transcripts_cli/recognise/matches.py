@@ -8,10 +8,10 @@ from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import (
-    strip_titles,
     unique,
 )
 from transcripts_cli.recognise.offices import COURTESIES, holder
+from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
 from transcripts_cli.text import fold

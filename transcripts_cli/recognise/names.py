@@ -274,23 +274,6 @@ def _name_words(name: str) -> tuple[str, ...]:
     return tuple(fold(name).split())
 
 
-def strip_titles(label: str) -> str:
-    """Return a label without honorifics, functions after a comma and parentheses.
-
-    >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Crowley")
-    ('Paul Sérac', 'Jane Doe', 'Mr. Crowley')
-    """
-    body = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*", " ", label).strip() or label.strip("()[]（） ")
-    head, _, tail = body.partition(", ")
-    if tail and (tail[0].islower() or len(head.split()) > 1):
-        body = head
-    words = body.split()
-    bare = list(words)
-    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS:
-        bare.pop(0)
-    return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
-
-
 def unique(values: Iterable[str]) -> Sequence[str]:
     """Return values without repetition, names that differ in case or accents counted as one."""
     seen: dict[str, str] = {}

@@ -12,7 +12,6 @@ from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
     shortens,
-    strip_titles,
     title_case,
 )
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
@@ -29,6 +28,23 @@ _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _TWO = 2
+
+
+def strip_titles(label: str) -> str:
+    """Return a label without honorifics, functions after a comma and parentheses.
+
+    >>> strip_titles("M. Paul Sérac, directeur")("Jane Doe (CEO)")("Mr. Crowley")
+    ('Paul Sérac', 'Jane Doe', 'Mr. Crowley')
+    """
+    body = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*", " ", label).strip() or label.strip("()[]（） ")
+    head, _, tail = body.partition(", ")
+    if tail and (tail[0].islower() or len(head.split()) > 1):
+        body = head
+    words = body.split()
+    bare = list(words)
+    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS:
+        bare.pop(0)
+    return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
 
 
 def own_names(evidence: Evidence, people: People) -> None:
