@@ -16,6 +16,8 @@ _TRIGGER = re.compile(r"[:：.．\t\]】>»→\-–—ـ―|/)「『\u3000]|  |^
 _LONGEST_ALONE = 75
 # Characters behind the lead in which the separator of a label stands.
 _REACH = 110
+# Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
+_SIGNED = ("angle brackets", "label alone on its line")
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple((convention, frozenset(convention.needs)) for convention in CONVENTIONS)
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -147,6 +149,8 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
 
 
 def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], stamp: str) -> Mark:
+    if style[0] in _SIGNED:
+        label = label.lstrip("@+%&~") or label
     aside = (match["aside"] or "").strip() if "aside" in match.re.groupindex else ""
     longer = match.string[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
     if style[0] == "full stop" and _INITIALS.search(label):
