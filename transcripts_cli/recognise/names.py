@@ -217,7 +217,7 @@ def title_case(name: str) -> str:
         return name
     return re.sub(
         r"[^\W\d_]+",
-        lambda m: m[0].lower() if m[0].lower() in _PARTICLES else m[0].capitalize(),
+        lambda m: m[0].lower() if m[0].lower() in _PARTICLES else m[0].capitalize().replace("i\u0307", "i"),
         name,
     )
 
