@@ -1,6 +1,7 @@
 """Paragraphs and what kind each is: the units between labels."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -32,6 +33,22 @@ _TAIL = 60
 QUESTION_END = re.compile(
     rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
 )
+
+
+_KINDS: Sequence[tuple[str, Callable[[str], object]]] = (
+    ("heading", lambda text: is_heading(text.partition("\n")[0])),
+    ("rule", is_rule),
+    ("bold", lambda text: _BOLD.match(text) and text.count("**") <= 4),
+    ("italic", _ITALIC.match),
+    ("note", _NOTE.match),
+    ("aside", _ASIDE.match),
+    ("box", TAG_LINE.match),
+    ("numbered", _NUMBERED.match),
+    ("item", _ITEM.match),
+    ("dash", _DASH.match),
+    ("sign", _SIGN.match),
+)
+"""The kinds that show in the text itself, the first that fits."""
 
 
 @dataclass(slots=True)
@@ -68,29 +85,7 @@ def kind_of(text: str) -> str:
     first = text[:1]
     if first.isalpha() and first != "Q" and not text.startswith(("http", "www")):
         return "plain"
-    if is_heading(text.partition("\n")[0]):
-        return "heading"
-    if is_rule(text):
-        return "rule"
-    if _BOLD.match(text) and text.count("**") <= 4:
-        return "bold"
-    if _ITALIC.match(text):
-        return "italic"
-    if _NOTE.match(text):
-        return "note"
-    if _ASIDE.match(text):
-        return "aside"
-    if TAG_LINE.match(text):
-        return "box"
-    for kind, pattern in (
-        ("numbered", _NUMBERED),
-        ("item", _ITEM),
-        ("dash", _DASH),
-        ("sign", _SIGN),
-    ):
-        if pattern.match(text):
-            return kind
-    return "plain"
+    return next((kind for kind, test in _KINDS if test(text)), "plain")
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:

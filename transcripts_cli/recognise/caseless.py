@@ -72,7 +72,7 @@ def name_at(text: str, start: int) -> str:
         return ""
     name = _without_title(_cut(match[0]))
     given = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
-    if given and len(name) <= 2 and name == match[0]:  # noqa: PLR2004
+    if given and len(name) <= 2 and name == match[0]:
         name += given[1]
     return name if _is_name(name) else ""
 
@@ -131,8 +131,8 @@ def _spaced_name(rest: str) -> str:
             words.append(match[0])
         end = match.end()
     if words and re.match("[\uac00-\ud7a3]", words[0]):
-        return words[0] if 2 <= len(words[0]) <= 4 else ""  # noqa: PLR2004
-    return " ".join(words) if 2 <= len(words) <= 4 else ""  # noqa: PLR2004
+        return words[0] if 2 <= len(words[0]) <= 4 else ""
+    return " ".join(words) if 2 <= len(words) <= 4 else ""
 
 
 def honoured(text: str) -> list[str]:
@@ -152,7 +152,7 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     ('岩崎満', 2)
     """
     label = next((label[: -len(t)] for t in _TITLES if label.endswith(t) and label != t), label)
-    if not label or not is_caseless(label) or len(label) > 8 or label in _ROLES:  # noqa: PLR2004
+    if not label or not is_caseless(label) or len(label) > 8 or label in _ROLES:
         return "", 0
     count: Counter[str] = Counter()
     lines: dict[str, int] = {}
@@ -191,7 +191,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     tail = _cut_tail(hard[1] if hard else "")
     if left and not tail:
         return left[1] + label if not _is_title(left[1]) else ""
-    if tail and len(tail) <= 4 and not _is_title(tail):  # noqa: PLR2004
+    if tail and len(tail) <= 4 and not _is_title(tail):
         return label + tail if _is_name(label + tail) else ""
     return _softly(label, rest)
 

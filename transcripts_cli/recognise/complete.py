@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
@@ -36,11 +37,8 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
         for mark in _joining(layout, style, labels, taken):
             taken.setdefault(mark.line, mark)
     marks = [taken[line] for line in sorted(taken)]
-    marks = [
-        mark
-        for mark in marks
-        if layout.opens[mark.line] or not _is_wrapped_word(layout, mark, marks)
-    ]
+    if layout.wrapped:
+        marks = _without_wrapped_words(layout, marks)
     marks = _without_legend(layout, _with_speech(layout, marks))
     settle_asides(marks)
     return marks
@@ -101,12 +99,15 @@ def _interleaves(marks: Sequence[Mark], lines: Sequence[int]) -> bool:
     return len(gaps) >= max(1, _MIXED * len(marks))
 
 
-def _is_wrapped_word(layout: Layout, mark: Mark, marks: Sequence[Mark]) -> bool:
-    """Whether a label inside a wrapped paragraph is only a word that happens to begin a line."""
-    if not layout.wrapped:
-        return False
-    same = [other for other in marks if other.label == mark.label]
-    return sum(layout.opens[other.line] for other in same) > 0.5 * len(same)
+def _without_wrapped_words(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
+    """Leave out the labels inside wrapped paragraphs that are only words that happen to begin a line."""
+    opening = Counter(mark.label for mark in marks if layout.opens[mark.line])
+    count = Counter(mark.label for mark in marks)
+    return [
+        mark
+        for mark in marks
+        if layout.opens[mark.line] or opening[mark.label] <= 0.5 * count[mark.label]
+    ]
 
 
 def _with_speech(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
@@ -143,7 +144,12 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
         finished: whether nearly all turns end as sentences do.
     """
     said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
-    if not said or mark.stamp or len(said) > _LONGEST_DESCRIPTION or _SENTENCE.search(without_tags(said)):
+    if (
+        not said
+        or mark.stamp
+        or len(said) > _LONGEST_DESCRIPTION
+        or _SENTENCE.search(without_tags(said))
+    ):
         return False
     plain = re.sub(r"\([^)]*\)", "", said)
     named = sum(len(name.split()) for name in find_names(plain))

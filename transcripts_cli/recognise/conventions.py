@@ -181,7 +181,9 @@ CONVENTIONS = (
     ),
     Convention(
         "column",
-        re.compile(r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"),
+        re.compile(
+            r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"
+        ),
         " \u3000",
         ("Ritchie    He's involved.", "或声　お前は。"),
         strict=True,

@@ -23,7 +23,7 @@ _AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.
 _ASKER = re.compile(
     r"(?<!\w)(?:"
     + "|".join(
-        sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})  # noqa: PLR2004
+        sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})
     )
     + r")\s+$",
     re.IGNORECASE,
@@ -212,7 +212,7 @@ def _far(between: str, *, single: bool) -> bool:
         r"[.|;)\n]\s", re.sub(r"\b[^\W\d_]{1,5}\.\s", "", between)
     ):
         return True
-    return len(words) > 3 or sum(fold(word) not in HONORIFICS for word in words) > 2  # noqa: PLR2004
+    return len(words) > 3 or sum(fold(word) not in HONORIFICS for word in words) > 2
 
 
 def presented(setting: Setting, others: Sequence[str], questions: Sequence[str]) -> tuple[str, int]:
@@ -237,7 +237,7 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
         points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
     ranked = points.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):  # noqa: PLR2004
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return "", 0
     return ranked[0][0], lines[ranked[0][0]]
 

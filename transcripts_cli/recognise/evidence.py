@@ -101,7 +101,9 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
         below = range(line + 1, min(line + 3, len(texts)))
         line = next((index for index in below if texts[index].strip()), line)
     runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
-    return runs_on or bool(_SENTENCE_END.search(without_tags(texts[line].rstrip()[-_REACH:])[-_TAIL:]))
+    return runs_on or bool(
+        _SENTENCE_END.search(without_tags(texts[line].rstrip()[-_REACH:])[-_TAIL:])
+    )
 
 
 def without_tags(text: str) -> str:

@@ -36,7 +36,7 @@ def side_of(label: str) -> str:
     ('asks', 'answers', '')
     """
     folded = fold(label)
-    if len(folded) > 4:  # noqa: PLR2004 - of a question's number, not of a second voice's
+    if len(folded) > 4:
         folded = fold(re.sub(r"\d", "", label))
     if not folded:
         return ""

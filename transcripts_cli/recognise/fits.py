@@ -25,7 +25,7 @@ _SMALL = frozenset(
     for language in LANGUAGES.values()
     for words in (language.common, language.courtesies)
     for word in words.split()
-    if len(word) < 4  # noqa: PLR2004 - articles and prepositions
+    if len(word) < 4
 )
 _ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
@@ -40,7 +40,7 @@ def fits(label: str, name: str) -> str:
     >>> fits("Т.КРАСИЛЬНИКОВА", "Тамара Красильникова"), fits("Глебова З. П.", "Зинаида Петровна Глебова")
     ('initials and surname', 'initials and surname')
     """
-    if sum(map(str.isalpha, label)) < 2:  # noqa: PLR2004 - one letter may be anybody's
+    if sum(map(str.isalpha, label)) < 2:
         return ""
     return (
         shortens(label, name)
@@ -60,7 +60,7 @@ def plain_words(label: str) -> tuple[str, ...]:
 def _titled(label: str, name: str) -> str:
     """A title, or initials, with the surname: `Mme Dufay`, `CRA. QUIROGA`, `A. FERRI`, `Priya R`."""
     mine, theirs = plain_words(label), fold(name).split()
-    if not mine or max(map(len, mine)) < 2 or not _each_in(mine, theirs):  # noqa: PLR2004 - more than a letter
+    if not mine or max(map(len, mine)) < 2 or not _each_in(mine, theirs):
         return ""
     if len(mine) == 1:
         return "title and surname" if mine[0] == theirs[-1] else "title and name"
@@ -81,7 +81,7 @@ def _each_in(mine: tuple[str, ...], theirs: list[str]) -> bool:
 def _spread_initials(label: str, name: str) -> str:
     """Initials some of which have a second letter, or skip a particle: `NRa`, `SeI`, `J-B`."""
     letters = re.sub(r"[\W\d_]", "", label)
-    if not 2 <= len(letters) <= 4 or not letters[0].isupper():  # noqa: PLR2004
+    if not 2 <= len(letters) <= 4 or not letters[0].isupper():
         return ""
     parts = re.findall(r"[^\W\d_]+", name)
     if "-" in label and "-" in name:

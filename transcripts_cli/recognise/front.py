@@ -109,7 +109,10 @@ def announces(texts: Sequence[str], first: int) -> float:
 def _titles(front: Sequence[str]) -> list[str]:
     """Return the first lines and the headings, by mark or by a rule below."""
     below = zip(front[4:], [*front[5:], ""], strict=False)
-    return [*front[:4], *(text for text, rule in below if is_heading(text) or rule.startswith(("===", "---")))]
+    return [
+        *front[:4],
+        *(text for text, rule in below if is_heading(text) or rule.startswith(("===", "---"))),
+    ]
 
 
 def is_credit(text: str) -> bool:

@@ -1,5 +1,6 @@
 """What speaks for and against a label: one small function for each piece of evidence."""
 
+import itertools
 import math
 import re
 from collections import Counter
@@ -90,7 +91,7 @@ def surroundings_of(
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
     switches: Counter[str] = Counter()
-    for before, mark in zip(style.proposed, style.proposed[1:], strict=False):
+    for before, mark in itertools.pairwise(style.proposed):
         switches[mark.label] += before.label != mark.label
     return Surroundings(
         layout,
@@ -212,7 +213,7 @@ def _switch(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _company(candidate: Candidate, around: Surroundings) -> Piece | None:
-    if around.covered > 0.5 and _span(candidate, around, inner=True):  # noqa: PLR2004 - half
+    if around.covered > 0.5 and _span(candidate, around, inner=True):
         return _piece(
             "company",
             around.covered - 0.5,
@@ -265,7 +266,7 @@ def _rare(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _capitals(candidate: Candidate, around: Surroundings) -> Piece | None:
-    if around.capitals > 0.8 and candidate.label.isupper() and len(candidate.label) > 1:  # noqa: PLR2004 - most
+    if around.capitals > 0.8 and candidate.label.isupper() and len(candidate.label) > 1:
         return _piece("capitals", 1.0, "it is written in capitals, as the others are")
     return None
 
@@ -341,7 +342,7 @@ def _span(candidate: Candidate, around: Surroundings, *, inner: bool) -> float:
 def _short_forms(label: str) -> set[str]:
     """The forms, folded, that a label may be shortened to: initials, first and last word."""
     words = fold(label).split()
-    if len(words) < 2:  # noqa: PLR2004 - one word has no shorter form
+    if len(words) < 2:
         return set()
     letters = {initials(label), "".join(word[0] for word in words), words[0][0] + words[-1][0]}
     return {fold(form) for form in letters} | {words[0], words[-1]}

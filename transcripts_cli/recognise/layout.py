@@ -1,5 +1,6 @@
 """The lines of a document as the recogniser sees them: metadata, paragraphs, headings, wrapped text."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,7 +88,7 @@ def _without_numbers(texts: list[str]) -> list[str]:
     if len(matches) < max(8, 0.6 * len(filled)):
         return texts
     values = [int(match[1]) for match in matches.values()]
-    rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in zip(values, values[1:], strict=False))
+    rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in itertools.pairwise(values))
     if rising < 0.85 * (len(values) - 1):
         return texts
     return [_NUMBERED.sub("", text, count=1) for text in texts]

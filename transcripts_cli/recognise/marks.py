@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
+from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE
 
@@ -44,6 +44,12 @@ _PARTICLES = frozenset(
 HONORIFICS = frozenset(
     word for language in LANGUAGES.values() for word in language.honorifics.split()
 )
+_LONGEST = 70
+"""Characters of a label."""
+_MOST_WORDS = 9
+_LONGEST_CASELESS = 16
+"""Characters of a label in a script without capitals; a name has at most half as many."""
+_MOSTLY = 0.6
 _NOBODY = frozenset(word for language in LANGUAGES.values() for word in language.nobody.split())
 ROLE_WORDS = frozenset(
     word
@@ -140,7 +146,9 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
         if needs.isdisjoint(characters) if needs else not alone:
             continue
         match = convention.mark.match(head, start)
-        label = clean_label(match["label"], convention.strict and not lenient) if match else ""
+        label = (
+            clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
+        )
         if match and label:
             found.append(_mark(index, label, (convention.name, style), match, stamp))
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
@@ -161,7 +169,9 @@ def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], 
 def _directed(text: str, index: int, start: int, style: str, after: Sequence[str]) -> list[Mark]:
     """Marks whose stage direction, in parentheses or italics, runs over line ends."""
     sign = "(" if "(" in text else "_"
-    label = clean_label(text[start : text.find(sign, start)].rstrip(" ,"), strict="emphasis" not in style)
+    label = clean_label(
+        text[start : text.find(sign, start)].rstrip(" ,"), strict="emphasis" not in style
+    )
     if not label:
         return []
     for number, more in enumerate(after, 1):
@@ -192,35 +202,37 @@ def lead_of(lead: re.Match[str]) -> str:
 
 
 @functools.lru_cache(maxsize=8192)
-def clean_label(raw: str, strict: bool = False) -> str:
+def clean_label(raw: str, *, strict: bool = False) -> str:
     """Return a label without its markup, or "" where it cannot be one.
 
-    >>> clean_label("**Jerod Santo")
-    'Jerod Santo'
+    >>> clean_label("**Ana Silva")
+    'Ana Silva'
     >>> clean_label("He left the house", strict=True)
     ''
     """
     label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
-    if _PHONE.fullmatch(label):
+    if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
+        return ""
+    if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):
         return label
-    if _SLUG.match(label):
-        return ""
-    if label[:1] in "([（" and not any(c in label for c in ")]）"):
-        return ""
-    if _VAGUE.fullmatch(label):
-        return label
-    if not label or len(label) > 70 or _FORBIDDEN.search(label):
-        return ""
     words = _WORD.findall(_ELISION.sub("", label))
-    if not words or len(words) > 9 or not any(c.isalpha() for c in label):
-        return ""
-    if not (label[0].isalnum() or label[0] in "@#([（*"):
-        return ""
-    if strict and not _is_named(label, words):
-        return ""
-    if words[-1].rstrip(".").lower() in HONORIFICS and len(words) > 1 and len(words[-1]) < 4:
+    if not _may_label(label, words) or (strict and not _is_named(label, words)):
         return ""
     return label
+
+
+def _is_half_open(label: str) -> bool:
+    """Whether a parenthesis opens at the head and does not close."""
+    return label[0] in "([（" and not any(c in label for c in ")]）")
+
+
+def _may_label(label: str, words: Sequence[str]) -> bool:
+    """Whether a string has the letters, the length and the beginning of a label, and no end in a title."""
+    if not words or len(words) > _MOST_WORDS or _FORBIDDEN.search(label):
+        return False
+    if not (label[0].isalnum() or label[0] in "@#(（*") or not any(c.isalpha() for c in label):
+        return False
+    return len(words) == 1 or len(words[-1]) > 3 or words[-1].rstrip(".").lower() not in HONORIFICS
 
 
 def _is_named(label: str, words: Sequence[str]) -> bool:
@@ -229,10 +241,8 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
         return False
     body = _DIRECTION.sub("", label) or label
     names = _WORD.findall(_ELISION.sub("", body))
-    if not names:
-        return False
-    if _CASELESS.search(body):
-        return len(body) <= 16 and len(names) <= 4
+    if not names or _CASELESS.search(body):
+        return bool(names) and len(body) <= _LONGEST_CASELESS and len(names) <= 4
     if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
         return True
     head, comma, _ = body.partition(", ")
@@ -253,39 +263,43 @@ def shape(label: str) -> str:
     """
     if label[0] in "@#+" or _PHONE.fullmatch(label):
         return "handle"
-    if _VAGUE.fullmatch(label):
-        return "code"
+    body = _bare(label)
+    names = _WORD.findall(_ELISION.sub("", body))
+    if _VAGUE.fullmatch(label) or not names:
+        return "code" if names or "?" in label else "phrase"
+    folded = body.lower().strip(". ")
+    nobody = len(names) <= 3 and any(word.lower() in _NOBODY for word in names)
+    if nobody or folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
+        return "role"
+    return _caseless_shape(body) if _CASELESS.search(body) else _cased_shape(body, names)
+
+
+def _bare(label: str) -> str:
+    """Return a label without what stands in parentheses or behind a comma."""
     body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
     head, comma, tail = body.partition(", ")
-    if comma and len(head.split()) > 1 and tail[:1].isalpha():
-        body = head
-    folded = body.lower().strip(". ")
-    if folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
-        return "role"
-    names = _WORD.findall(_ELISION.sub("", body))
-    if not names:
-        return "phrase"
-    if len(names) <= 3 and any(word.lower() in _NOBODY for word in names):
-        return "role"
-    if _CASELESS.search(body):
-        return "name" if len(body) <= 8 else "word" if len(body) <= 16 else "phrase"
+    return head if comma and " " in head and tail[:1].isalpha() else body
+
+
+def _caseless_shape(body: str) -> str:
+    if len(body) <= _LONGEST_CASELESS // 2:
+        return "name"
+    return "word" if len(body) <= _LONGEST_CASELESS else "phrase"
+
+
+def _cased_shape(body: str, names: Sequence[str]) -> str:
     letters = [c for c in body if c.isalpha()]
-    if len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters):
+    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and letters[0].isupper()
+    if numbered or (len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters)):
         return "code"
-    if len(names) <= 3 and any(c.isdigit() for c in body) and letters and letters[0].isupper():
-        return "code"
+    plain = [word.lower().strip(".") for word in names]
+    capital = [word[0].isupper() for word in names]
+    if len(names) == 1:
+        return "word" if capital[0] else "lower"
     if len(names) <= 7 and all(
-        w[0].isupper() or w.lower().strip(".") in _PARTICLES or w.lower().strip(".") in HONORIFICS
-        for w in names
+        c or w in _PARTICLES | HONORIFICS for c, w in zip(capital, plain, strict=True)
     ):
-        return "name" if len(names) > 1 else "word"
-    if len(names) > 1 and names[0][0].isupper():
-        capitals = sum(word[0].isupper() for word in names)
-        if names[0].lower().strip(".") in HONORIFICS or capitals >= 0.6 * len(names):
-            return "title"
-    return "lower" if len(names) == 1 else "phrase"
-
-
-def convention_named(name: str) -> Convention | None:
-    """Return the convention of that name."""
-    return next((convention for convention in CONVENTIONS if convention.name == name), None)
+        return "name"
+    if capital[0] and (plain[0] in HONORIFICS or sum(capital) >= _MOSTLY * len(names)):
+        return "title"
+    return "phrase"

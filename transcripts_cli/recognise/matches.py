@@ -135,7 +135,7 @@ def _by_function(label: str, bare: str, setting: Setting) -> tuple[str, int, str
     name, line = holder(label, setting)
     if name and (shape(bare) != "code" or _begins_line(bare, line, setting)):
         return name, line, f"line {line} calls {name} so"
-    word = stands_for(bare, setting) if len(bare) <= 5 else ""  # noqa: PLR2004
+    word = stands_for(bare, setting) if len(bare) <= 5 else ""
     if word:
         name, line = tied(word, setting)
         name, line = (name, line) if name else holder(word, setting)

@@ -157,9 +157,9 @@ def _renamed(mention: Mention, name: str) -> Mention:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
-    if len(words) < 3:  # noqa: PLR2004 - a first name and a surname
+    if len(words) < 3:
         return mention
-    if mention.loud and len(words) > 4:  # noqa: PLR2004 - a headline
+    if mention.loud and len(words) > 4:
         return replace(mention, name="")
     drop = _cyrillic_head(words) or _known_head(words, count, setting)
     if drop:

@@ -56,14 +56,11 @@ _LAST = _COMMON | frozenset(
     for language in LANGUAGES.values()
     for words in (language.askers, language.answerers, language.nobody)
     for word in words.split()
-    if len(word) > 4  # noqa: PLR2004 - shorter ones are names somewhere
+    if len(word) > 4
 )
 # Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
 _GIVEN = frozenset(
-    word
-    for language in LANGUAGES.values()
-    for word in language.speech.split()
-    if len(word) > 2  # noqa: PLR2004
+    word for language in LANGUAGES.values() for word in language.speech.split() if len(word) > 2
 ) - frozenset(
     word
     for language in LANGUAGES.values()
@@ -104,7 +101,7 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
     end = start
     for match in _TOKEN.finditer(text, start, stop):
         word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
-        initial = len(word) == 2 and word[1] == "."  # noqa: PLR2004 - a letter and its stop
+        initial = len(word) == 2 and word[1] == "."
         bare = word if initial else word.rstrip(".")
         if run and (between.strip() or "  " in between):
             _close(run, spans)
@@ -121,7 +118,7 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
         if word.endswith(".") and not initial:
             if bare.lower() in HONORIFICS:
                 run = []
-            elif len(bare) > 3:  # noqa: PLR2004 - longer than an abbreviation: the sentence ends
+            elif len(bare) > 3:
                 _close(run, spans)
                 run = []
     _close(run, spans)
@@ -138,7 +135,7 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
 
 def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
     """Add the names that a run of words makes, if it makes any."""
-    if len(run) < 2:  # noqa: PLR2004 - a name has two words
+    if len(run) < 2:
         return
     for part in _parts(run):
         words = _without_titles(part)
@@ -147,7 +144,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
         while words and len(words[-1][0].rstrip(".")) == 1 and words[-1][0].isupper():
             words.pop()
         if (
-            2 <= len(words) <= _LONGEST  # noqa: PLR2004 - a first name and a surname
+            2 <= len(words) <= _LONGEST
             and any(len(word.rstrip(".")) > 1 for word, _ in words)
             and not any(word.lower() in _COMMON for word, _ in words[1:])
         ):
@@ -158,7 +155,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
     """Return the halves of a run that an "and" joins, or the run."""
     for index, (word, _) in enumerate(run):
-        if word in _JOINING and index and (index == 1 or len(run) - index > 2):  # noqa: PLR2004
+        if word in _JOINING and index and (index == 1 or len(run) - index > 2):
             return [run[:index], run[index + 1 :]]
     return [run]
 
@@ -168,12 +165,12 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     words = list(part)
     while words and _is_no_name(words[0][0], len(words)):
         words.pop(0)
-    if len(words) > 2 and words[0][0].rstrip(".").lower() in HONORIFICS:  # noqa: PLR2004
+    if len(words) > 2 and words[0][0].rstrip(".").lower() in HONORIFICS:
         words.pop(0)
         while words and words[0][0] in _PARTICLES:
             words.pop(0)
     for index in range(len(words) - 2, 0, -1):
-        if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in HONORIFICS:  # noqa: PLR2004
+        if len(words[index - 1][0]) > 2 and words[index - 1][0].lower() in HONORIFICS:
             return words[index:]
     loud = _capitals_only(words)
     while len(loud) > 1 and loud is not words and loud[0][0].lower() in HONORIFICS:
@@ -184,7 +181,7 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
 def _is_no_name(word: str, count: int) -> bool:
     """Whether the first of some words belongs to no name: a title, a particle, a word that begins a sentence."""
     lowered = word.lower()
-    if count == 2 and lowered in _GIVEN:  # noqa: PLR2004 - a word that is a first name as well
+    if count == 2 and lowered in _GIVEN:
         return False
     return (
         lowered in HONORIFICS
@@ -199,7 +196,7 @@ def _capitals_only(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Return the part in capitals, where a name in capitals stands behind other words."""
     loud = [len(word) > 1 and word.isupper() and not word.endswith(".") for word, _ in words]
     first = loud.index(True) if True in loud else 0
-    if loud[:1] == [True] and not any(loud[1:]) and len(words[0][0]) > 2 and len(words) > 2:  # noqa: PLR2004
+    if loud[:1] == [True] and not any(loud[1:]) and len(words[0][0]) > 2 and len(words) > 2:
         return words[1:]
     tail = words[first:]
     if first and len(tail) > 1 and all(word.isupper() or word in _PARTICLES for word, _ in tail):
@@ -217,7 +214,11 @@ def title_case(name: str) -> str:
         return name
     return re.sub(
         r"[^\W\d_]+",
-        lambda m: m[0].lower() if m[0].lower() in _PARTICLES else m[0].capitalize().replace("i\u0307", "i"),
+        lambda m: (
+            m[0].lower()
+            if m[0].lower() in _PARTICLES
+            else m[0].capitalize().replace("i\u0307", "i")
+        ),
         name,
     )
 
@@ -240,7 +241,7 @@ def shortens(label: str, name: str) -> str:
     """
     letters = re.sub(r"[\W\d_]", "", label)
     if (
-        2 <= len(letters) <= 5  # noqa: PLR2004 - initials
+        2 <= len(letters) <= 5
         and letters.isupper()
         and (letters == initials(name) or letters == _loose_initials(name, len(letters)))
     ):
@@ -262,7 +263,7 @@ def _loose_initials(name: str, count: int) -> str:
     if count == len(parts):
         return "".join(part[0] for part in parts).upper()
     words = [part for part in name.split() if part[0].isupper()]
-    if count == 2 < len(words):  # noqa: PLR2004 - of the first and the last
+    if count == 2 < len(words):
         return words[0][0] + words[-1][0]
     if count == len(words):
         return "".join(word[0] for word in words)

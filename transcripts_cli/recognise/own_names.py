@@ -124,13 +124,13 @@ def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
 
 def _is_small(word: str) -> bool:
     """Whether a word is a title or as short as an article."""
-    return word in TITLES or len(word) < 4  # noqa: PLR2004 - the longest article has three letters
+    return word in TITLES or len(word) < 4
 
 
 def _behind_function(label: str, name: str) -> str:
     """Leave off what a function before a name takes with it: `Minister Rolnictwa Barbara Sowińska`."""
     words, first = name.split(), fold(label).split()[:1]
-    function = bool(first) and first[0] in HONORIFICS and len(first[0]) > 3  # noqa: PLR2004
+    function = bool(first) and first[0] in HONORIFICS and len(first[0]) > 3
     return " ".join(words[-2:]) if function and len(words) > _TWO and "." not in name else name
 
 

@@ -66,7 +66,7 @@ def evidence_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Ev
         own = turns.setdefault(cut.start.key, [])
         if (not own and len(turns) < _MANY) or number < _FIRST:
             early.update(dict.fromkeys(range(max(0, number - 3), number + 1)))
-        if len(own) < 3:  # noqa: PLR2004 - who somebody is, is said at the beginning
+        if len(own) < 3:
             own.append((cut.start.line + 1, text[:_OPENING]))
     said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
     sides = {cut.start.key for cut in cuts if not cut.start.label}

@@ -1,6 +1,7 @@
 """The sides that carry no label: questions between labelled answers, and dialogue without any label."""
 
 import functools
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -60,13 +61,11 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     answers = Counter(start.label for start in starts).most_common(1)
     if not answers or answers[0][1] < 2:
         return []
-    alike = sum(
-        _same(before.label, after.label) for before, after in zip(starts, starts[1:], strict=False)
-    )
+    alike = sum(_same(before.label, after.label) for before, after in itertools.pairwise(starts))
     if alike < _FEWEST or alike < _SOME * (len(starts) - 1):
         return []
     gaps = []
-    for before, after in zip(starts, starts[1:], strict=False):
+    for before, after in itertools.pairwise(starts):
         blocks = blocks_between(layout, before.line, after.line)
         if blocks:
             gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
@@ -90,7 +89,11 @@ def _question_kind(gaps: Sequence[_Gap]) -> str:
     kinds = Counter(block.kind for block in last)
     for kind in _SET_APART:
         asking = sum(block.asks for block in last if block.kind == kind)
-        always = kinds[kind] >= _ALWAYS * len(last) and kinds[kind] > _FEWEST and (asking or kind == "heading")
+        always = (
+            kinds[kind] >= _ALWAYS * len(last)
+            and kinds[kind] > _FEWEST
+            and (asking or kind == "heading")
+        )
         if always or (kinds[kind] >= 0.6 * len(last) and asking >= _ASKING * kinds[kind]):
             return kind
     plain = [block for block in last if block.kind == "plain"]
@@ -274,25 +277,16 @@ def _pairs(
         if number + 1 >= len(blocks):
             continue
         block, following = blocks[number], blocks[number + 1]
-        joined = number - 1 in members and starts and not starts[-1].side == "answers"
+        joined = number - 1 in members and starts and starts[-1].side != "answers"
         if not joined:
-            own_answer = _inner_answer(layout, block)
             starts.append(start_of(layout, block, "asks"))
             questions += 1
-            asking += block.asks or own_answer is not None
-            if own_answer is not None:
-                starts.append(Start(own_answer, "", own_answer, 0, "answers"))
-                continue
+            asking += block.asks
         if number + 1 not in members and following.kind not in ("heading", "rule"):
             starts.append(start_of(layout, following, "answers"))
     while starts and starts[-1].side == "asks":
         starts.pop()
     return starts, asking / max(1, questions)
-
-
-def _inner_answer(layout: Layout, block: Block) -> int | None:
-    """Return the line of a block where the answer follows its question without a blank line, None if it does not."""
-    return None if block.end - block.line < 2 else None
 
 
 def _plain_pairs(
@@ -306,7 +300,7 @@ def _plain_pairs(
     ]
     if len(asked) < 3:
         return 0.0, [], ""
-    gaps = [b - a for a, b in zip(asked, asked[1:], strict=False)]
+    gaps = [b - a for a, b in itertools.pairwise(asked)]
     if sum(gap == 1 for gap in gaps) > 0.2 * len(gaps) or max(gaps) > 8:
         return 0.0, [], ""
     starts = []

@@ -58,7 +58,7 @@ def _named_next(text: str) -> str:
     """Return the name that begins a text, behind articles and titles, "" if none does."""
     if is_caseless(text[:2]):
         name = name_at(text, 0)
-        short = len(name) > 2 or not text.lstrip().startswith(name)  # noqa: PLR2004 - two characters may be any word
+        short = len(name) > 2 or not text.lstrip().startswith(name)
         return name if short and name.isalpha() else ""
     spans = find_spans(text)
     if not spans:

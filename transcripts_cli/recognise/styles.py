@@ -60,7 +60,7 @@ class Reading:
 
 def weigh(layout: Layout, style: Style, language: str) -> list[Piece]:
     """Return the evidence for a style whose labels are weighed."""
-    if len(style.marks) < 2:  # noqa: PLR2004 - a dialogue has two turns
+    if len(style.marks) < 2:
         return [_piece("few", 1.0, "fewer than two labelled turns")]
     voices = voices_of(style.marks)
     reading = Reading(
@@ -88,9 +88,9 @@ def _counts(reading: Reading) -> Iterator[Piece]:
 
 def _order(reading: Reading) -> Iterator[Piece]:
     marks, voices = reading.style.marks, reading.voices
-    switched = sum(
-        voices[a.label] != voices[b.label] for a, b in zip(marks, marks[1:], strict=False)
-    ) / (len(marks) - 1)
+    switched = sum(voices[a.label] != voices[b.label] for a, b in itertools.pairwise(marks)) / (
+        len(marks) - 1
+    )
     yield _piece(
         "alternation", switched - _USUAL_SWITCH, f"{switched:.0%} of the turns follow another label"
     )
@@ -104,10 +104,10 @@ def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
     """Whether three or more labels follow one another in a fixed order, again and again."""
     recurring = [mark.label for mark in marks if labels[mark.label] > 1]
     kinds = len(set(recurring))
-    if kinds < 3 or len(recurring) < 2 * kinds:  # noqa: PLR2004 - two alternate anyway
+    if kinds < 3 or len(recurring) < 2 * kinds:
         return False
     after: dict[str, Counter[str]] = defaultdict(Counter)
-    for a, b in zip(recurring, recurring[1:], strict=False):
+    for a, b in itertools.pairwise(recurring):
         if a == b:
             return False
         after[a][b] += 1
@@ -127,7 +127,7 @@ def _endings(reading: Reading) -> Iterator[Piece]:
     style = reading.style
     if style.key[0] == "label alone on its line" or any(mark.stamp for mark in style.marks):
         return
-    if share_ended(reading.layout, style.marks) < 0.3:  # noqa: PLR2004 - even chats reach it
+    if share_ended(reading.layout, style.marks) < 0.3:
         yield _piece("unfinished", 1.0, "hardly any of them ends as a sentence does")
 
 
@@ -143,7 +143,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     ]
     spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
-    if quoted > 0.6 and reading.style.key[0] != "quotation bracket":  # noqa: PLR2004 - most
+    if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
     yield _piece("questions", min(asked, 0.5) - 0.1, f"{asked:.0%} of the turns ask something")
     name = "speech" if reading.language else "speech, language unknown"
@@ -159,7 +159,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
 def _said(layout: Layout, mark: Mark) -> str:
     """Return the beginning of what follows a mark, on its line or the two below."""
     text = layout.texts[mark.text_line][mark.offset : mark.offset + _SPOKEN]
-    if len(text) > 2:  # noqa: PLR2004 - more than closing markup
+    if len(text) > 2:
         return text
     return " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 3])[:_SPOKEN]
 
@@ -173,7 +173,10 @@ def _advice(reading: Reading) -> Iterator[Piece]:
     for mark in sample_of(reading.style.marks):
         asks = fold(mark.label).rstrip("0123456789 ") in _ASKERS
         below = range(mark.text_line + 1, min(mark.text_line + 3, len(reading.layout.texts)))
-        own = [reading.layout.texts[line] for line in itertools.takewhile(lambda line: line not in taken, below)]
+        own = [
+            reading.layout.texts[line]
+            for line in itertools.takewhile(lambda line: line not in taken, below)
+        ]
         text = " ".join((reading.layout.texts[mark.text_line][mark.offset :], *own))
         said[asks].append(speaks_of_self(text[:_SPOKEN]))
     if min(map(len, said.values())) < _PAIRS:

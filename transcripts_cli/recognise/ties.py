@@ -57,7 +57,7 @@ def stands_for(label: str, setting: Setting) -> str:
         gives = _GIVES.match(text, match.end())
         if gives:
             word = re.match(r"[^\W\d_][^\W\d_-]{3,}", text[gives.end() :])
-            if word and len(text) - gives.end() < 60:  # noqa: PLR2004 - an entry, not a sentence
+            if word and len(text) - gives.end() < 60:
                 return word[0]
     return ""
 
@@ -65,9 +65,9 @@ def stands_for(label: str, setting: Setting) -> str:
 def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Match[str]]]:
     """The lines that hold a label as a whole word, with where."""
     words = fold(label).split()
-    if not words or len(words) > 3:  # noqa: PLR2004 - a label of four words is a name or a title
+    if not words or len(words) > 3:
         return
-    flags = re.IGNORECASE if len(label) > 3 else 0  # noqa: PLR2004 - short codes keep their case
+    flags = re.IGNORECASE if len(label) > 3 else 0
     pattern = re.compile(rf"(?<![\w.]){re.escape(label.rstrip('.'))}(?!\w)", flags)
     for index in (
         setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines))
@@ -106,7 +106,7 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     before = text[: match.start()]
     if shape(label) == "word" and not is_caseless(label) and not is_function(fold(label), setting):
         return ""
-    if not gives and label.isupper() and not label.islower() and len(label) > 2:  # noqa: PLR2004
+    if not gives and label.isupper() and not label.islower() and len(label) > 2:
         names = find_names(text[match.end() : match.end() + _NEAR])
         return (
             title_case(names[0]) if names and text[match.end() :].startswith(" " + names[0]) else ""
@@ -144,7 +144,7 @@ def _functions() -> frozenset[str]:
 def _in_row(text: str, match: re.Match[str]) -> str:
     """A row of a table with the name in the cell before: `| Ana Berg | AB | Bank |`; `Ana Berg = AB`."""
     before = text[: match.start()]
-    if match[0] != match[0].upper() or len(match[0]) > 6:  # noqa: PLR2004 - codes are short and in capitals
+    if match[0] != match[0].upper() or len(match[0]) > 6:
         return ""
     cells = [cell.strip() for cell in _CELL.split(before) if cell.strip()]
     if _CELL.search(before[-3:]) and cells:
@@ -163,7 +163,7 @@ def _in_row(text: str, match: re.Match[str]) -> str:
 
 def character(label: str, setting: Setting) -> tuple[str, int]:
     """Return the one character of a cast whose only name a label begins (`TRUF.` for Truffo), and the line."""
-    if not 3 <= len(label) <= 5 or not label.isalpha():  # noqa: PLR2004
+    if not 3 <= len(label) <= 5 or not label.isalpha():
         return "", 0
     found = {
         word[1]: number

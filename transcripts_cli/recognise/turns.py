@@ -16,8 +16,8 @@ from transcripts_cli.recognise.marks import HEAD
 _SETTLED = 3
 _LISTED = ("aside", "note", "dash", "item", "numbered")
 _LONGEST_ITEM = 40
-_SHORT_ASIDE = 3
-_LONG_ASIDE = 7
+_STAGE = {"italic": 3, "note": 2, "aside": 7}
+"""Words from which a paragraph of a kind is a stage direction."""
 _MANY = 10
 """Turns of one voice from which a single exception to its habit is no habit."""
 _RARELY = 0.3
@@ -121,12 +121,23 @@ def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[B
     count = max(1, len(starts) - 1)
     stamped = sum(bool(start.stamp) for start in starts)
     cues = sum(_is_cue(layout, start) for start in starts)
-    return _Habits(more, finished / count, one_line / count, cues > _ALWAYS * len(starts), stamped > len(starts) / 2)
+    return _Habits(
+        more,
+        finished / count,
+        one_line / count,
+        cues > _ALWAYS * len(starts),
+        stamped > len(starts) / 2,
+    )
 
 
 def _is_cue(layout: Layout, start: Start) -> bool:
     below = start.text_line + 1
-    return start.label.isupper() and _is_own_line(layout, start) and below < len(layout.texts) and bool(layout.texts[below].strip())
+    return (
+        start.label.isupper()
+        and _is_own_line(layout, start)
+        and below < len(layout.texts)
+        and bool(layout.texts[below].strip())
+    )
 
 
 def _is_own_line(layout: Layout, start: Start) -> bool:
@@ -139,7 +150,7 @@ def _end_of_turn(
 ) -> int:
     """Return the index behind the last line of a turn whose region holds `blocks`."""
     lone = habits.is_lone(start.key, strict=not last)
-    kept = _speech_blocks(layout, start, blocks, single=lone, last=last)
+    kept = _speech_blocks(layout, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
     while (
         len(kept) > 1
@@ -215,14 +226,12 @@ def _label_only(start: Start, block: Block) -> bool:
     return bool(start.label) and block.words <= len(start.label.split()) + 2
 
 
-def _speech_blocks(
-    layout: Layout, start: Start, blocks: list[Block], *, single: bool, last: bool
-) -> list[Block]:
+def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: bool) -> list[Block]:
     """Return the blocks of a region that its turn holds: those behind are narration or back matter."""
     kept = blocks[:1]
     for number, block in enumerate(blocks[1:], 1):
         rest = blocks[number:]
-        if _ends_speech(layout, block, rest, start) or (single and not _continues(block, rest)):
+        if _ends_speech(block, rest) or (single and not _continues(block, rest)):
             break
         if last and is_back_matter(layout, block, rest):
             break
@@ -235,7 +244,7 @@ def _continues(block: Block, rest: Sequence[Block]) -> bool:
     return block.words <= _LONGEST_ITEM and all(other.kind in _LISTED for other in rest)
 
 
-def _ends_speech(layout: Layout, block: Block, rest: Sequence[Block], start: Start) -> bool:
+def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
     """Whether a heading, or a box with nothing but boxes behind it, ends the turn."""
     if block.kind == "heading":
         return True
@@ -248,14 +257,7 @@ def _is_stage(layout: Layout, block: Block) -> bool:
     """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
     if block.end - block.line > 1 and kind_of(layout.texts[block.line]) == "note":
         return True
-    if block.kind == "italic":
-        return block.words >= _SHORT_ASIDE
-    return (
-        block.kind == "note"
-        and block.words >= 2
-        or block.kind == "aside"
-        and block.words >= _LONG_ASIDE
-    )
+    return block.words >= _STAGE.get(block.kind, block.words + 1)
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
