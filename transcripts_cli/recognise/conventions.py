@@ -51,8 +51,8 @@ class Convention:
     """As `explain` and the README say it."""
     mark: re.Pattern[str]
     """Applied behind the lead of a line."""
-    needs: str
-    """One of these characters stands in every such mark (a cheap test); "" if none can be named."""
+    needs: tuple[str, ...]
+    """One of these stands in every such mark: a cheap test; () if none can be named."""
     examples: tuple[str, ...]
     """Lines it marks."""
     counterexamples: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ CONVENTIONS = (
         re.compile(
             rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])?){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
         ),
-        ":：",
+        (":", "："),
         (
             "SB : Twitter donne…",
             "@RevezNexus : Le spam ?",
@@ -95,7 +95,7 @@ CONVENTIONS = (
             rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
             rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
         ),
-        ":'’h",
+        (":", "'", "’", "h"),
         (
             "Jonas Rosland  0:22  ",
             "Speaker 1 (00:12)",
@@ -110,7 +110,7 @@ CONVENTIONS = (
         re.compile(
             rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,90}}?){CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
         ),
-        "-–—",
+        (".-", ". -", "–", "—"),
         ("M. Paul Sérac. – Je demande…", "Q.—When was that?", "THE CHAIR. -- Order."),
         strict=True,
     ),
@@ -119,7 +119,7 @@ CONVENTIONS = (
         re.compile(
             rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
-        ".．",
+        (". ", ".\t", "._", ".*", ".<", "．"),
         (
             "JA. Quels risques ?",
             "Philippe Torres.",
@@ -135,7 +135,7 @@ CONVENTIONS = (
     Convention(
         "closing bracket",
         re.compile(r"(?P<label>[^\W\d_]{1,3}\d{0,3})\)\s+"),
-        ")",
+        (") ",),
         ("Q1) Why?",),
         strict=True,
         cost=1.0,
@@ -145,20 +145,20 @@ CONVENTIONS = (
         re.compile(
             rf"[\[【](?P<label>[^\]】\d\s#][^\]】:：]{{0,39}}?)(?<!\.)[\]】](?!\(){CLOSE}\s*[:：]?{CLOSE}\s*"
         ),
-        "]】",
+        ("]", "】"),
         ("[doctor] how are you ?", "【记者】您好"),
     ),
     Convention(
         "angle brackets",
         re.compile(rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)\\?>{CLOSE}\s*:?{CLOSE}\s*"),
-        ">",
+        (">",),
         ("< jnewbery> hi", "<anna_b> hello"),
         ("<p>text</p>",),
     ),
     Convention(
         "arrow",
         re.compile(r"(?P<label>[^\s<>:：][^<>:：,\t]{0,30}?)\s?(?:>{1,2}|»|→)\s+(?=\S)"),
-        ">»→",
+        ("> ", ">>", "» ", "→"),
         ("ANNA> go north",),
         cost=1.0,
     ),
@@ -167,7 +167,7 @@ CONVENTIONS = (
         re.compile(
             rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\S\s)-{{1,2}}){CLOSE}\s+(?=\S)"
         ),
-        "-–—ـ―",
+        (" -", "–", "—", "ـ", "―"),
         ("Anna — Je ne sais pas.", "ANNA - Yes."),
         ("– Et alors ?",),
         strict=True,
@@ -176,7 +176,7 @@ CONVENTIONS = (
     Convention(
         "tab",
         re.compile(r"(?P<label>[^\s:：](?:[^\t:：]{0,45}?[^\s:：])?) *+\t\s*+(?=\S)"),
-        "\t",
+        ("\t",),
         ("INT\tWhat do you think?",),
     ),
     Convention(
@@ -184,7 +184,7 @@ CONVENTIONS = (
         re.compile(
             r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?<!\.)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"
         ),
-        " \u3000",
+        ("  ", "\u3000"),
         ("Ritchie    He's involved.", "或声　お前は。"),
         strict=True,
         cost=1.0,
@@ -192,14 +192,14 @@ CONVENTIONS = (
     Convention(
         "table cell",
         re.compile(r"\|?\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"),
-        "|",
+        ("|",),
         ("| Anna | I think so. |", "Anna | I think so."),
         cost=1.0,
     ),
     Convention(
         "slash",
         re.compile(r"(?P<label>[^\W\d_]{1,3})\s*/\s+"),
-        "/",
+        ("/ ",),
         ("س/ كيف بدأت؟",),
         cost=1.0,
     ),
@@ -208,14 +208,14 @@ CONVENTIONS = (
         re.compile(
             r"(?P<label>[^\s「」『』、。，！？：（）(),.!?“”《》・]{1,12})(?:[（(][^）)]*[）)])?\s?(?=[「『])"
         ),
-        "「『",
+        ("「", "『"),
         ("問「何ですか」", "田中「はい」"),
         cost=1.0,
     ),
     Convention(
         "letter",
         re.compile(r"(?P<label>[QAQ]\d{0,3})\s+(?=[^\W\d])"),
-        "QA",
+        ("Q", "A"),
         ("Q Did you see it?",),
         strict=True,
         cost=1.5,
@@ -225,7 +225,7 @@ CONVENTIONS = (
         re.compile(
             rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}\s*+{_ASIDE}\^?{CLOSE}\s*+$"
         ),
-        "",
+        (),
         ("Jon Lawitts  ", "STEEL", "[00:03:23] Kind", "**00:00:01 Guide**"),
         ("It was late, and we left the house.",),
         strict=True,
