@@ -8,9 +8,12 @@ from transcripts_cli.recognise.languages.de import GERMAN
 from transcripts_cli.recognise.languages.el import GREEK
 from transcripts_cli.recognise.languages.en import ENGLISH
 from transcripts_cli.recognise.languages.es import SPANISH
+from transcripts_cli.recognise.languages.fa import PERSIAN
 from transcripts_cli.recognise.languages.fi import FINNISH
 from transcripts_cli.recognise.languages.fr import FRENCH
+from transcripts_cli.recognise.languages.he import HEBREW
 from transcripts_cli.recognise.languages.hu import HUNGARIAN
+from transcripts_cli.recognise.languages.id import INDONESIAN
 from transcripts_cli.recognise.languages.it import ITALIAN
 from transcripts_cli.recognise.languages.ja import JAPANESE
 from transcripts_cli.recognise.languages.ko import KOREAN
@@ -24,6 +27,7 @@ from transcripts_cli.recognise.languages.ru import RUSSIAN
 from transcripts_cli.recognise.languages.sv import SWEDISH
 from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
+from transcripts_cli.recognise.languages.vi import VIETNAMESE
 from transcripts_cli.recognise.languages.zh import CHINESE
 
 __all__ = ["LANGUAGES", "Language"]
@@ -42,11 +46,14 @@ LANGUAGES = {
         FRENCH,
         GERMAN,
         GREEK,
+        HEBREW,
         HUNGARIAN,
+        INDONESIAN,
         ITALIAN,
         JAPANESE,
         KOREAN,
         NORWEGIAN,
+        PERSIAN,
         POLISH,
         PORTUGUESE,
         ROMANIAN,
@@ -55,5 +62,6 @@ LANGUAGES = {
         SWEDISH,
         TURKISH,
         UKRAINIAN,
+        VIETNAMESE,
     )
 }

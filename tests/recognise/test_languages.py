@@ -1,0 +1,51 @@
+"""Languages: every module is registered, and neighbours are told apart."""
+
+import pkgutil
+
+import pytest
+
+from transcripts_cli.recognise import languages
+from transcripts_cli.recognise.detect import guess_language
+from transcripts_cli.recognise.languages import LANGUAGES
+
+SAID = {
+    "ca": "Com és que va començar a escriure llibres? No va ser gens com m’ho havia imaginat, però hem tingut una bona vida amb els veïns.",
+    "cs": "Jak se stalo, že jste začala psát knihy? Ne, vůbec to nebylo tak, jak jsem si představoval.",
+    "da": "Jeg kom hertil efter krigen, og det var slet ikke, hvad jeg havde tænkt mig, men vi blev her.",
+    "el": "Μετακομίσαμε εδώ όταν ήμουν μικρός και ο πατέρας μου βρήκε δουλειά.",
+    "en": "We moved here when I was little and my father had found work at the yard.",
+    "es": "No, no fue como lo había imaginado, pero tuvimos una buena vida con los vecinos.",
+    "fa": "وقتی بچه بودم به اینجا آمدیم و پدرم در کارخانه کشتی‌سازی کار پیدا کرد.",
+    "fi": "Ei, se ei ollut niin kuin olin ajatellut, mutta hyvä elämä meillä oli.",
+    "he": "הגעתי לכאן צעיר, וזה היה לא קל אבל זו הייתה שנה טובה לי ולמשפחה.",
+    "hu": "Nem, egyáltalán nem olyan volt, mint ahogy elképzeltem, de jó életünk volt.",
+    "id": "Tidak, itu sama sekali bukan seperti yang saya bayangkan, tetapi hidup kami lebih baik dengan tetangga.",
+    "it": "No, non è stato come lo avevo immaginato, ma abbiamo avuto una bella vita con i vicini.",
+    "ko": "제가 어렸을 때 이곳으로 이사 왔습니다. 그때는 정말 힘들었지만 우리 가족은 함께 있었고 그래서 행복했지요.",
+    "no": "Jeg kom hit etter krigen, og det var ikke hva jeg hadde tenkt meg, men vi ble her.",
+    "pl": "Nie, to wcale nie było tak, jak sobie wyobrażałem, ale mieliśmy dobre życie.",
+    "pt": "Não, não foi como eu tinha imaginado, mas tivemos uma boa vida com os vizinhos.",
+    "ro": "Nu, nu a fost deloc așa cum mi-am închipuit, dar am avut o viață bună.",
+    "ru": "Нет, это было совсем не так, как я представлял, но жизнь у нас была хорошая.",
+    "sv": "Nej, det var inte alls som jag hade tänkt mig, men vi fick ett bra liv ändå.",
+    "tr": "Gençken buraya geldim ve bu benim için çok iyi bir yıl oldu.",
+    "uk": "Ні, це було зовсім не так, як я уявляв, але життя в нас було добре.",
+    "vi": "Tôi đến đây khi còn trẻ và đó là một năm rất tốt với gia đình.",
+}
+
+
+def test_every_module_is_registered() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(languages.__path__)} - {"language"}
+    assert modules == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_a_sentence_shows_its_language(code: str) -> None:
+    assert guess_language([SAID[code]]) == code
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_are_in_lower_case(code: str) -> None:
+    language = LANGUAGES[code]
+    words = (language.common, language.first, language.askers, language.answerers, language.chairs)
+    assert [text for text in words if text != text.lower()] == []

@@ -1,0 +1,74 @@
+"""Vietnamese."""
+
+from transcripts_cli.recognise.languages.language import Language
+
+VIETNAMESE = Language(
+    code="vi",
+    common="và là của có không được trong một người với các những này đã khi nhiều cũng đến rất nhưng phải trên việc chúng mình đó vào ra thế nào còn lại",
+    first="tôi mình chúng",
+    speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
+    interview=(
+        "phỏng vấn",
+        "cuộc phỏng vấn",
+        "trò chuyện",
+        "cuộc trò chuyện",
+        "đối thoại",
+    ),
+    others=(
+        "câu hỏi thường gặp",
+        "câu hỏi phỏng vấn",
+        "hướng dẫn phỏng vấn",
+        "nhật ký thay đổi",
+        "lịch sử thay đổi",
+        "bảng thuật ngữ",
+        "bài tập",
+    ),
+    credits=(
+        "người phỏng vấn",
+        "thực hiện",
+        "phóng viên",
+        "người thực hiện",
+        "phỏng vấn viên",
+        "người dẫn chương trình",
+    ),
+    bylines=(
+        "tác giả",
+        "người viết",
+    ),
+    guests=(
+        "chữ ký",
+        "phỏng vấn ông",
+        "phỏng vấn bà",
+        "phỏng vấn với",
+        "trò chuyện với",
+        "trò chuyện cùng",
+        "cuộc trò chuyện với",
+        "khách mời",
+        "người được phỏng vấn",
+        "nhân chứng",
+    ),
+    askers="hỏi pv",
+    answerers="đáp",
+    shows=(
+        "khách mời",
+        "vị khách",
+    ),
+    fields="ngày ảnh nguồn",
+    honorifics="ông bà chị gs ts ths pgs",
+    introductions=(
+        "tôi là",
+        "tên tôi là",
+        "tôi tên là",
+        "tôi tên",
+        "mình là",
+        "em tên là",
+    ),
+    courtesies="ông bà chị",
+    called=("nhân chứng",),
+    asks_name=(
+        "tên gì",
+        "tên anh",
+        "tên chị",
+        "tên của",
+    ),
+)
