@@ -61,10 +61,15 @@ class Block:
     """Index behind the last."""
     kind: str
     """heading, rule, box, note (in square brackets), bold, italic, sign, dash, numbered, item, aside or plain."""
-    asks: bool
-    """Whether it ends in a question mark."""
+    tail: str
+    """Its last characters."""
     words: int
     """A rough count."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark, or as a question does."""
+        return asks(self.tail)
 
 
 def asks(text: str) -> bool:
@@ -102,7 +107,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
             continue
         stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
-        blocks.append(Block(index, stop, kind_of(text), asks(text), _count(text)))
+        blocks.append(Block(index, stop, kind_of(text), text[-_TAIL:], _count(text)))
         index = stop
     return blocks
 
@@ -151,5 +156,5 @@ def _begins_block(layout: Layout, text: str) -> bool:
 
 def _count(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
-    words = text.split()
-    return max(len(words), len(text) // 3) if _UNSPACED.match(words[-1]) else len(words)
+    words = text.count(" ") + text.count("\n") + 1
+    return max(words, len(text) // 3) if _UNSPACED.match(text.lstrip()) else words

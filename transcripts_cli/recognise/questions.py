@@ -23,6 +23,8 @@ _FEWEST = 2
 _CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯŁŚŻŹĆÇİŞĞÖÜ][^\W\d_]{2,}")
 _SOME = 0.3
 """Share of the gaps between labels in which a question must be missing."""
+_HEARD = 500
+"""Turns from which it shows whether nearly all ask."""
 _ALL_ASK = 0.8
 _SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 
@@ -120,7 +122,7 @@ def _question_of(gap: _Gap, kind: str, lone: float) -> Block | None:
         earlier = len(blocks) - 1
         while kind in ("bold", "italic") and earlier > 0 and blocks[earlier - 1].kind == kind:
             earlier -= 1
-        return Block(blocks[earlier].line, last.end, kind, last.asks, last.words)
+        return Block(blocks[earlier].line, last.end, kind, last.tail, last.words)
     if last.kind != "plain" or not gap.same:
         return None
     if last.asks or (lone >= 0.7 and len(blocks) == 1 and not gap.first):
@@ -318,6 +320,7 @@ def _plain_pairs(
 def asks_only(layout: Layout, starts: Sequence[Start]) -> bool:
     """Whether nearly all turns ask: a list of questions, no dialogue."""
     asking = 0
+    starts = starts[:_HEARD]
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         end = min(following.line if following else len(layout.texts), start.text_line + 6)
         lines = [

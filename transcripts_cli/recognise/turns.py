@@ -218,7 +218,7 @@ def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
     """Join a label that stands alone on its line with the paragraph below it."""
     if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _label_only(start, blocks[0]):
         first, second = blocks[0], blocks[1]
-        return [Block(first.line, second.end, "plain", second.asks, second.words), *blocks[2:]]
+        return [Block(first.line, second.end, "plain", second.tail, second.words), *blocks[2:]]
     return blocks
 
 
@@ -270,6 +270,8 @@ def _before_credit(layout: Layout, start: Start, end: int) -> int:
 
 def _passages(layout: Layout, part: str, start: int, end: int) -> list[Passage]:
     """Return the passage of the lines that are not blank, () if there are none."""
+    if end - start == 1 and not layout.texts[start]:  # the usual blank line between turns
+        return []
     filled = [index for index in range(start, end) if layout.texts[index].strip()]
     return [Passage(part, filled[0] + 1, filled[-1] + 1)] if filled else []
 

@@ -1,13 +1,14 @@
 """What each voice does in a dialogue, and who asks whom."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from transcripts_cli.recognise.blocks import QUESTION_END
-from transcripts_cli.text import count_questions
 
+_QUESTION_MARK = re.compile(r"[?？؟;՞፧⁇⁈⁉]")
 _HEARD = 2000
 """Characters of a turn in which questions are looked for."""
 _TAIL = 40
@@ -57,7 +58,9 @@ def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
         voice.words += text.count(" ") + 1 if " " in text else len(text) // 2 + 1
         before = said[number - 1][0] if number else ""
         after = said[number + 1][0] if number + 1 < len(said) else ""
-        voice.beside.update(other for other in (before, after) if other not in ("", key))
+        for other in (before, after):
+            if other not in ("", key):
+                voice.beside[other] += 1
         if voice.turns <= _RARE_TURNS:
             voice.between.append((before, after))
     return voices
@@ -65,7 +68,7 @@ def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
 
 def _asks(text: str) -> bool:
     """Whether a turn holds a question; in some languages one needs no question mark at its end."""
-    return count_questions(text[:_HEARD]) > 0 or bool(QUESTION_END.search(text[-_TAIL:]))
+    return bool(_QUESTION_MARK.search(text, 0, _HEARD)) or bool(QUESTION_END.search(text[-_TAIL:]))
 
 
 def main_voices(voices: Mapping[str, Voice]) -> list[str]:
