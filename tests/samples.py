@@ -19,15 +19,15 @@ def make_transcript(source: str, *spoken: Spoken, title: str = "") -> Transcript
 
 
 ASKER = Speaker("", "interviewer")
-BLACKLEY = Speaker("Simon Blackley", "interviewee", ("SB",))
+BRANTHAM = Speaker("Silas Brantham", "interviewee", ("SB",))
 CODE = Speaker("Q", "interviewer", ("Q",))
 FIRST = make_transcript(
     "a.txt",
     (ASKER, "Why? Since when?"),
-    (BLACKLEY, "Since 2010."),
+    (BRANTHAM, "Since 2010."),
     (ASKER, "And now?"),
-    (BLACKLEY, "Now I rest, at last."),
+    (BRANTHAM, "Now I rest, at last."),
     title="A talk",
 )
-SECOND = make_transcript("b.txt", (CODE, "Where?"), (BLACKLEY, "Here."))
-THIRD = make_transcript("c.txt", (CODE, "Who?"), (BLACKLEY, "Me."))
+SECOND = make_transcript("b.txt", (CODE, "Where?"), (BRANTHAM, "Here."))
+THIRD = make_transcript("c.txt", (CODE, "Who?"), (BRANTHAM, "Me."))

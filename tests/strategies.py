@@ -6,7 +6,7 @@ from transcripts_cli.model import Document, Line, Speaker, Table, Transcript, Tu
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 NAMES = st.sampled_from(
-    ["", "Q", "SB", "001", "Simon Blackley", "Zoé", "@nick", "[b]x[/b]", "山田", "=1+1"]
+    ["", "Q", "SB", "001", "Silas Brantham", "Zoé", "@nick", "[b]x[/b]", "山田", "=1+1"]
 )
 ROLES = st.sampled_from(["", "interviewer", "interviewee", "moderator", "other"])
 TEXTS = st.text(st.sampled_from('ab é’\t-.,?!:|`*_[]<>&\\"%s\n'), max_size=60).map(str.strip)

@@ -2,7 +2,7 @@
 
 >>> from transcripts_cli import load
 >>> load("interview.txt").turns[0].speaker.name  # doctest: +SKIP
-'Simon Blackley'
+'Silas Brantham'
 """
 
 from typing import TYPE_CHECKING

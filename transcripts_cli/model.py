@@ -110,7 +110,7 @@ class Alias:
     line: int
     """The line that proves it."""
     evidence: str
-    """How: "initials of Simon Blackley"."""
+    """How: "initials of Silas Brantham"."""
 
 
 @dataclass(frozen=True, slots=True)

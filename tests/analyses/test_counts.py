@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.samples import BLACKLEY, FIRST, SECOND, THIRD, make_transcript
+from tests.samples import BRANTHAM, FIRST, SECOND, THIRD, make_transcript
 from tests.strategies import transcripts
 from transcripts_cli.analyses.counts import MEASURES, count_speech, define_columns
 from transcripts_cli.model import Speaker, Transcript
@@ -21,7 +21,7 @@ def records(*texts: Transcript, per_file: bool = False) -> list[dict[str, object
 def test_every_figure_of_a_small_talk() -> None:
     assert records(FIRST) == [
         {
-            "speaker": "Simon Blackley",
+            "speaker": "Silas Brantham",
             "labels": ("SB",),
             "role": "interviewee",
             "turns": 2,
@@ -52,7 +52,7 @@ def test_every_figure_of_a_small_talk() -> None:
 def test_a_named_speaker_of_several_texts_is_one_and_a_code_is_not() -> None:
     rows = [(row["speaker"], row["turns"], row["sources"]) for row in records(SECOND, THIRD)]
     assert rows == [
-        ("Simon Blackley", 2, ("b.txt", "c.txt")),
+        ("Silas Brantham", 2, ("b.txt", "c.txt")),
         ("Q", 1, ("b.txt",)),
         ("Q", 1, ("c.txt",)),
     ]
@@ -65,16 +65,16 @@ def test_two_spellings_of_a_name_are_one_speaker() -> None:
 
 
 def test_different_roles_are_all_told() -> None:
-    host = make_transcript("d.txt", (Speaker("Simon Blackley", "moderator", ("Simon",)), "Hello"))
+    host = make_transcript("d.txt", (Speaker("Silas Brantham", "moderator", ("Silas",)), "Hello"))
     (row,) = (row for row in records(SECOND, host) if row["speaker"] != "Q")
-    assert (row["role"], row["labels"]) == ("interviewee; moderator", ("SB", "Simon"))
+    assert (row["role"], row["labels"]) == ("interviewee; moderator", ("SB", "Silas"))
 
 
 def test_per_file_counts_each_text_apart() -> None:
     rows = records(FIRST, SECOND, per_file=True)
     assert next(iter(rows[0])) == "source"
     assert [row["source"] for row in rows] == ["a.txt", "a.txt", "b.txt", "b.txt"]
-    assert BLACKLEY.name in {row["speaker"] for row in rows}
+    assert BRANTHAM.name in {row["speaker"] for row in rows}
 
 
 def test_every_column_is_defined() -> None:
@@ -84,7 +84,7 @@ def test_every_column_is_defined() -> None:
 
 
 def test_turns_without_words_have_no_share() -> None:
-    assert records(make_transcript("a.txt", (BLACKLEY, "…")))[0]["share"] == 0.0
+    assert records(make_transcript("a.txt", (BRANTHAM, "…")))[0]["share"] == 0.0
 
 
 @given(st.lists(transcripts(), min_size=1, max_size=3))

@@ -3,7 +3,7 @@
 import pytest
 import regex
 
-from tests.samples import BLACKLEY, FIRST, SECOND, make_transcript
+from tests.samples import BRANTHAM, FIRST, SECOND, make_transcript
 from transcripts_cli.analyses import quotes
 from transcripts_cli.analyses.quotes import Wish, choose_speakers, find_quotes, suggest_speakers
 from transcripts_cli.errors import InputError
@@ -20,8 +20,8 @@ def lines(wish: Wish) -> list[object]:
     [
         (Wish(), ["a.txt:2", "a.txt:3", "a.txt:4", "a.txt:5", "b.txt:1", "b.txt:2"]),
         (Wish(speakers=("sb",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("Blackley",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("SÎMON BLACKLEY", "q")), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
+        (Wish(speakers=("Brantham",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(speakers=("SÎLAS BRANTHAM", "q")), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
         (Wish(speakers=("Blackl",)), []),
         (Wish(role="interviewer"), ["a.txt:2", "a.txt:4", "b.txt:1"]),
         (Wish(pattern=regex.compile("(?i)now")), ["a.txt:4", "a.txt:5"]),
@@ -40,7 +40,7 @@ def test_a_quote_has_all_that_a_citation_needs() -> None:
         "source": "a.txt",
         "line": 3,
         "end_line": 3,
-        "speaker": "Simon Blackley",
+        "speaker": "Silas Brantham",
         "role": "interviewee",
         "text": "Since 2010.",
         "citation": "a.txt:3",
@@ -59,22 +59,22 @@ def test_the_first_turn_answers_no_question() -> None:
 
 
 def test_a_label_wins_over_a_part_of_a_name() -> None:
-    simon = Speaker("Simon", labels=("Simon",))
-    assert choose_speakers("simon", [BLACKLEY, simon]) == [simon]
+    silas = Speaker("Silas", labels=("Silas",))
+    assert choose_speakers("silas", [BRANTHAM, silas]) == [silas]
 
 
 def test_a_name_of_signs_is_itself() -> None:
     sign = Speaker("🚀", labels=("🚀",))
-    assert choose_speakers("🚀", [BLACKLEY, sign]) == [sign]
+    assert choose_speakers("🚀", [BRANTHAM, sign]) == [sign]
 
 
 def test_nothing_like_a_name_suggests_none() -> None:
-    assert suggest_speakers("xyzzy", ["Simon Blackley"]) == []
+    assert suggest_speakers("xyzzy", ["Silas Brantham"]) == []
 
 
 def test_a_pattern_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(quotes, "MATCH_SECONDS", 0.01)
-    text = make_transcript("a.txt", (BLACKLEY, "a" * 60 + "!"))
+    text = make_transcript("a.txt", (BRANTHAM, "a" * 60 + "!"))
     table = find_quotes([text], Wish(pattern=regex.compile(r"(.*a){25}x")))
     with pytest.raises(InputError, match=r"a\.txt: the pattern takes more .* on line 1\. Simplify"):
         list(table.rows)

@@ -9,7 +9,7 @@ from transcripts_cli.model import Alias, LabelReading
 
 def test_every_finding_is_told() -> None:
     label = LabelReading("SB", accepted=True, count=2, line=3, evidence=("it recurs",))
-    alias = Alias("SB", "Simon Blackley", 1, "initials")
+    alias = Alias("SB", "Silas Brantham", 1, "initials")
     (row,) = list_readings([replace(FIRST, labels=(label,), aliases=(alias,), language="en")]).rows
     assert dict(zip(COLUMNS, row, strict=True)) == {
         "source": "a.txt",
@@ -22,6 +22,6 @@ def test_every_finding_is_told() -> None:
         "labels": (
             {"label": "SB", "accepted": True, "count": 2, "line": 3, "evidence": ("it recurs",)},
         ),
-        "aliases": ({"label": "SB", "name": "Simon Blackley", "line": 1, "evidence": "initials"},),
+        "aliases": ({"label": "SB", "name": "Silas Brantham", "line": 1, "evidence": "initials"},),
         "passages": ({"part": "front", "line": 1, "end_line": 1},),
     }

@@ -21,7 +21,7 @@ def test_rows_follow_the_texts() -> None:
         3,
         3,
         "SB",
-        "Simon Blackley",
+        "Silas Brantham",
         "interviewee",
         "Since 2010.",
         None,

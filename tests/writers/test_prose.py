@@ -17,7 +17,7 @@ def test_a_quote_is_a_block_with_its_citation() -> None:
     out = io.BytesIO()
     markdown.write_quotes(find_quotes([FIRST], Wish(min_words=5, context=1)), out)
     assert out.getvalue().decode() == (
-        "And now?\n\n> Now I rest, at last.\n>\n> — Simon Blackley, interviewee (`a.txt:5`)\n\n"
+        "And now?\n\n> Now I rest, at last.\n>\n> — Silas Brantham, interviewee (`a.txt:5`)\n\n"
     )
 
 
@@ -39,7 +39,7 @@ def test_a_reading_is_explained_in_sentences() -> None:
         LabelReading("SB", accepted=True, count=2, line=3, evidence=("It recurs.", "It is short")),
         LabelReading("Note", accepted=False, count=1, line=9, evidence=()),
     )
-    aliases = (Alias("SB", "Simon Blackley", 1, "initials"), Alias("", "Ann Lee", 2, "credit"))
+    aliases = (Alias("SB", "Silas Brantham", 1, "initials"), Alias("", "Ann Lee", 2, "credit"))
     passages = (Passage("front", 1, 1), Passage("back", 8, 9))
     text = replace(FIRST, labels=labels, aliases=aliases, passages=passages, language="en")
     assert (
@@ -53,7 +53,7 @@ def test_a_reading_is_explained_in_sentences() -> None:
   Looked like labels and are none:
     - “Note” once, line 9
   Who they are:
-    - “SB” is Simon Blackley: initials (line 1)
+    - “SB” is Silas Brantham: initials (line 1)
     - who has no label is Ann Lee: credit (line 2)
   Said by nobody:
     - line 1: front matter
@@ -77,9 +77,9 @@ def test_every_line_shows_whose_it_is() -> None:
         == """a.txt
 1  (front matter) │ A talk
 2  ?              │ Why? Since when?
-3  Simon Blackley │ SB: Since 2010.
+3  Silas Brantham │ SB: Since 2010.
 4  ?              │ And now?
-5  Simon Blackley │ SB: Now I rest, at last.
+5  Silas Brantham │ SB: Now I rest, at last.
 b.txt
 1   │ No  talk
 """

@@ -64,8 +64,8 @@ def find_quotes(transcripts: Iterable[Transcript], wish: Wish) -> Table:
 def suggest_speakers(wanted: str, known: Iterable[str]) -> list[str]:
     """Return the known names that one may have meant, the likeliest first.
 
-    >>> suggest_speakers("blakley", ["Simon Blackley", "Philippe Torres"])
-    ['Simon Blackley']
+    >>> suggest_speakers("brantam", ["Silas Brantham", "Fabrice Tourneau"])
+    ['Silas Brantham']
     """
     spellings: dict[str, str] = {}
     for name in known:
@@ -78,12 +78,12 @@ def suggest_speakers(wanted: str, known: Iterable[str]) -> list[str]:
 def choose_speakers(wanted: str, speakers: Iterable[Speaker]) -> list[Speaker]:
     """Return the speakers that a name or label means: those who bear it, or else it is part of theirs.
 
-    >>> blackley, lee = Speaker("Simon Blackley", labels=("SB",)), Speaker("Ann Lee", labels=("Ann",))
-    >>> [speaker.name for speaker in choose_speakers("sb", [blackley, lee])]
-    ['Simon Blackley']
-    >>> [speaker.name for speaker in choose_speakers("BLACKLEY", [blackley, lee])]
-    ['Simon Blackley']
-    >>> choose_speakers("black", [blackley, lee])
+    >>> brantham, lee = Speaker("Silas Brantham", labels=("SB",)), Speaker("Ann Lee", labels=("Ann",))
+    >>> [speaker.name for speaker in choose_speakers("sb", [brantham, lee])]
+    ['Silas Brantham']
+    >>> [speaker.name for speaker in choose_speakers("BRANTHAM", [brantham, lee])]
+    ['Silas Brantham']
+    >>> choose_speakers("brant", [brantham, lee])
     []
     """
     key = _key(wanted)

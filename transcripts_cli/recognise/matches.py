@@ -52,7 +52,7 @@ def from_setting(evidence: Evidence, people: People) -> None:
 
 
 def _outlets(evidence: Evidence, people: People) -> None:
-    """Codes that are the initials of another label, of several words: `JA` for `Journal de l’Automobile`."""
+    """Codes that are the initials of another label, of several words: `GH` for `Gazette de l’Horlogerie`."""
     left = open_labels(evidence, people)
     for label in left if any(len(other.split()) > _TWO for other in left) else ():
         whole = [

@@ -33,8 +33,8 @@ _TWO = 2
 def strip_titles(label: str) -> str:
     """Return a label without honorifics, functions after a comma and parentheses.
 
-    >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Crowley")
-    ('Paul Sérac', 'Jane Doe', 'Mr. Crowley')
+    >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Hadlow")
+    ('Paul Sérac', 'Jane Doe', 'Mr. Hadlow')
     """
     body = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*", " ", label).strip() or label.strip("()[]（） ")
     head, _, tail = body.partition(", ")

@@ -4,8 +4,8 @@
 def cell(value: object) -> str:
     """Return a value as a person reads it; absence is empty, several values stand with semicolons.
 
-    >>> cell(None), cell(("SB", "Simon")), cell(0.5), cell("001")
-    ('', 'SB; Simon', '0.5', '001')
+    >>> cell(None), cell(("SB", "Silas")), cell(0.5), cell("001")
+    ('', 'SB; Silas', '0.5', '001')
     """
     if isinstance(value, str):
         return value
