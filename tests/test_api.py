@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from transcripts_cli import Transcript, load, load_many
-from transcripts_cli.errors import InputError, MissingInputError
+from transcripts_cli.errors import InputError, MissingInputError, UsageError
 
 TALK = "".join(
     f"Q: Why is that, {i}?\n\nA: Because it is so, number {i}, and always was.\n\n"
@@ -56,5 +56,5 @@ def test_a_label_pattern_that_never_ends_is_told(
         raise TimeoutError
 
     monkeypatch.setattr("transcripts_cli.api.recognise", recognise)
-    with pytest.raises(InputError, match=r"the label pattern takes too long\. Simplify"):
+    with pytest.raises(UsageError, match=r"the pattern of the labels takes too long\. Simplify"):
         load(talk)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from transcripts_cli.errors import InputError
+from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import find_sources, read
 from transcripts_cli.recognise import recognise
@@ -21,14 +21,15 @@ def load(path: str, *, encoding: str = "", label: str = "", force: bool = False)
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
 
     Raises:
-        InputError: it cannot be read, or the pattern of the labels takes too long on it.
+        InputError: it cannot be read.
+        UsageError: the pattern of the labels takes too long on it.
     """
     document = read(path, encoding)
     try:
         return recognise(document, force=force, label=label)
     except TimeoutError as error:
-        remedy = "Simplify it: a repetition inside a repetition is slow"
-        raise InputError(path, "the label pattern takes too long", remedy) from error
+        remedy = "Simplify it: a repetition inside a repetition is slow."
+        raise UsageError(f"{path}: the pattern of the labels takes too long. {remedy}") from error
 
 
 def load_many(

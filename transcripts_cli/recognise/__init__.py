@@ -4,7 +4,7 @@ The recipe: lay out the lines, find marks (what may be a label), weigh the style
 (or refuse), cut it into turns, resolve the people, assign roles.
 """
 
-import re
+from typing import TYPE_CHECKING
 
 from transcripts_cli.model import Document, Transcript, Turn
 from transcripts_cli.recognise.choose import weigh_styles
@@ -18,6 +18,9 @@ from transcripts_cli.recognise.reasons import label_readings, reasons_for, refus
 from transcripts_cli.recognise.roles import scene_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.turns import cut_turns, speech
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["recognise"]
 
@@ -36,10 +39,13 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
 
     Returns:
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
+
+    Raises:
+        TimeoutError: the pattern takes too long on a line.
     """
     layout = lay_out([line.text for line in document.lines])
     language = guess_language(layout.texts)
-    marks = find_marks(layout.texts, layout.skip, re.compile(label) if label else None)
+    marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
     dialogue = find_dialogue(layout, styles, force=force)
     if not dialogue.starts:
@@ -70,3 +76,9 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
         aliases=tuple(people.aliases),
     )
+
+
+def _compiled(label: str) -> "regex.Pattern[str]":
+    import regex  # noqa: PLC0415 - 14 ms, and only a pattern of one's own needs its time limit
+
+    return regex.compile(label)

@@ -4,10 +4,14 @@ import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE
+
+if TYPE_CHECKING:
+    import regex
 
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
@@ -16,6 +20,8 @@ _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
 )
 _LONGEST_ALONE = 75
+# For a pattern of the user's own, on a line: more is a pattern that tries for ever.
+_OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
 _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
@@ -91,7 +97,9 @@ class Mark:
     """The label with its aside, as written; "" if there is none."""
 
 
-def find_marks(texts: Sequence[str], skip: int, own: re.Pattern[str] | None = None) -> list[Mark]:
+def find_marks(
+    texts: Sequence[str], skip: int, own: "regex.Pattern[str] | None" = None
+) -> list[Mark]:
     """Return every mark that some convention sees, line by line; several for a line are rivals.
 
     Args:
@@ -103,14 +111,14 @@ def find_marks(texts: Sequence[str], skip: int, own: re.Pattern[str] | None = No
     count = len(texts)
     for index in range(skip, count):
         text = texts[index]
+        if own and (mark := _own_mark(own, text, index)):
+            marks.append(mark)
         if (
             not text
             or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD))
             or text.isspace()
         ):
             continue
-        if own and (mark := _own_mark(own, text, index)):
-            marks.append(mark)
         after = texts[index + 1 : index + 3] if _is_open(text) else ()
         marks += marks_of_line(text, index, after)
     return marks
@@ -123,8 +131,8 @@ def _is_open(text: str) -> bool:
     )
 
 
-def _own_mark(own: re.Pattern[str], text: str, index: int) -> Mark | None:
-    match = own.match(text)
+def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
+    match = own.match(text, timeout=_OWN_SECONDS)
     if not match:
         return None
     group = "label" if "label" in own.groupindex else min(1, own.groups)

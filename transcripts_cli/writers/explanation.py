@@ -62,7 +62,9 @@ def _label(label: LabelReading) -> str:
 
 def _alias(alias: Alias) -> str:
     label = f"“{alias.label}”" if alias.label else "who has no label"
-    return f"{label} is {alias.name}: {alias.evidence} (line {alias.line})"
+    proof = f"line {alias.line}"
+    told = alias.evidence.endswith(proof)
+    return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' ({proof})'}"
 
 
 def _passage(passage: Passage) -> str:
