@@ -20,7 +20,7 @@ _LONGEST_ALONE = 75
 _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
-_NO_LABEL_END = ".。,，;)]）"
+_NO_LABEL_END = ".。,，;]"
 _NEEDS = tuple(
     (
         convention,
