@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
-from transcripts_cli.recognise.evidence import Style, share_ended, without_tags
+from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
 from transcripts_cli.recognise.names import find_names, shortens
@@ -78,7 +78,9 @@ def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Ma
         return shared + near
     written = sorted({mark.label for mark in taken.values()})
     related = [
-        mark for mark in others if any(shortens(label, mark.label) for label in written)
+        mark
+        for mark in others
+        if said_after(layout, mark) and any(shortens(label, mark.label) for label in written)
     ]
     return shared + ([] if alone else related)
 
