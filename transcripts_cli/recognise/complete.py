@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
-from transcripts_cli.recognise.evidence import Style, share_ended, without_tags
+from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark, shape
 from transcripts_cli.recognise.names import find_names, shortens
@@ -17,6 +17,7 @@ _JOINS = 1.0
 _MIXED = 0.34
 _STRONG = 4.0
 """Points from which a second style stands by its own evidence."""
+_OWN_MARKS = 3
 _OWN = 0.3
 """Share of a second style's marks that the chosen one must not hold already."""
 _NEAR = 12
@@ -71,12 +72,15 @@ def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Ma
     near = [mark for mark in others if lines[0] - _NEAR <= mark.line <= lines[-1] + _NEAR]
     mixes = style.score >= _JOINS and (
         _interleaves(near, lines)
-        or (style.score >= _STRONG and len(near) >= _OWN * len(style.marks))
+        or (style.score >= _STRONG and len(near) >= min(_OWN_MARKS, _OWN * len(style.marks)))
     )
     if not alone and near and len(near) >= 0.7 * len(others) and mixes:
         return shared + near
+    written = sorted({mark.label for mark in taken.values()})
     related = [
-        mark for mark in others if any(shortens(label, mark.label) for label in sorted(labels))
+        mark
+        for mark in others
+        if said_after(layout, mark) and any(shortens(label, mark.label) for label in written)
     ]
     return shared + ([] if alone else related)
 

@@ -25,7 +25,7 @@ LEAD = re.compile(
     (?P<heading>\#{{1,6}}\s+)?
     (?P<tags>(?:{TAG}\s*)*)
     (?P<emphasis>[*_]{{1,3}}(?=\S))?
-    (?P<stamp>(?:{BOXED_STAMP}|\d{{1,3}}[ ]{STAMP}(?=\s)|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
+    (?P<stamp>(?:{BOXED_STAMP}|{DATE}(?=\s*[-–—|:]\s)|\d{{1,3}}[ ]{STAMP}(?=\s)|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
     (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
     re.VERBOSE,
 )

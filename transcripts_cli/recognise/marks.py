@@ -152,11 +152,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
         if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
-    alone = (
-        len(text.strip()) <= _LONGEST_ALONE
-        and text.rstrip()[-1] not in _NO_LABEL_END
-        and head[start] not in "(["
-    )
+    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start])
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
@@ -175,6 +171,13 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
     return found
+
+
+def _may_stand_alone(line: str, first: str) -> bool:
+    """Whether a line is short and ends as a label does; an aside may close it behind capitals."""
+    if len(line) > _LONGEST_ALONE or first in "([":
+        return False
+    return line[-1] not in _NO_LABEL_END or (line[-1] == ")" and line.partition("(")[0].isupper())
 
 
 def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], stamp: str) -> Mark:
