@@ -79,7 +79,7 @@ def find_names(text: str) -> list[str]:
 
     Titles before a name and words that begin sentences are left off. Scripts without capitals have none.
 
-    >>> find_names("Interview with Dr. Ana de la Serna and Łucja Lee, Paris.")
+    >>> find_names("Interview with Dr. Ana de la Serna and Łucja Lee, Ghent.")
     ['Ana de la Serna', 'Łucja Lee']
     >>> find_names("DEPOSITION OF GERALD T. OSMUND"), find_names("Enter AUNT DRUSILLA PROWSE")
     (['GERALD T. OSMUND'], ['DRUSILLA PROWSE'])
