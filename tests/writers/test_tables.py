@@ -122,6 +122,11 @@ def test_markdown_shows_markup_as_text() -> None:
     assert r"&lt;script&gt; \[x\] \*a\* \| \`b\`<br>c" in text
 
 
+def test_numbers_stand_to_the_right_in_markdown_and_labels_do_not() -> None:
+    text = written("md", Table("", ("label", "n"), [("001", 7), ("\x01", 10)]))
+    assert text == "| label |   n |\n|---|---:|\n| 001 |   7 |\n| &#1; |  10 |\n"
+
+
 @pytest.mark.parametrize("fmt", ["csv", "tsv", "md", "table"])
 def test_an_empty_table_is_a_heading(fmt: str) -> None:
     assert "value" in written(fmt, one_column())
