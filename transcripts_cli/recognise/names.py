@@ -11,6 +11,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
 _NEIGHBOURS = re.compile(rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}{_CAPITAL}\S*)+")
+# Capitals that show a name in capitals to be Turkish, where a small I has no dot.
+_DOTTED = re.compile("[İĞ]")
 _POSSESSIVE = re.compile(r"[’']s$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = frozenset(
@@ -118,7 +120,7 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
         if word.endswith(".") and not initial:
             if bare.lower() in HONORIFICS:
                 run = []
-            elif len(bare) > 3:
+            elif len(bare) > 3 or (bare.isupper() and not text[match.end() : match.end() + 3].isupper()):
                 _close(run, spans)
                 run = []
     _close(run, spans)
@@ -146,6 +148,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
         if (
             2 <= len(words) <= _LONGEST
             and any(len(word.rstrip(".")) > 1 for word, _ in words)
+            and words[0][0] != words[-1][0]
             and not any(word.lower() in _COMMON for word, _ in words[1:])
         ):
             last, start = words[-1]
@@ -212,6 +215,8 @@ def title_case(name: str) -> str:
     """
     if not name.isupper() or " " not in name:
         return name
+    if _DOTTED.search(name):
+        name = name.replace("I", "ı")
     return re.sub(
         r"[^\W\d_]+",
         lambda m: (

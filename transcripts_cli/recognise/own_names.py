@@ -7,7 +7,7 @@ from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.fits import TITLES
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.marks import shape
-from transcripts_cli.recognise.mentions import Setting
+from transcripts_cli.recognise.mentions import PLACE, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
@@ -98,6 +98,8 @@ def _name_within(label: str, bare: str) -> str:
     if JOINED.search(bare) and len(find_names(bare)) != 1:
         return ""
     outside = find_names(label.split("(", maxsplit=1)[0])
+    if outside and PLACE.search(label[: label.find(outside[0])]):
+        return ""
     inner = _name_in_brackets(label, outside)
     if inner:
         return inner
