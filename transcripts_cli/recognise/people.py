@@ -1,6 +1,7 @@
 """People, and what they are known from."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -92,7 +93,7 @@ def _stamped(layout: Layout, cuts: Sequence[Cut]) -> bool:
 
 def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
     """The lines before, behind and between the turns."""
-    first, last, texts = cuts[0].start.line, cuts[-1].end, layout.texts
+    first, last, texts = _first_line(cuts), cuts[-1].end, layout.texts
     lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
     for cut, following in pairwise(cuts[:_MANY]):
@@ -102,6 +103,14 @@ def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
             if len(texts[i]) < _BETWEEN
         ]
     return setting_of(lines)
+
+
+def _first_line(cuts: Sequence[Cut]) -> int:
+    """Where the dialogue begins: turns of labels that do not recur may be front matter."""
+    counts = Counter(cut.start.key for cut in cuts)
+    return next(
+        (cut.start.line for cut in cuts[:_FIRST] if counts[cut.start.key] > 1), cuts[0].start.line
+    )
 
 
 def give(people: People, label: str, name: str, line: int, how: str) -> None:
