@@ -20,6 +20,8 @@ COURTESIES = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.courtesies.split()
 )
 _BENCH = frozenset(fold(word) for language in LANGUAGES.values() for word in language.bench.split())
+# Who is at a court and not the court: `Court Reporter`.
+_SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
 _STEM = 0.7
@@ -86,7 +88,10 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
     titled = bool(set(fold(mention.before).split()[-1:]) & HONORIFICS)
     total = 0.1 * titled
     for word in words:
-        here = max(_alike(word, before_words) + 0.25, _alike(word, after_words))
+        serves = word in _BENCH and any(other in _SERVANTS for other in after_words)
+        here = max(
+            _alike(word, before_words) + 0.25, 0.0 if serves else _alike(word, after_words)
+        )
         if here < 1:
             return 0.0
         total += here
