@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.credits import (
@@ -12,10 +13,11 @@ from transcripts_cli.recognise.credits import (
     several_credited,
 )
 from transcripts_cli.recognise.examinations import examined, side_of
-from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.matches import fitting, from_setting
+from transcripts_cli.recognise.names import find_names, shortens, title_case
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, evidence_of, give, open_labels
 from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full
@@ -47,6 +49,7 @@ def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) ->
         step(evidence, people)
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
+    _complete(evidence, people)
     _join_compounds(evidence, people)
     _name_sides(evidence, people)
     people.keys = _keys(layout, cuts, evidence, people)
@@ -158,6 +161,31 @@ def _by_elimination(evidence: Evidence, people: People) -> None:
         name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
         if name:
             give(people, label, name, line, f"the one voice left, line {line} presents {name}")
+
+
+def _complete(evidence: Evidence, people: People) -> None:
+    """Give names in full where one longer name has the same first and last words."""
+    found = dict.fromkeys(evidence.setting.names)
+    for _, _, text in evidence.said:
+        found.update(dict.fromkeys(map(title_case, find_names(text))))
+    ends: dict[tuple[str, str], list[str]] = {}
+    for name in found:
+        words = fold(name).split()
+        if len(words) > _TWO and words[0] not in TITLES:
+            ends.setdefault((words[0], words[-1]), []).append(name)
+    for label, name in people.names.items():
+        words = fold(name).split()
+        longer = ends.get((words[0], words[-1]), []) if len(words) > 1 else []
+        longer = [full for full in longer if shortens(name, full) == "part"]
+        if len(set(map(fold, longer))) == 1:
+            people.names[label] = longer[0]
+            people.aliases = [
+                replace(alias, name=longer[0]) if alias.label == label else alias
+                for alias in people.aliases
+            ]
+            if label not in {alias.label for alias in people.aliases}:
+                line = evidence.setting.names.get(longer[0], 0)
+                people.aliases.append(Alias(label, longer[0], line, f"in full {longer[0]}"))
 
 
 def _join_compounds(evidence: Evidence, people: People) -> None:
