@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.credits import (
@@ -13,14 +12,14 @@ from transcripts_cli.recognise.credits import (
     several_credited,
 )
 from transcripts_cli.recognise.examinations import examined, side_of
-from transcripts_cli.recognise.fits import TITLES, fits, plain_words
+from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.matches import fitting, from_setting
-from transcripts_cli.recognise.names import find_names, shortens, title_case
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, evidence_of, give, open_labels
-from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full
+from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full, welcomed
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.text import fold
 
@@ -49,10 +48,11 @@ def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) ->
         step(evidence, people)
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
-    _complete(evidence, people)
+    forms = longer_forms(evidence)
+    complete(people, forms)
     _join_compounds(evidence, people)
     _name_sides(evidence, people)
-    people.keys = _keys(layout, cuts, evidence, people)
+    people.keys = [in_full(key, forms) for key in _keys(layout, cuts, evidence, people)]
     people.aliases.sort(
         key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1
     )
@@ -163,31 +163,6 @@ def _by_elimination(evidence: Evidence, people: People) -> None:
             give(people, label, name, line, f"the one voice left, line {line} presents {name}")
 
 
-def _complete(evidence: Evidence, people: People) -> None:
-    """Give names in full where one longer name has the same first and last words."""
-    found = dict.fromkeys(evidence.setting.names)
-    for _, _, text in evidence.said:
-        found.update(dict.fromkeys(map(title_case, find_names(text))))
-    ends: dict[tuple[str, str], list[str]] = {}
-    for name in found:
-        words = fold(name).split()
-        if len(words) > _TWO and words[0] not in TITLES:
-            ends.setdefault((words[0], words[-1]), []).append(name)
-    for label, name in people.names.items():
-        words = fold(name).split()
-        longer = ends.get((words[0], words[-1]), []) if len(words) > 1 else []
-        longer = [full for full in longer if shortens(name, full) == "part"]
-        if len(set(map(fold, longer))) == 1:
-            people.names[label] = longer[0]
-            people.aliases = [
-                replace(alias, name=longer[0]) if alias.label == label else alias
-                for alias in people.aliases
-            ]
-            if label not in {alias.label for alias in people.aliases}:
-                line = evidence.setting.names.get(longer[0], 0)
-                people.aliases.append(Alias(label, longer[0], line, f"in full {longer[0]}"))
-
-
 def _join_compounds(evidence: Evidence, people: People) -> None:
     """Labels of several people: `N. C. y B. O.`, `张、陆`."""
     for label in evidence.labels:
@@ -218,10 +193,19 @@ def _name_sides(evidence: Evidence, people: People) -> None:
                 Alias("", name, line, f"line {line} credits the questions to {name}")
             )
     if "(answers)" in evidence.sides:
-        name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
+        name, line = _answerer(evidence, people)
         if name:
             people.names["(answers)"] = name
             people.aliases.append(Alias("", name, line, f"line {line} presents {name}"))
+
+
+def _answerer(evidence: Evidence, people: People) -> tuple[str, int]:
+    """Return who gives the unlabelled answers: who says so, is presented, or is named in the first question."""
+    name, line, _ = introduces_itself("A", evidence.turns["(answers)"])
+    if name and fold(name) not in {fold(other) for other in people.names.values()}:
+        return name, line
+    name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
+    return (name, line) if name else welcomed(evidence.turns.get("(asks)", ())[:1], _others(people))
 
 
 def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:

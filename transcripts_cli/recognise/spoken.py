@@ -111,6 +111,17 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
     return "", 0
 
 
+def welcomed(turns: Sequence[tuple[int, str]], others: Sequence[str]) -> tuple[str, int]:
+    """Return the one person whom a question names and presents, and the line; "" and 0 if none or several are."""
+    taken = {fold(other) for other in others}
+    for number, text in turns:
+        names = [n for n in dict.fromkeys(find_names(text[:_READ])) if fold(n) not in taken]
+        chosen = [n for n in names if _is_presented(n, text)]
+        if len(chosen) == 1:
+            return title_case(chosen[0]), number
+    return "", 0
+
+
 def _is_presented(name: str, text: str) -> bool:
     """Whether a turn presents somebody: with a title, a phrase, or by speaking to them as well."""
     first = re.escape(name.split(maxsplit=1)[0])
