@@ -12,12 +12,15 @@ from transcripts_cli.text import fold
 Forms = Mapping[tuple[str, str], Mapping[str, int]]
 """For the first and last words of a name, folded, its forms of three words or more with their lines."""
 _TWO = 2
+# Turns that are read, the first three of each label.
+_READ = 60
 
 
 def longer_forms(evidence: Evidence) -> Forms:
     """Return the names of three words or more around the dialogue and in its first turns."""
     found = dict(evidence.setting.names)
-    for _, number, text in evidence.said:
+    turns = [turn for own in evidence.turns.values() for turn in own]
+    for number, text in turns[:_READ]:
         for name in find_names(text):
             found.setdefault(title_case(name), number)
     forms: dict[tuple[str, str], dict[str, int]] = {}

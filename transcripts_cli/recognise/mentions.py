@@ -29,6 +29,21 @@ _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 _INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
 
 
+_FUNCTIONS = frozenset(
+    fold(word)
+    for language in LANGUAGES.values()
+    for words in (
+        language.chairs,
+        language.askers,
+        language.answerers,
+        language.offices,
+        language.honorifics,
+    )
+    for word in words.split()
+    if len(word) > 2
+)
+
+
 @dataclass(slots=True, frozen=True)
 class Mention:
     """A place where a person is named."""
@@ -141,13 +156,19 @@ def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
     count = Counter(mention.name for mention in setting.mentions)
     trimmed = [_trimmed(mention, count, setting) for mention in setting.mentions]
-    trimmed = [mention for mention in trimmed if mention.name]
+    trimmed = [mention for mention in trimmed if mention.name and not _is_office(mention.name)]
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
         key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
         spellings[mention.name] = spellings.get(mention.name) or key or _nominative(mention)
     setting.spellings = spellings
     return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+
+
+def _is_office(name: str) -> bool:
+    """Whether functions are all that two words are, or the first of them is one that goes with no name."""
+    words = fold(name).split()
+    return all(word in _FUNCTIONS for word in words)
 
 
 def _renamed(mention: Mention, name: str) -> Mention:

@@ -100,6 +100,8 @@ def _name_within(label: str, bare: str) -> str:
     outside = find_names(label.split("(", maxsplit=1)[0])
     if outside and PLACE.search(label[: label.find(outside[0])]):
         return ""
+    if len(outside) > 1 and bare.isupper() and bare.endswith(outside[-1]):
+        return title_case(outside[-1])
     inner = _name_in_brackets(label, outside)
     if inner:
         return inner

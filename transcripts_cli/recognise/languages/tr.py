@@ -61,7 +61,7 @@ TURKISH = Language(
     ),
     askers="soru muhabir görüşmeci sunucu gazeteci araştırmacı",
     answerers="cevap yanıt konuk görüşülen katılımcı",
-    chairs="başkan sunucu moderatör oturum-başkanı",
+    chairs="başkan vekili başkanvekili sunucu moderatör oturum-başkanı",
     court="yargıç mahkeme savcı",
     care="hasta hemşire doktor hekim",
     shows=(
