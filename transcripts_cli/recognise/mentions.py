@@ -29,6 +29,8 @@ _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 _INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
 
 
+# Words of German that are few in other languages, folded.
+_GERMAN = ("und", "der", "das", "zum", "zur", "vom", "nur", "fur", "ist", "ein", "eine", "auf", "aus", "mit")
 _FUNCTIONS = frozenset(
     fold(word)
     for language in LANGUAGES.values()
@@ -149,7 +151,7 @@ def _note_nicknames(text: str, found: Sequence[Mention], nicknames: dict[str, st
 
 def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
     """Whether the lines are in a language that writes all nouns with a capital."""
-    return "und" in words and any(word in words for word in ("der", "die", "das", "im", "fur"))
+    return sum(word in words for word in _GERMAN) > 1
 
 
 def _unified(setting: Setting) -> list[Mention]:
@@ -166,9 +168,8 @@ def _unified(setting: Setting) -> list[Mention]:
 
 
 def _is_office(name: str) -> bool:
-    """Whether functions are all that two words are, or the first of them is one that goes with no name."""
-    words = fold(name).split()
-    return all(word in _FUNCTIONS for word in words)
+    """Whether the last two words of a name are functions."""
+    return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
 
 
 def _renamed(mention: Mention, name: str) -> Mention:
