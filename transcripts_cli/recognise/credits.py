@@ -233,7 +233,7 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     asked = {word for question in questions for word in fold(question).split()}
     for name in points:
         first, last = fold(name).split()[0], fold(name).split()[-1]
-        recurring = max(len(setting.words.get(word, ())) for word in (first, last)) - 1
+        recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
         points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
     ranked = points.most_common(2)

@@ -10,10 +10,11 @@ from transcripts_cli.text import fold
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
-_NEIGHBOURS = re.compile(rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}{_CAPITAL}\S*)+")
+_NEIGHBOURS = re.compile(rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}(?:[dl][’'])?{_CAPITAL}\S*)+")
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
 _DOTTED = re.compile("[İĞ]")
-_POSSESSIVE = re.compile(r"[’']s$")
+_ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
+_POSSESSIVE = re.compile(r"(?<=\w\w)[’'][a-zıüöğşç]{1,4}$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.particles.split()
@@ -132,7 +133,7 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
         return False
     if word[0].isupper() and not _UNSPACED.match(word):
         return not (word.isupper() and len(word) > 1 and word.lower() in _COMMON)
-    return bool(run) and word in _PARTICLES
+    return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 
 
 def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
