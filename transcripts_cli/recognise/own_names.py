@@ -88,7 +88,7 @@ def is_display_name(label: str) -> bool:
         return False
     return (
         bool(re.search(r"[(（]|[^\w\s.,'’()-]|\d", label))
-        and " " in label.strip()
+        and bool(re.search(r"\s|[（(]", label.strip()))
         and shape(label) != "code"
     )
 
@@ -107,8 +107,11 @@ def _name_within(label: str, bare: str) -> str:
         return inner
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
         return ""
-    if len(outside) == 1 and not re.search(
-        r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0]
+    if (
+        len(outside) == 1
+        and fold(outside[0]).split()[0] not in TITLES
+        and not re.match(r"\s\w", label[label.find(outside[0]) + len(outside[0]) :])
+        and not re.search(r"(?<!\w)[^\W\d_]{1,3}\.|(?<!\w)[^\W\d_](?!\w)", outside[0])
     ):
         return _behind_function(label, title_case(outside[0]))
     return ""
