@@ -30,6 +30,7 @@ _ASKER = re.compile(
 )
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
@@ -68,6 +69,7 @@ def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
         _named_behind(setting, byline_phrase()),
         _authors(setting),
         _before_role(setting),
+        _signed(setting),
         _alone(setting),
     ):
         others = [(name, line) for name, line in found if not _is_taken(name, guests)]
@@ -126,6 +128,20 @@ def _before_role(setting: Setting) -> list[tuple[str, int]]:
         for mention in setting.mentions
         if mention.part != "narration" and _ASKER.search(mention.before)
     ]
+
+
+def _signed(setting: Setting) -> list[tuple[str, int]]:
+    """Names behind a dash at the end of a paragraph of the front matter."""
+    return [
+        (mention.name, mention.line)
+        for mention in setting.mentions
+        if mention.part == "front" and _is_signature(mention)
+    ]
+
+
+def _is_signature(mention: Mention) -> bool:
+    """Whether a name stands behind a full stop and a dash, and ends its line."""
+    return bool(_SIGNATURE.search(mention.before)) and not mention.after.strip(" *_.)")
 
 
 def _alone(setting: Setting) -> list[tuple[str, int]]:
@@ -231,8 +247,11 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
             lines.setdefault(name, number)
     titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
     asked = {word for question in questions for word in fold(question).split()}
+    heads = {fold(m.name).split()[0] for m in setting.mentions}
+    tails = {fold(m.name).split()[-1] for m in setting.mentions}
     for name in points:
         first, last = fold(name).split()[0], fold(name).split()[-1]
+        points[name] -= 2 * (first in tails or last in heads)
         recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
         points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
@@ -267,6 +286,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         mention.part == "narration"
         or mention.loud
         or PLACE.search(mention.before)
+        or (mention.part == "front" and _is_signature(mention))
         or _BYLINE_END.search(mention.before)
     ):
         return False

@@ -115,7 +115,10 @@ def _asker(evidence: Evidence, people: People) -> tuple[str, int]:
     name, line = credited(evidence.setting)
     if name or several_credited(evidence.setting):
         return name, line
-    guests = [*_others(people), presented(evidence.setting, [], _questions(evidence, []))[0]]
+    named = [name for name in _others(people) if " " in name]
+    guests = _others(people)
+    if "(answers)" in evidence.sides or not named:
+        guests.append(presented(evidence.setting, [], _questions(evidence, []))[0])
     name, line = bylined(evidence.setting, guests)
     if name or "(asks)" not in evidence.sides:
         return name, line
