@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from transcripts_cli.recognise.caseless import behind_title, honoured, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
@@ -30,6 +30,7 @@ _ASKER = re.compile(
 )
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
@@ -241,10 +242,11 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     """
     points: Counter[str] = Counter()
     lines: dict[str, int] = {}
-    for name, number, weight in _candidates(setting):
-        if not _is_taken(name, others):
-            points[name] += weight
-            lines.setdefault(name, number)
+    candidates = [c for c in _candidates(setting) if not _is_taken(c[0], others)]
+    whole = _whole_names({name for name, _, _ in candidates})
+    for name, number, weight in candidates:
+        points[whole[name]] += weight
+        lines.setdefault(whole[name], number)
     titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
     asked = {word for question in questions for word in fold(question).split()}
     heads = {fold(m.name).split()[0] for m in setting.mentions}
@@ -261,13 +263,24 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     return ranked[0][0], lines[ranked[0][0]]
 
 
+def _whole_names(names: Set[str]) -> dict[str, str]:
+    """For each name the one that goes on behind it with a hyphen or another word, or itself."""
+    return {
+        name: next(
+            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
+        )
+        for name in names
+    }
+
+
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
     """Who may be presented: name, line and weight of each place."""
     for name, number in _named_behind(setting, guest_phrase()):
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):
-            yield mention.name, mention.line, 1 + (mention.part == "front")
+            apposed = bool(_APPOSED.match(mention.after))
+            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed
     for number, text, part in setting.lines:
         for name in honoured(text) if part == "front" else ():
             yield name, number, 2

@@ -30,7 +30,22 @@ _INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in languag
 
 
 # Words of German that are few in other languages, folded.
-_GERMAN = ("und", "der", "das", "zum", "zur", "vom", "nur", "fur", "ist", "ein", "eine", "auf", "aus", "mit")
+_GERMAN = (
+    "und",
+    "der",
+    "das",
+    "zum",
+    "zur",
+    "vom",
+    "nur",
+    "fur",
+    "ist",
+    "ein",
+    "eine",
+    "auf",
+    "aus",
+    "mit",
+)
 _FUNCTIONS = frozenset(
     fold(word)
     for language in LANGUAGES.values()

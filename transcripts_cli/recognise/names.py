@@ -10,7 +10,9 @@ from transcripts_cli.text import fold
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
-_NEIGHBOURS = re.compile(rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}(?:[dl][’'])?{_CAPITAL}\S*)+")
+_NEIGHBOURS = re.compile(
+    rf"(?<!\w){_CAPITAL}\S*(?: (?:\S{{1,5}} ){{0,3}}(?:[dl][’'])?{_CAPITAL}\S*)+"
+)
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
@@ -52,6 +54,10 @@ _COMMON = (
 _ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im"])
 _ARTICLES = frozenset(
     word for language in LANGUAGES.values() for word in language.courtesies.split()
+)
+# Articles that begin the name of a shop or a nickname rather than of a person.
+_DEFINITE = frozenset(
+    ["La", "Le", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "The", "Der", "Die", "Das"]
 )
 _JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
@@ -121,7 +127,9 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
         if word.endswith(".") and not initial:
             if bare.lower() in HONORIFICS:
                 run = []
-            elif len(bare) > 3 or (bare.isupper() and not text[match.end() : match.end() + 3].isupper()):
+            elif len(bare) > 3 or (
+                bare.isupper() and not text[match.end() : match.end() + 3].isupper()
+            ):
                 _close(run, spans)
                 run = []
     _close(run, spans)
@@ -193,6 +201,7 @@ def _is_no_name(word: str, count: int) -> bool:
         or word in _PARTICLES
         or (len(word) == 1 and lowered in _PARTICLES)
         or (word.isupper() and lowered in _ARTICLES)
+        or word in _DEFINITE
     )
 
 

@@ -89,9 +89,7 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
     total = 0.1 * titled
     for word in words:
         serves = word in _BENCH and any(other in _SERVANTS for other in after_words)
-        here = max(
-            _alike(word, before_words) + 0.25, 0.0 if serves else _alike(word, after_words)
-        )
+        here = max(_alike(word, before_words) + 0.25, 0.0 if serves else _alike(word, after_words))
         if here < 1:
             return 0.0
         total += here
