@@ -2,14 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
-from transcripts_cli.recognise.caseless import behind_title, honoured, is_caseless, name_at
+from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     byline_phrase,
     credit_phrase,
-    guest_phrase,
     interview_word,
 )
 from transcripts_cli.recognise.languages import LANGUAGES
@@ -19,7 +18,7 @@ from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
-_AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
+AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
 _ASKER = re.compile(
     r"(?<!\w)(?:"
     + "|".join(
@@ -28,18 +27,10 @@ _ASKER = re.compile(
     + r")\s+$",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
-_LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
-_APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
-_BYLINE_END = re.compile(
-    r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
-)
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
-_SIGNS = " *_#>–—-\"'“«("
 _TELLING = 8
 _LINE = 120
-_BYLINE = 80
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
 
@@ -51,12 +42,12 @@ def credited(setting: Setting) -> tuple[str, int]:
     >>> credited(setting_of([(9, "Propos recueillis par Ana Silva", "back")]))
     ('Ana Silva', 9)
     """
-    return _one(_named_behind(setting, credit_phrase()))
+    return _one(named_behind(setting, credit_phrase()))
 
 
 def several_credited(setting: Setting) -> bool:
     """Whether a credit for the questions names more than one person."""
-    return len(unique(name for name, _ in _named_behind(setting, credit_phrase()))) > 1
+    return len(unique(name for name, _ in named_behind(setting, credit_phrase()))) > 1
 
 
 def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
@@ -67,13 +58,13 @@ def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
         guests: people who answer.
     """
     for found in (
-        _named_behind(setting, byline_phrase()),
+        named_behind(setting, byline_phrase()),
         _authors(setting),
         _before_role(setting),
         _signed(setting),
         _alone(setting),
     ):
-        others = [(name, line) for name, line in found if not _is_taken(name, guests)]
+        others = [(name, line) for name, line in found if not is_taken(name, guests)]
         if others:
             return _one(others)
     return "", 0
@@ -85,7 +76,7 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
     for (number, text, part), following in zip(
         setting.lines, [*setting.lines[1:], (0, "", "")], strict=False
     ):
-        match = _AUTHOR.match(text) if part == "front" else None
+        match = AUTHOR.match(text) if part == "front" else None
         if match and match[1].strip():
             found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
         elif match:
@@ -109,11 +100,11 @@ def left_over(setting: Setting, guests: Sequence[str], *, labelled: bool) -> tup
     says: list[tuple[str, int]] = []
     twice: list[tuple[str, int]] = []
     for mention in setting.mentions:
-        if _is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
+        if is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
             continue
         found = (mention.name, mention.line)
         beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
-        if len(beside) == 1 and _is_taken(beside[0], guests) and mention.part == "back":
+        if len(beside) == 1 and is_taken(beside[0], guests) and mention.part == "back":
             signs.append(found)
         elif labelled and not beside and interview_word().search(texts[mention.line]):
             says.append(found)
@@ -136,11 +127,11 @@ def _signed(setting: Setting) -> list[tuple[str, int]]:
     return [
         (mention.name, mention.line)
         for mention in setting.mentions
-        if mention.part == "front" and _is_signature(mention)
+        if mention.part == "front" and is_signature(mention)
     ]
 
 
-def _is_signature(mention: Mention) -> bool:
+def is_signature(mention: Mention) -> bool:
     """Whether a name stands behind a full stop and a dash, and ends its line."""
     return bool(_SIGNATURE.search(mention.before)) and not mention.after.strip(" *_.)")
 
@@ -164,7 +155,7 @@ def _one(found: Sequence[tuple[str, int]]) -> tuple[str, int]:
     return (people[0], found[0][1]) if len(people) == 1 else ("", 0)
 
 
-def _named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
+def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
     """All people named behind phrases that begin a part of a line, with their lines."""
     found: list[tuple[str, int]] = []
     for number, text, part in setting.lines:
@@ -232,97 +223,8 @@ def _far(between: str, *, single: bool) -> bool:
     return len(words) > 3 or sum(fold(word) not in HONORIFICS for word in words) > 2
 
 
-def presented(setting: Setting, others: Sequence[str], questions: Sequence[str]) -> tuple[str, int]:
-    """Return the one person presented as answering, and the line; "" and 0 if none stands out.
-
-    Args:
-        setting: what stands around the dialogue.
-        others: people who are somebody else.
-        questions: the first questions, in which the person may be addressed.
-    """
-    points: Counter[str] = Counter()
-    lines: dict[str, int] = {}
-    candidates = [c for c in _candidates(setting) if not _is_taken(c[0], others)]
-    whole = _whole_names({name for name, _, _ in candidates})
-    for name, number, weight in candidates:
-        points[whole[name]] += weight
-        lines.setdefault(whole[name], number)
-    titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
-    asked = {word for question in questions for word in fold(question).split()}
-    heads = {fold(m.name).split()[0] for m in setting.mentions}
-    tails = {fold(m.name).split()[-1] for m in setting.mentions}
-    for name in points:
-        first, last = fold(name).split()[0], fold(name).split()[-1]
-        points[name] -= 2 * (first in tails or last in heads)
-        recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
-        points[name] -= any(word.lower() in setting.lowered for word in name.split())
-        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
-    ranked = points.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-        return "", 0
-    return ranked[0][0], lines[ranked[0][0]]
-
-
-def _whole_names(names: Set[str]) -> dict[str, str]:
-    """For each name the one that goes on behind it with a hyphen or another word, or itself."""
-    return {
-        name: next(
-            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
-        )
-        for name in names
-    }
-
-
-def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
-    """Who may be presented: name, line and weight of each place."""
-    for name, number in _named_behind(setting, guest_phrase()):
-        yield name, number, 3
-    for mention in setting.mentions:
-        if _may_be_guest(mention, setting):
-            apposed = bool(_APPOSED.match(mention.after))
-            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed
-    for number, text, part in setting.lines:
-        for name in honoured(text) if part == "front" else ():
-            yield name, number, 2
-
-
-def _is_taken(name: str, others: Sequence[str]) -> bool:
+def is_taken(name: str, others: Sequence[str]) -> bool:
     """Whether a name, or a form of it with initials, is among those of others."""
     return any(
         fold(name) == fold(other) or fits(name, other) == "initials and surname" for other in others
-    )
-
-
-def _may_be_guest(mention: Mention, setting: Setting) -> bool:
-    """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
-    if (
-        mention.part == "narration"
-        or mention.loud
-        or PLACE.search(mention.before)
-        or (mention.part == "front" and _is_signature(mention))
-        or _BYLINE_END.search(mention.before)
-    ):
-        return False
-    text = next(text for number, text, _ in setting.lines if number == mention.line)
-    if _AUTHOR.match(text) or _in_byline(mention, text) or _is_quoted(mention):
-        return False
-    head = mention.before.strip(_SIGNS)
-    return (
-        bool(_TITLE.match(text))
-        or not _LABELLED.search(mention.before)
-        or bool(guest_phrase().search(head))
-    )
-
-
-def _in_byline(mention: Mention, text: str) -> bool:
-    """Whether a name stands in a line that says who wrote."""
-    byline = byline_phrase().match(text.strip(" *_#>–—-"))
-    own = mention.first and byline_phrase().fullmatch(mention.before.strip(_SIGNS))
-    return bool(byline) and (bool(own) or len(text) < _BYLINE)
-
-
-def _is_quoted(mention: Mention) -> bool:
-    """Whether a name is a title in quotation marks: of a school, a work."""
-    return mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
-        ("»", "”", "“", '"')
     )

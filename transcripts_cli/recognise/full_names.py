@@ -38,8 +38,8 @@ def in_full(name: str, forms: Forms) -> str:
     'Ana Luisa Berg'
     """
     words = fold(name).split()
-    longer = forms.get((words[0], words[-1]), ()) if len(words) > 1 else ()
-    longer = [form for form in longer if shortens(name, form) == "part"]
+    known = forms.get((words[0], words[-1]), {}) if len(words) > 1 else {}
+    longer = [form for form in known if shortens(name, form) == "part"]
     return longer[0] if len({fold(form) for form in longer}) == 1 else name
 
 

@@ -95,10 +95,10 @@ def is_display_name(label: str) -> bool:
 
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
-    if JOINED.search(bare) and len(find_names(bare)) != 1:
-        return ""
     outside = find_names(label.split("(", maxsplit=1)[0])
-    if outside and PLACE.search(label[: label.find(outside[0])]):
+    if (JOINED.search(bare) and len(find_names(bare)) != 1) or (
+        outside and PLACE.search(label[: label.find(outside[0])])
+    ):
         return ""
     if len(outside) > 1 and bare.isupper() and bare.endswith(outside[-1]):
         return title_case(outside[-1])

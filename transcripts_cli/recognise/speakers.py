@@ -8,12 +8,12 @@ from transcripts_cli.recognise.credits import (
     bylined,
     credited,
     left_over,
-    presented,
     several_credited,
 )
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
+from transcripts_cli.recognise.guests import presented
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.matches import fitting, from_setting

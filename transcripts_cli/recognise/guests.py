@@ -1,0 +1,111 @@
+"""Who is presented as answering."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from transcripts_cli.recognise.caseless import honoured
+from transcripts_cli.recognise.credits import AUTHOR, is_signature, is_taken, named_behind
+from transcripts_cli.recognise.front import byline_phrase, guest_phrase
+from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.text import fold
+
+_TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
+_LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_BYLINE_END = re.compile(
+    r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
+)
+_APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
+_SIGNS = " *_#>–—-\"'“«("
+_BYLINE = 80
+
+
+def presented(setting: Setting, others: Sequence[str], questions: Sequence[str]) -> tuple[str, int]:
+    """Return the one person presented as answering, and the line; "" and 0 if none stands out.
+
+    Args:
+        setting: what stands around the dialogue.
+        others: people who are somebody else.
+        questions: the first questions, in which the person may be addressed.
+    """
+    points: Counter[str] = Counter()
+    lines: dict[str, int] = {}
+    candidates = [c for c in _candidates(setting) if not is_taken(c[0], others)]
+    whole = _whole_names({name for name, _, _ in candidates})
+    for name, number, weight in candidates:
+        points[whole[name]] += weight
+        lines.setdefault(whole[name], number)
+    titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
+    asked = {word for question in questions for word in fold(question).split()}
+    heads = {fold(m.name).split()[0] for m in setting.mentions}
+    tails = {fold(m.name).split()[-1] for m in setting.mentions}
+    for name in points:
+        first, last = fold(name).split()[0], fold(name).split()[-1]
+        points[name] -= 2 * (first in tails or last in heads)
+        recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
+        points[name] -= any(word.lower() in setting.lowered for word in name.split())
+        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
+    ranked = points.most_common(2)
+    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
+        return "", 0
+    return ranked[0][0], lines[ranked[0][0]]
+
+
+def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
+    """For each name the one that goes on behind it with a hyphen or another word, or itself."""
+    return {
+        name: next(
+            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
+        )
+        for name in names
+    }
+
+
+def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
+    """Who may be presented: name, line and weight of each place."""
+    for name, number in named_behind(setting, guest_phrase()):
+        yield name, number, 3
+    for mention in setting.mentions:
+        if _may_be_guest(mention, setting):
+            apposed = bool(_APPOSED.match(mention.after))
+            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed
+    for number, text, part in setting.lines:
+        for name in honoured(text) if part == "front" else ():
+            yield name, number, 2
+
+
+def _may_be_guest(mention: Mention, setting: Setting) -> bool:
+    """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
+    if (
+        mention.part == "narration"
+        or mention.loud
+        or PLACE.search(mention.before)
+        or (mention.part == "front" and is_signature(mention))
+        or _BYLINE_END.search(mention.before)
+    ):
+        return False
+    text = next(text for number, text, _ in setting.lines if number == mention.line)
+    if AUTHOR.match(text) or _in_byline(mention, text) or _is_quoted(mention):
+        return False
+    head = mention.before.strip(_SIGNS)
+    return (
+        bool(_TITLE.match(text))
+        or not _LABELLED.search(mention.before)
+        or bool(guest_phrase().search(head))
+    )
+
+
+def _in_byline(mention: Mention, text: str) -> bool:
+    """Whether a name stands in a line that says who wrote."""
+    byline = byline_phrase().match(text.strip(" *_#>–—-"))
+    own = mention.first and byline_phrase().fullmatch(mention.before.strip(_SIGNS))
+    return bool(byline) and (bool(own) or len(text) < _BYLINE)
+
+
+def _is_quoted(mention: Mention) -> bool:
+    """Whether a name is a title in quotation marks: of a school, a work."""
+    return mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
+        ("»", "”", "“", '"')
+    )
