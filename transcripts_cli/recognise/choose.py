@@ -11,6 +11,8 @@ from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.weights import ENOUGH
 
 _ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
+_FEW = 3
+_MOSTLY = 0.6
 _NEVER_RECURS = 12
 """Marks from which a style without a single recurring label is no style."""
 
@@ -54,7 +56,9 @@ def _weigh_labels(
     for mark in marks:
         candidates.setdefault(mark.label, Candidate(mark.label, [])).marks.append(mark)
     style = Style(key, marks, candidates)
-    around = labels.Surroundings(layout, style, known)
+    stamped = sum(bool(mark.stamp) for mark in marks)
+    timed = stamped >= max(_FEW, _MOSTLY * len(marks))
+    around = labels.Surroundings(layout, style, known, timed=timed)
     for candidate in candidates.values():
         candidate.pieces = labels.gather(candidate, around, labels.OWN)
     _accept(style)

@@ -58,7 +58,7 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
     announced = announces(layout.texts, best.marks[0].line if best else _UNSEEN)
     if best and (best.score >= _DOUBTFUL or force or best.key[0] == "own"):
         found = _with_labels(layout, styles, announced)
-        if found.margin >= 0 or force or best.key[0] == "own":
+        if found.starts and (found.margin >= 0 or force or best.key[0] == "own"):
             return found
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     return Dialogue(starts, announced, sentences=[sentence] if sentence else [])
@@ -66,6 +66,8 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
 
 def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> Dialogue:
     starts = [_start_of(mark) for mark in complete(layout, styles)]
+    if not starts:
+        return Dialogue([], announced, -ACCEPT)
     unlabelled = questions_between(layout, starts)
     score = styles[0].score + min(_MOST_UNLABELLED, len(unlabelled))
     sentences = []

@@ -65,6 +65,8 @@ class Surroundings:
     style: Style
     known: Mapping[str, Sequence[int]]
     """Folded names and parts of names, with the numbers of the lines that have them."""
+    timed: bool = False
+    """Whether most marks of the style have a time."""
     once: frozenset[int] = frozenset()
     """Lines of the labels that stand once."""
     accepted: frozenset[str] = frozenset()
@@ -200,9 +202,7 @@ def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _no_time(candidate: Candidate, around: Surroundings) -> Piece | None:
     """Where most marks have a time, one without is text."""
-    marks = around.style.proposed
-    stamped = sum(bool(mark.stamp) for mark in marks)
-    if stamped < max(3, 0.6 * len(marks)) or any(mark.stamp for mark in candidate.marks):
+    if not around.timed or any(mark.stamp for mark in candidate.marks):
         return None
     return _piece("no time", 1.0, "it has no time, as nearly all others have")
 

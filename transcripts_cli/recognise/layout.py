@@ -25,6 +25,8 @@ class Layout:
 
     texts: list[str]
     """Without line numbers, where the text has them."""
+    written: Sequence[str]
+    """As in the document."""
     skip: int
     """How many lines of metadata (YAML, TOML) stand at the top."""
     opens: list[bool]
@@ -47,7 +49,7 @@ def lay_out(texts: Sequence[str]) -> Layout:
         if not fresh:
             inner.append(index)
         fresh = False
-    return Layout(lines, metadata_end(lines), opens, _is_wrapped(lines, inner))
+    return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner))
 
 
 def _is_wrapped(lines: Sequence[str], inner: Sequence[int]) -> bool:

@@ -270,9 +270,9 @@ def _before_credit(layout: Layout, start: Start, end: int) -> int:
 
 def _passages(layout: Layout, part: str, start: int, end: int) -> list[Passage]:
     """Return the passage of the lines that are not blank, () if there are none."""
-    if end - start == 1 and not layout.texts[start]:  # the usual blank line between turns
+    if end - start == 1 and not layout.written[start]:  # the usual blank line between turns
         return []
-    filled = [index for index in range(start, end) if layout.texts[index].strip()]
+    filled = [index for index in range(start, end) if layout.written[index].strip()]
     return [Passage(part, filled[0] + 1, filled[-1] + 1)] if filled else []
 
 
