@@ -344,7 +344,9 @@ def _short_forms(label: str) -> set[str]:
     words = fold(label).split()
     if len(words) < 2:
         return set()
-    letters = {initials(label), "".join(word[0] for word in words), words[0][0] + words[-1][0]}
+    capitals = "".join(part[0] for part in label.split() if part[0].isupper())
+    every = "".join(word[0] for word in words)
+    letters = {initials(label), capitals, every, words[0][0] + words[-1][0]} - {""}
     return {fold(form) for form in letters} | {words[0], words[-1]}
 
 
