@@ -28,6 +28,9 @@ _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _TWO = 2
+_ARTICLES = frozenset(
+    word for language in LANGUAGES.values() for word in language.particles.split()
+)
 
 
 def strip_titles(label: str) -> str:
@@ -54,17 +57,29 @@ def own_names(evidence: Evidence, people: People) -> None:
         if _names_nobody(label):
             people.names[label] = ""
         elif shape(label) == "handle":
-            people.names[label] = label
+            _own_handle(label, evidence, people)
         elif evidence.stamped and is_display_name(label):
             continue
         elif name := _name_within(label, bare):
-            people.names[label] = _lengthened(name, evidence.setting)
+            article = label.removesuffix(name).strip()
+            whole = label if article.istitle() and article.lower() in _ARTICLES else name
+            people.names[label] = _lengthened(whole, evidence.setting)
     bearers = {
         fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label
     }
     for label in open_labels(evidence, people):
         if bearers.get(fold(label)):
             give(people, label, bearers[fold(label)], 0, "another label gives the name")
+
+
+def _own_handle(label: str, evidence: Evidence, people: People) -> None:
+    """Keep a handle, unless the lines around the dialogue name somebody whose name it joins."""
+    letters = fold(label).replace(" ", "")
+    for name, line in evidence.setting.names.items():
+        if fold(name).replace(" ", "") == letters:
+            give(people, label, name, line, f"{name}, written as a handle")
+            return
+    people.names[label] = label
 
 
 def _lengthened(name: str, setting: Setting) -> str:
