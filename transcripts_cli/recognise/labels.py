@@ -43,6 +43,7 @@ _SET_OFF = 0.4
 _STAMPED = 1.0
 """Strength of a time beside the label."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
+_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _AND = re.compile(r",|\b(?:et|and|und|y|e)\b")
 _MOSTLY = 0.7
@@ -149,8 +150,9 @@ def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
-    said = [said_after(around.layout, mark) for mark in candidate.marks]
-    if any(said) and not any(_LETTER.search(text) for text in said):
+    said = [_LINK.sub("", said_after(around.layout, mark)) for mark in candidate.marks]
+    written = any(said_after(around.layout, mark) for mark in candidate.marks)
+    if written and not any(_LETTER.search(text) for text in said):
         return _piece("no words", 1.0, "no words follow it")
     return None
 
@@ -181,6 +183,7 @@ def _opens(candidate: Candidate, around: Surroundings) -> Piece | None:
 def _once_alone(candidate: Candidate, around: Surroundings) -> Piece | None:
     if (
         len(candidate.marks) == 1
+        and not candidate.marks[0].stamp
         and around.style.key[0] in _ALONE
         and not said_after(around.layout, candidate.marks[0])
     ):

@@ -166,7 +166,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
         )
-        if match and label:
+        if match and label and not _goes_on(label, head[match.end() :]):
             found.append(_mark(index, label, (convention.name, style), match, stamp))
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
@@ -178,6 +178,16 @@ def _may_stand_alone(line: str, first: str) -> bool:
     if len(line) > _LONGEST_ALONE or first in "([":
         return False
     return line[-1] not in _NO_LABEL_END or (line[-1] == ")" and line.partition("(")[0].isupper())
+
+
+def _goes_on(label: str, rest: str) -> bool:
+    """Whether a name in capitals goes on behind the full stop of an initial: ANNA W. | JONES, a witness."""
+    return (
+        label.isupper()
+        and bool(_INITIALS.search(label))
+        and rest[:2].isupper()
+        and rest[:2].isalpha()
+    )
 
 
 def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], stamp: str) -> Mark:
@@ -324,6 +334,7 @@ def _cased_shape(body: str, names: Sequence[str]) -> str:
         c or w in _PARTICLES | HONORIFICS for c, w in zip(capital, plain, strict=True)
     ):
         return "name"
-    if capital[0] and (plain[0] in HONORIFICS or sum(capital) >= _MOSTLY * len(names)):
+    worded = sum(c and len(w) > 1 for c, w in zip(capital, plain, strict=True))
+    if capital[0] and (plain[0] in HONORIFICS or worded >= _MOSTLY * len(names)):
         return "title"
     return "phrase"

@@ -284,10 +284,20 @@ def _pairs(
             starts.append(start_of(layout, block, "asks"))
             questions += 1
             asking += block.asks
-        if number + 1 not in members and following.kind not in ("heading", "rule"):
+        if (
+            number + 1 not in members
+            and following.kind not in ("heading", "rule")
+            and any(character.isalpha() for character in following.tail)
+        ):
             starts.append(start_of(layout, following, "answers"))
-    while starts and starts[-1].side == "asks":
-        starts.pop()
+    unanswered = len(
+        list(itertools.takewhile(lambda start: start.side == "asks", reversed(starts)))
+    )
+    thanks = blocks[numbers[-1]].kind in (
+        "bold",
+        "italic",
+    )  # the last word of an interview needs no answer
+    del starts[len(starts) - max(0, unanswered - thanks) :]
     return starts, asking / max(1, questions)
 
 

@@ -63,7 +63,7 @@ SHAPE_STRENGTH = {
 }
 """How much a label looks like one."""
 
-ENOUGH = 1.2
+ENOUGH = 1.15
 """Points a label needs: one recurrence with a plausible shape, or one mark in the right place."""
 ACCEPT = 3.6
 """Points a style needs to be the document's: below, the non-transcripts of the cases begin to outnumber the others."""
