@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from transcripts_cli.recognise import labels, styles
+from transcripts_cli.recognise import styles
+from transcripts_cli.recognise.company import COMPANY
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import Candidate, Style
+from transcripts_cli.recognise.labels import OWN
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.surroundings import Surroundings, gather, surroundings_of
 from transcripts_cli.recognise.weights import ENOUGH
 
 _ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
@@ -58,14 +61,14 @@ def _weigh_labels(
     style = Style(key, marks, candidates)
     stamped = sum(bool(mark.stamp) for mark in marks)
     timed = stamped >= max(_FEW, _MOSTLY * len(marks))
-    around = labels.Surroundings(layout, style, known, timed=timed)
+    around = Surroundings(layout, style, known, timed=timed)
     for candidate in candidates.values():
-        candidate.pieces = labels.gather(candidate, around, labels.OWN)
+        candidate.pieces = gather(candidate, around, OWN)
     _accept(style)
     if style.marks:
-        around = labels.surroundings_of(layout, style, known)
+        around = surroundings_of(layout, style, known)
         for candidate in candidates.values():
-            candidate.pieces += labels.gather(candidate, around, labels.SHARED)
+            candidate.pieces += gather(candidate, around, COMPANY)
         _accept(style)
     return style
 

@@ -8,12 +8,9 @@ from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
-from transcripts_cli.recognise.questions import (
-    asks_only,
-    dialogue_without_labels,
-    questions_between,
-)
+from transcripts_cli.recognise.questions import asks_only, questions_between
 from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.unlabelled import dialogue_without_labels
 from transcripts_cli.recognise.weights import ACCEPT
 
 _DOUBTFUL = -1.5

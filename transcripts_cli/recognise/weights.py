@@ -29,7 +29,7 @@ LABEL_WEIGHTS = {
     "misspelt": 1.5,
     "outside": -1.5,
 }
-"""For a label; see labels.py."""
+"""For a label; see labels.py and company.py."""
 
 STYLE_WEIGHTS = {
     "few": -6.0,
