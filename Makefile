@@ -21,4 +21,4 @@ golden:
 
 # Times the commands side by side with other programs that read the same bytes.
 bench:
-	$(BIN)python bench/run.py --shared $(SHARED) --bin "$(BIN)"
+	$(BIN)python -m bench.run --shared $(SHARED) --bin "$(BIN)"
