@@ -19,14 +19,11 @@ from transcripts_cli.text import fold
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
-_ASKER = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(
-        sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})
-    )
-    + r")\s+$",
-    re.IGNORECASE,
+_ASKING = "|".join(
+    sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})
 )
+_ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
+_ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
@@ -42,7 +39,17 @@ def credited(setting: Setting) -> tuple[str, int]:
     >>> credited(setting_of([(9, "Propos recueillis par Ana Silva", "back")]))
     ('Ana Silva', 9)
     """
-    return _one(named_behind(setting, credit_phrase()))
+    name, line = _one(named_behind(setting, credit_phrase()))
+    return (name, line) if name else _one(_before_cell(setting))
+
+
+def _before_cell(setting: Setting) -> list[tuple[str, int]]:
+    """Names before the word for who asks, in the next cell or in brackets: `Ana Silva | Interviewer`."""
+    return [
+        (mention.name, mention.line)
+        for mention in setting.mentions
+        if mention.part != "narration" and _ASKER_BEHIND.match(mention.after)
+    ]
 
 
 def several_credited(setting: Setting) -> bool:

@@ -21,6 +21,7 @@ from transcripts_cli.recognise.own_names import JOINED, kept, own_names, strip_t
 from transcripts_cli.recognise.people import Evidence, People, evidence_of, give, open_labels
 from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full, welcomed
 from transcripts_cli.recognise.turns import Cut
+from transcripts_cli.recognise.variants import misspelt
 from transcripts_cli.text import fold
 
 _TWO = 2
@@ -48,6 +49,8 @@ def resolve_people(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) ->
         step(evidence, people)
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
+    for label, other in misspelt([cut.start.label for cut in cuts]).items():
+        give(people, label, people.names[other], 0, f"written once for “{other}”")
     forms = longer_forms(evidence)
     complete(people, forms)
     _join_compounds(evidence, people)
