@@ -46,6 +46,10 @@ _HONOURED = re.compile(
 # What a Chinese or Japanese name cannot contain, but may be followed by: particles, verbs, conjunctions.
 _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说說从從对對把被将將了过過就也都又还還这這那邊边到给給向有曾先女平家自"
 _BOUNDARY = re.compile(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
+_IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and re.match("[\u3400-\u9fff]", t))
+_TITLED = re.compile(
+    rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])"
+)
 _UNSPACED_NAME = re.compile(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
 
@@ -142,6 +146,15 @@ def honoured(text: str) -> list[str]:
     (['野中航'], ['윤덕순'])
     """
     return [match[1] or match[2] for match in _HONOURED.finditer(text)]
+
+
+def titled(text: str) -> list[str]:
+    """Return the Chinese names that stand behind a function in running text.
+
+    >>> titled("它的作者顾一帆平时在一家公司上班")
+    ['顾一帆']
+    """
+    return [match[1] for match in _TITLED.finditer(text) if not _is_title(match[1])]
 
 
 def lengthened(label: str, setting: Setting) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from transcripts_cli.recognise.caseless import honoured
+from transcripts_cli.recognise.caseless import honoured, titled
 from transcripts_cli.recognise.credits import AUTHOR, is_signature, is_taken, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
@@ -37,7 +37,7 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     for name, number, weight in candidates:
         points[whole[name]] += weight
         lines.setdefault(whole[name], number)
-    titled = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
+    honorific = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
     asked = {word for question in questions for word in fold(question).split()}
     heads = {fold(m.name).split()[0] for m in setting.mentions}
     tails = {fold(m.name).split()[-1] for m in setting.mentions}
@@ -46,7 +46,7 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
         points[name] -= 2 * (first in tails or last in heads)
         recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
-        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in titled)
+        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in honorific)
     ranked = points.most_common(2)
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return "", 0
@@ -72,7 +72,7 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
             apposed = bool(_APPOSED.match(mention.after))
             yield mention.name, mention.line, 1 + (mention.part == "front") + apposed
     for number, text, part in setting.lines:
-        for name in honoured(text) if part == "front" else ():
+        for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2
 
 

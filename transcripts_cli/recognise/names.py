@@ -59,6 +59,7 @@ _ARTICLES = frozenset(
 _DEFINITE = frozenset(
     ["La", "Le", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "The", "Der", "Die", "Das"]
 )
+_BEFORE_DER = frozenset(["von", "van", "aus", "an", "auf", "in", "op"])
 _JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
     word
@@ -167,6 +168,10 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
     """Return the halves of a run that an "and" joins, or the run."""
     for index, (word, _) in enumerate(run):
+        if word == "von" and index == 1 and sum(w[0].isupper() for w, _ in run[2:]) > 1:
+            return [run[2:]]
+        if word == "der" and run[index - 1][0] not in _BEFORE_DER:
+            return [run[:index], run[index + 1 :]]
         if word in _JOINING and index and (index == 1 or len(run) - index > 2):
             return [run[:index], run[index + 1 :]]
     return [run]
