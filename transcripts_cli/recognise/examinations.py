@@ -76,7 +76,7 @@ def _examiner(text: str, people: Sequence[str], setting: Setting) -> str:
     if bracketed:
         return lengthened(bracketed[2], setting)[0]
     match = _by().search(text)
-    if not match:
+    if not match or re.search(r"[^\W\d_]:\s", text[: match.start()]):
         return ""
     behind = text[match.end() :]
     names = find_names(behind)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.caseless import honoured, titled
 from transcripts_cli.recognise.credits import AUTHOR, is_signature, is_taken, named_behind
-from transcripts_cli.recognise.front import byline_phrase, guest_phrase
+from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.text import fold
@@ -18,6 +18,8 @@ _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
+# A word with a capital between words without.
+_INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
 _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
 
@@ -51,6 +53,27 @@ def presented(setting: Setting, others: Sequence[str], questions: Sequence[str])
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return "", 0
     return ranked[0][0], lines[ranked[0][0]]
+
+
+def first_name(setting: Setting, others: Sequence[str]) -> tuple[str, int]:
+    """Return the one word that the lead has with a capital inside its sentences, and the line; "" and 0 if none or several.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> first_name(setting_of([(3, "We wanted to learn more about Petra, who gave an interview.", "front")]), [])
+    ('Petra', 3)
+    """
+    taken = {word for other in others for word in fold(other).split()}
+    found: dict[str, int] = {}
+    for number, text, part in setting.lines if not setting.nouns else ():
+        for match in _INSIDE.finditer(text) if part == "front" else ():
+            if (
+                fold(match[1]) not in taken
+                and match[1].lower() not in setting.lowered
+                and not PLACE.search(text[: match.start()])
+                and (interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1)
+            ):
+                found.setdefault(match[1], number)
+    return next(iter(found.items())) if len(found) == 1 else ("", 0)
 
 
 def _whole_names(names: AbstractSet[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from transcripts_cli.recognise.credits import (
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
-from transcripts_cli.recognise.guests import presented
+from transcripts_cli.recognise.guests import first_name, presented
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.matches import fitting, from_setting
@@ -211,7 +211,9 @@ def _answerer(evidence: Evidence, people: People) -> tuple[str, int]:
     if name and fold(name) not in {fold(other) for other in people.names.values()}:
         return name, line
     name, line = presented(evidence.setting, _others(people), _questions(evidence, []))
-    return (name, line) if name else welcomed(evidence.turns.get("(asks)", ())[:1], _others(people))
+    if not name:
+        name, line = welcomed(evidence.turns.get("(asks)", ())[:1], _others(people))
+    return (name, line) if name else first_name(evidence.setting, _others(people))
 
 
 def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
