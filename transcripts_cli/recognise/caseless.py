@@ -47,9 +47,7 @@ _HONOURED = re.compile(
 _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说說从從对對把被将將了过過就也都又还還这這那邊边到给給向有曾先女平家自"
 _BOUNDARY = re.compile(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and re.match("[\u3400-\u9fff]", t))
-_TITLED = re.compile(
-    rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])"
-)
+_TITLED = re.compile(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
 _UNSPACED_NAME = re.compile(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
 

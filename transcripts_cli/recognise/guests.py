@@ -70,7 +70,9 @@ def first_name(setting: Setting, others: Sequence[str]) -> tuple[str, int]:
                 fold(match[1]) not in taken
                 and match[1].lower() not in setting.lowered
                 and not PLACE.search(text[: match.start()])
-                and (interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1)
+                and (
+                    interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1
+                )
             ):
                 found.setdefault(match[1], number)
     return next(iter(found.items())) if len(found) == 1 else ("", 0)

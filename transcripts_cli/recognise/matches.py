@@ -38,6 +38,7 @@ def from_setting(evidence: Evidence, people: People) -> None:
     ]
     _outlets(evidence, people)
     _courtesies(evidence, people)
+    _letters(evidence, people)
     for free in (False, True):
         for label in open_labels(evidence, people):
             name, line, how = _around(
@@ -62,6 +63,19 @@ def _outlets(evidence: Evidence, people: People) -> None:
         ]
         if len(whole) == 1:
             give(people, label, whole[0], 0, f"initials of the label “{whole[0]}”")
+
+
+def _letters(evidence: Evidence, people: People) -> None:
+    """Labels of one letter beside labels in full: each the initial of one person, when all of them are."""
+    letters = [label for label in open_labels(evidence, people) if len(label) == 1]
+    bearers = {
+        letter: [n for n in unique(n for n in people.names.values() if n) if n.startswith(letter)]
+        for letter in letters
+    }
+    if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
+        return
+    for letter, (name,) in bearers.items():
+        give(people, letter, name, 0, f"initial of {name}")
 
 
 def _courtesies(evidence: Evidence, people: People) -> None:

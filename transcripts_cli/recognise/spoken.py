@@ -145,7 +145,7 @@ def named_in_full(bare: str, said: Said, small: AbstractSet[str]) -> tuple[str, 
         for name in find_names(text[:_READ]):
             if fold(name) == fold(bare) or name.split()[0].lower() in small:
                 continue
-            if text.startswith(name) and fits(bare, name) == "first name":
+            if text.startswith(name) and fits(bare, name) == "first name" and not bare.isupper():
                 continue
             if fits(bare, name) in (
                 "initials",

@@ -21,7 +21,7 @@ def misspelt(labels: Sequence[str]) -> dict[str, str]:
     often = [label for label in count if count[label] >= _OFTEN and len(label) >= _LONG]
     found: dict[str, str] = {}
     for label in [one for one in count if count[one] == 1 and len(one) >= _LONG - 1]:
-        near = [other for other in often[:_LONG * 5] if _one_apart(label.lower(), other.lower())]
+        near = [other for other in often[: _LONG * 5] if _one_apart(label.lower(), other.lower())]
         if len(near) == 1:
             found[label] = near[0]
     return found
