@@ -1,6 +1,7 @@
 """Where people are named around the dialogue: front matter, narration, back matter."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -98,9 +99,20 @@ class Setting:
     lowered: set[str] = field(default_factory=set)
     """Words that stand somewhere in small letters."""
 
+    folded: list[str] = field(default_factory=list)
+    """The same, folded and sorted; [] until they are asked for."""
+
+    def has_small(self, stem: str) -> bool:
+        """Whether a word that begins with some folded letters stands somewhere in small letters."""
+        if not self.folded:
+            self.folded = sorted(map(fold, self.lowered))
+        at = bisect_left(self.folded, stem)
+        return at < len(self.folded) and self.folded[at].startswith(stem)
+
     def note_small_words(self, text: str) -> None:
         """Note the words that a text writes in small letters."""
         self.lowered.update(_SMALL.findall(text))
+        self.folded = []
 
     @property
     def names(self) -> dict[str, int]:

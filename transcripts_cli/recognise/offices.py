@@ -64,10 +64,12 @@ def _function_words(label: str) -> tuple[str, ...]:
 
 def is_function(word: str, setting: Setting) -> bool:
     """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
-    if setting.nouns or word in TITLES or any(title.startswith(word) for title in TITLES):
-        return True
-    stem = _stem(word)
-    return any(fold(other).startswith(stem) for other in setting.lowered)
+    return setting.nouns or _begins_title(word) or setting.has_small(_stem(word))
+
+
+@functools.lru_cache(maxsize=4096)
+def _begins_title(word: str) -> bool:
+    return any(title.startswith(word) for title in TITLES)
 
 
 def _stem(word: str) -> str:
