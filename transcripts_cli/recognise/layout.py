@@ -93,7 +93,7 @@ def _without_numbers(texts: list[str]) -> list[str]:
     rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in itertools.pairwise(values))
     if rising < 0.85 * (len(values) - 1):
         return texts
-    return [_NUMBERED.sub("", text, count=1) for text in texts]
+    return [text[match.end() :] if (match := _NUMBERED.match(text)) else text for text in texts]
 
 
 def is_heading(text: str) -> bool:
