@@ -11,9 +11,9 @@ from transcripts_cli.recognise.choose import weigh_styles
 from transcripts_cli.recognise.confidence import confidence_of
 from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.dialogue import find_dialogue
+from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import lay_out
 from transcripts_cli.recognise.marks import find_marks
-from transcripts_cli.recognise.names import known_names
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.marks import HONORIFICS, ROLE_WORDS, Mark
+from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.shapes import HONORIFICS, ROLE_WORDS
 
 _FEW = 3
 """Words that a function in lower case has at most."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.evidence import Candidate, Piece, said_after, share_ended
 from transcripts_cli.recognise.front import is_credit
-from transcripts_cli.recognise.marks import ROLE_WORDS, shape
+from transcripts_cli.recognise.shapes import ROLE_WORDS, shape
 from transcripts_cli.recognise.surroundings import (
     ALONE,
     Step,

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.asides import settle_asides
 from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.names import find_names, shortens
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
 # Points that a style needs to join the chosen one when it carries none of its labels.

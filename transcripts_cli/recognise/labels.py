@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.evidence import Candidate, Piece, said_after
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.recognise.marks import shape
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS, SHAPE_STRENGTH
 from transcripts_cli.text import fold

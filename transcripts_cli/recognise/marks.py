@@ -1,21 +1,19 @@
 """Step 1: find what may be a label."""
 
-import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD
-from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE
+from transcripts_cli.recognise.shapes import clean_label
 
 if TYPE_CHECKING:
     import regex
 
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
-_TAG = re.compile(r"<[^<>]*>")
 _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
 )
@@ -43,35 +41,6 @@ _DIRECTION_END = {
 }
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
-)
-_SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
-_PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
-_VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
-_DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
-_FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
-_ELISION = re.compile(r"(?<![^\W\d_])[dlDL][’'](?=[A-ZÀ-Ý])")
-_WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
-_CASELESS = re.compile(
-    r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-)
-_PARTICLES = frozenset(
-    word for language in LANGUAGES.values() for word in language.particles.split()
-) | {"and", "et", "und", "y", "e", "i", "и", "&", "og", "och", "en"}
-HONORIFICS = frozenset(
-    word for language in LANGUAGES.values() for word in language.honorifics.split()
-)
-_LONGEST = 70
-"""Characters of a label."""
-_MOST_WORDS = 9
-_LONGEST_CASELESS = 16
-"""Characters of a label in a script without capitals; a name has at most half as many."""
-_MOSTLY = 0.6
-_NOBODY = frozenset(word for language in LANGUAGES.values() for word in language.nobody.split())
-ROLE_WORDS = frozenset(
-    word
-    for language in LANGUAGES.values()
-    for words in (language.askers, language.answerers, language.chairs)
-    for word in words.split()
 )
 
 
@@ -233,108 +202,3 @@ def lead_of(lead: re.Match[str]) -> str:
     ):
         parts.append("emphasis")
     return " ".join(parts)
-
-
-@functools.lru_cache(maxsize=8192)
-def clean_label(raw: str, *, strict: bool = False) -> str:
-    """Return a label without its markup, or "" where it cannot be one.
-
-    >>> clean_label("**Ana Silva")
-    'Ana Silva'
-    >>> clean_label("He left the house", strict=True)
-    ''
-    """
-    label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
-    if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
-        return ""
-    if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):
-        return label
-    words = _WORD.findall(_ELISION.sub("", label))
-    if not _may_label(label, words) or (strict and not _is_named(label, words)):
-        return ""
-    return label
-
-
-def _is_half_open(label: str) -> bool:
-    """Whether a parenthesis opens at the head and does not close."""
-    return label[0] in "([（" and not any(c in label for c in ")]）")
-
-
-def _may_label(label: str, words: Sequence[str]) -> bool:
-    """Whether a string has the letters, the length and the beginning of a label, and no end in a title."""
-    if not words or len(words) > _MOST_WORDS or _FORBIDDEN.search(label):
-        return False
-    if not (label[0].isalnum() or label[0] in "@#(（*") or not any(c.isalpha() for c in label):
-        return False
-    return len(words) == 1 or len(words[-1]) > 3 or words[-1].rstrip(".").lower() not in HONORIFICS
-
-
-def _is_named(label: str, words: Sequence[str]) -> bool:
-    """Whether a label has the shape of a name, a code or a role: capitals, or a script without them."""
-    if label[0].isdigit() or (len(words) > 6 and ", " not in label):
-        return False
-    body = _DIRECTION.sub("", label) or label
-    names = _WORD.findall(_ELISION.sub("", body))
-    if not names or _CASELESS.search(body):
-        return bool(names) and len(body) <= _LONGEST_CASELESS and len(names) <= 4
-    if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
-        return True
-    head, comma, _ = body.partition(", ")
-    if comma and len(head.split()) > 1:
-        names = _WORD.findall(_ELISION.sub("", head))
-    return names[0][0].isupper() and all(
-        word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
-        for word in names
-    )
-
-
-@functools.lru_cache(maxsize=8192)
-def shape(label: str) -> str:
-    """Return what a label looks like: handle, code, role, name, title, word, lower or phrase.
-
-    >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "doctor", "Autrement dit")]
-    ['handle', 'code', 'role', 'name', 'word', 'role', 'phrase']
-    """
-    if label[0] in "@#+" or _PHONE.fullmatch(label):
-        return "handle"
-    body = _bare(label)
-    names = _WORD.findall(_ELISION.sub("", body))
-    if _VAGUE.fullmatch(label) or not names:
-        return "code" if names or "?" in label else "phrase"
-    folded = body.lower().strip(". ")
-    nobody = len(names) <= 3 and any(word.lower() in _NOBODY for word in names)
-    if nobody or folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
-        return "role"
-    return _caseless_shape(body) if _CASELESS.search(body) else _cased_shape(body, names)
-
-
-def _bare(label: str) -> str:
-    """Return a label without what stands in parentheses or behind a comma."""
-    body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
-    head, comma, tail = body.partition(", ")
-    return head if comma and " " in head and tail[:1].isalpha() else body
-
-
-def _caseless_shape(body: str) -> str:
-    if len(body) <= _LONGEST_CASELESS // 2:
-        return "name"
-    return "word" if len(body) <= _LONGEST_CASELESS else "phrase"
-
-
-def _cased_shape(body: str, names: Sequence[str]) -> str:
-    letters = [c for c in body if c.isalpha()]
-    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and letters[0].isupper()
-    if numbered or (len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters)):
-        return "code"
-    plain = [word.lower().strip(".") for word in names]
-    capital = [word[0].isupper() for word in names]
-    if len(names) == 1:
-        return "word" if capital[0] else "lower"
-    if len(names) <= 7 and all(
-        c or w in _PARTICLES | HONORIFICS for c, w in zip(capital, plain, strict=True)
-    ):
-        return "name"
-    worded = sum(c and len(w) > 1 for c, w in zip(capital, plain, strict=True))
-    if capital[0] and (plain[0] in HONORIFICS or worded >= _MOSTLY * len(names)):
-        return "title"
-    return "phrase"

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import (
     unique,
@@ -13,6 +12,7 @@ from transcripts_cli.recognise.names import (
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
 from transcripts_cli.text import fold
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.fits import TITLES
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import PLACE, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
@@ -15,6 +14,7 @@ from transcripts_cli.recognise.names import (
     title_case,
 )
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
 _NOBODY = frozenset(

@@ -15,10 +15,10 @@ from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.guests import first_name, presented
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.matches import fitting, from_setting
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, evidence_of, give, open_labels
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.spoken import introduced, introduces_itself, named_in_full, welcomed
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt

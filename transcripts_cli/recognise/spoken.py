@@ -9,8 +9,8 @@ from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.front import guest_phrase, phrases_of
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.names import HONORIFICS, find_names, find_spans, title_case
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
 _INTRODUCTIONS = re.compile(

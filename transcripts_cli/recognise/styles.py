@@ -18,8 +18,9 @@ from transcripts_cli.recognise.evidence import (
 )
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark, shape
+from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
 from transcripts_cli.text import fold
 

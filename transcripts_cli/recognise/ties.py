@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.marks import shape
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.recognise.offices import is_function
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
 _GIVES = re.compile(

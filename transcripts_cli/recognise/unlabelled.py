@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block, blocks_between
+from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.names import known_names
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.questions import SET_APART, start_of
 from transcripts_cli.recognise.turns import Start
