@@ -181,12 +181,7 @@ def test_no_long_line_is_slow(name: str) -> None:
         pytest.param(FEWER, ["Q. Why?", "A. So."], id="two labels with full stops"),
         pytest.param(FEWER, ["– Why?", "", "– So.", ""], id="dashes"),
         pytest.param(FEWER, ["ANA", "Well."], id="labels alone"),
-        pytest.param(
-            FEWER,
-            ["Ana Silva.", "Well."],
-            id="labels alone with full stops",
-            marks=pytest.mark.xfail(raises=ValueError, strict=True, reason="see test_defects.py"),
-        ),
+        pytest.param(FEWER, ["Ana Silva.", "Well."], id="labels alone with full stops"),
         pytest.param(FEWER, ["[00:01] <ana> hm", "[00:02] <bo> hm"], id="chat"),
         pytest.param(FEWER, ["**Why is that?**", "So it is."], id="bold questions"),
     ],
@@ -199,10 +194,7 @@ def test_a_long_text_is_read_in_time(length: int, lines: list[str]) -> None:
 @pytest.mark.parametrize(
     "template",
     [
-        pytest.param(
-            "N{0}: text",
-            marks=pytest.mark.xfail(strict=False, reason="numbered labels take quadratic time"),
-        ),
+        "N{0}: text",
         "{1} Smith: text",
         "{1} Smith.",
         "{1}. – text",

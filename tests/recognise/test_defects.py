@@ -1,6 +1,6 @@
-"""What the program is known to read wrongly: each the smallest text that shows it, a strict xfail.
+"""What the program reads wrongly, or did: each the smallest text that shows it, a strict xfail until it is mended.
 
-A test that begins to pass fails and says so: take its mark off, and widen the property test that spares it.
+A test that begins to pass fails and says so: name it in MENDED, and widen the property test that spares it.
 """
 
 import pytest
@@ -191,14 +191,23 @@ DEFECTS: dict[str, tuple[str, list[Part]]] = {
     ),
 }
 
+MENDED = {
+    "the name before its initials has an apostrophe",
+    "a masthead and share buttons around plain questions",
+}
+WRONG = pytest.mark.xfail(
+    raises=AssertionError, strict=True, reason="if it passes, name it in MENDED"
+)
+
 
 def document(lines: list[str]) -> Document:
     return Document("a.txt", tuple(Line(number, line) for number, line in enumerate(lines, 1)))
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True)
-@pytest.mark.parametrize("name", DEFECTS)
-def test_it_is_read_wrongly(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[] if name in MENDED else [WRONG]) for name in DEFECTS]
+)
+def test_it_is_read_rightly(name: str) -> None:
     gap, parts = DEFECTS[name]
     lines: list[str] = []
     wanted: list[tuple[int, str]] = []
@@ -209,16 +218,16 @@ def test_it_is_read_wrongly(name: str) -> None:
     assert [(turn.line, turn.label) for turn in recognise(document(lines)).turns] == wanted
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True)
-def test_a_number_within_an_unnumbered_line_is_taken_off() -> None:
+@WRONG
+def test_a_number_within_an_unnumbered_line_stays() -> None:
     lines = [written for _, written in NUMBERED]
     lines[6:6] = ["It was 1998 or so, and nobody knew."]
     texts = [turn.text for turn in recognise(document(lines)).turns]
     assert "It was 1998 or so, and nobody knew." in "\n".join(texts)
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True)
-def test_speech_below_an_aside_is_lost() -> None:
+@WRONG
+def test_speech_below_an_aside_is_kept() -> None:
     """Where turns of one paragraph are the habit, of fifteen turns of one speaker."""
     parts = talk("{0}: {1}", *FULL) * 3
     lines = [line for _, written in put(parts, 2, "(laughter)") for line in (written, "")]
@@ -227,8 +236,8 @@ def test_speech_below_an_aside_is_lost() -> None:
     assert "And then we laughed at it all." in "\n".join(texts)
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True)
-def test_two_people_have_the_name_of_the_one_who_asks() -> None:
+@WRONG
+def test_the_one_who_asks_gives_nobody_else_a_name() -> None:
     labels = ("AD", "JBM", "AD", "JBM", "AD", "PV", "AD", "PV", "AD", "JBM")
     said = (speech for pair in PAIRS for speech in pair)
     lines = [
@@ -242,13 +251,8 @@ def test_two_people_have_the_name_of_the_one_who_asks() -> None:
     assert names["PV"] != "Aurélie Deschamps"
 
 
-@pytest.mark.xfail(raises=ValueError, strict=True)
-def test_labels_that_are_all_taken_back_are_a_crash() -> None:
-    recognise(document(["Q: "] * 4))
-
-
-@pytest.mark.xfail(raises=AssertionError, strict=True)
-def test_a_turn_without_a_word_ends_on_a_blank_line() -> None:
+@WRONG
+def test_no_turn_ends_on_a_blank_line() -> None:
     lines = [
         *("DOROTHEA. [Serenely.] I was asked.", "BIDDLE. (announcing) The Solicitor, madam."),
         *("A SOLICITOR. I fear there was a dog.", "", "A Solicitor.", "", "", "the window.]"),

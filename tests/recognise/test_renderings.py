@@ -47,7 +47,7 @@ WRITINGS = {
     "colon, initials": Writing(
         "{label}: {speech}", initials, languages=LATIN, blank=False, masthead=(False,)
     ),
-    # A full name with an apostrophe that stands only once is not seen.
+    # O’Brien may be shortened to O as well as to OB.
     "colon, initials after the name": Writing(
         "{label}: {speech}", full_then_initials, spared=("’",)
     ),
@@ -120,9 +120,7 @@ WRITINGS = {
         spared=("10:30",),
     ),
     "plain questions, labelled answers": Writing("{label} : {speech}", answers, asks="{speech}"),
-    "plain questions and answers": Writing(
-        "{speech}", none, languages=("fr", "en", "ru"), masthead=(True,)
-    ),
+    "plain questions and answers": Writing("{speech}", none, languages=ASKING, masthead=(True,)),
     "dashes": Writing("— {speech}", none, languages=SPACED),
 }
 UNLABELLED = {
