@@ -62,9 +62,8 @@ def _label(label: LabelReading) -> str:
 
 def _alias(alias: Alias) -> str:
     label = f"“{alias.label}”" if alias.label else "who has no label"
-    proof = f"line {alias.line}"
-    told = alias.evidence.endswith(proof)
-    return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' ({proof})'}"
+    told = not alias.line or f"line {alias.line} " in f"{alias.evidence} "
+    return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' (line {alias.line})'}"
 
 
 def _passage(passage: Passage) -> str:
