@@ -98,7 +98,7 @@ def shape(label: str) -> str:
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "madame", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'lower', 'phrase']
     """
-    if label[0] in "@#+" or _PHONE.fullmatch(label):
+    if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
         return "handle"
     body = _bare(label)
     names = _WORD.findall(_ELISION.sub("", body))
