@@ -5,7 +5,6 @@ import stat
 import sys
 from collections.abc import Iterator
 
-from transcripts_cli.api import load_many
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import InputError, UsageError
@@ -31,6 +30,8 @@ class Reading:
 
     def texts(self) -> Iterator[Transcript]:
         """Yield every text that can be read, whether it is a transcript or not."""
+        from transcripts_cli.api import load_many  # noqa: PLC0415 - recognising: 100 ms
+
         inputs = self.inputs
         options = {"encoding": inputs.encoding, "label": inputs.label}
         for text in load_many(self.paths, self._fail, force=inputs.force, **options):
