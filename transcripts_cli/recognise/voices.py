@@ -77,7 +77,7 @@ def main_voices(voices: Mapping[str, Voice]) -> list[str]:
     Left out is who speaks once or twice where others speak often: a caller, a passer-by.
     """
     order = sorted(voices, key=lambda key: -voices[key].turns)
-    often = [key for key in order if not is_rare(voices[key], voices.values())]
+    often = [key for key in order if not is_rare(voices[key], [voices[order[0]]])]
     covered = sum(voices[key].turns for key in often) / max(
         1, sum(voice.turns for voice in voices.values())
     )
