@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
@@ -11,35 +11,16 @@ _CASELESS = re.compile(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
 _SPACED = re.compile(
     r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff]+"
 )
-_COMMON = frozenset(
-    word
-    for code in ("ar", "zh", "ja", "ko")
-    if code in LANGUAGES
-    for word in LANGUAGES[code].common.split()
-)
-_PARTICLES = frozenset(LANGUAGES["ar"].particles.split())
+_CODES = ("ar", "zh", "ja", "ko")
+_COMMON = words_of("common", codes=_CODES)
+_PARTICLES = words_of("particles", codes=("ar",))
 _TITLES = tuple(
     sorted(
-        {
-            word
-            for code in ("zh", "ja", "ko", "ar")
-            if code in LANGUAGES
-            for words in (
-                LANGUAGES[code].honorifics,
-                LANGUAGES[code].offices,
-                LANGUAGES[code].chairs,
-            )
-            for word in words.split()
-        },
+        words_of("honorifics", "offices", "chairs", codes=_CODES),
         key=lambda word: (-len(word), word),
     )
 )
-_ROLES = frozenset(
-    word
-    for language in LANGUAGES.values()
-    for words in (language.askers, language.answerers, language.chairs)
-    for word in words.split()
-)
+_ROLES = words_of("askers", "answerers", "chairs")
 _HONOURED = re.compile(
     r"(?:^|[のはが、。「（\s])([\u3400-\u9fff々]{3,5})(?:さん|氏(?!名)|先生|女士)|([\uac00-\ud7a3]{3})\s(?:씨|할머니|할아버지|선생님|교수|대표|감독)"
 )

@@ -7,7 +7,7 @@ rest looks like from the label to the first letter of speech. It only proposes: 
 import re
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 
 # The standard `re` scans these texts about five times as fast as `regex`.
 
@@ -32,14 +32,7 @@ LEAD = re.compile(
 
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
 _TITLES = "|".join(
-    sorted(
-        {
-            word
-            for language in LANGUAGES.values()
-            for word in language.honorifics.split()
-            if len(word) < 6 and word.isalpha()
-        }
-    )
+    sorted(word for word in words_of("honorifics") if len(word) < 6 and word.isalpha())
 )
 
 

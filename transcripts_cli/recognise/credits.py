@@ -11,7 +11,7 @@ from transcripts_cli.recognise.front import (
     credit_phrase,
     interview_word,
 )
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.text import fold
@@ -19,9 +19,7 @@ from transcripts_cli.text import fold
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
-_ASKING = "|".join(
-    sorted({w for lang in LANGUAGES.values() for w in lang.askers.split() if len(w) > 6})
-)
+_ASKING = "|".join(sorted(word for word in words_of("askers") if len(word) > 6))
 _ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
 _ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import phrases_of
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.text import fold
 
-_ASKS = frozenset(fold(w) for lang in LANGUAGES.values() for w in lang.askers.split())
-_ANSWERS = frozenset(fold(w) for lang in LANGUAGES.values() for w in lang.answerers.split())
+_ASKS = frozenset(map(fold, words_of("askers")))
+_ANSWERS = frozenset(map(fold, words_of("answerers")))
 _TITLED = re.compile(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
 _BRACKETED = re.compile(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
 _LONGEST = 110

@@ -3,31 +3,17 @@
 import functools
 import re
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, shortens
 from transcripts_cli.text import fold
 
-TITLES = frozenset(fold(word) for word in HONORIFICS) | frozenset(
+TITLES = frozenset(map(fold, HONORIFICS)) | frozenset(
     fold(word)
-    for language in LANGUAGES.values()
-    for words in (
-        language.chairs,
-        language.askers,
-        language.answerers,
-        language.offices,
-        language.bench,
-    )
-    for word in words.split()
+    for word in words_of("chairs", "askers", "answerers", "offices", "bench")
     if len(word) > 1
 )
-_SMALL = frozenset(
-    fold(word)
-    for language in LANGUAGES.values()
-    for words in (language.common, language.courtesies)
-    for word in words.split()
-    if len(word) < 4
-)
-_ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
+_SMALL = frozenset(fold(word) for word in words_of("common", "courtesies") if len(word) < 4)
+ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
 _CLIPPED = (3, 5)
 
@@ -53,7 +39,7 @@ def fits(label: str, name: str) -> str:
 @functools.lru_cache(maxsize=4096)
 def plain_words(label: str) -> tuple[str, ...]:
     """The folded words of a label without titles and functions."""
-    words = fold(_ELISION.sub("", label)).split()
+    words = fold(ELISION.sub("", label)).split()
     return tuple(word for word in words if word not in TITLES and word not in _SMALL)
 
 

@@ -5,13 +5,13 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.evidence import Candidate, Piece, said_after
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS, SHAPE_STRENGTH
 from transcripts_cli.text import fold
 
-_FIELDS = frozenset(word for language in LANGUAGES.values() for word in language.fields.split())
+_FIELDS = words_of("fields")
 _SHAPE_SAYS = {
     "handle": "is a handle",
     "code": "is a code or initials",

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.text import fold
 
@@ -49,15 +49,7 @@ _GERMAN = (
 )
 _FUNCTIONS = frozenset(
     fold(word)
-    for language in LANGUAGES.values()
-    for words in (
-        language.chairs,
-        language.askers,
-        language.answerers,
-        language.offices,
-        language.honorifics,
-    )
-    for word in words.split()
+    for word in words_of("chairs", "askers", "answerers", "offices", "honorifics")
     if len(word) > 2
 )
 

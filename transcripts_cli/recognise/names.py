@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
@@ -18,43 +18,17 @@ _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
 _POSSESSIVE = re.compile(r"(?<=\w\w)[’'][a-zıüöğşç]{1,4}$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_PARTICLES = frozenset(
-    word for language in LANGUAGES.values() for word in language.particles.split()
-)
-HONORIFICS = frozenset(
-    word for language in LANGUAGES.values() for word in language.honorifics.split()
-)
+_PARTICLES = words_of("particles")
+HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.
 _NO_NAME = (
-    frozenset(
-        word
-        for language in LANGUAGES.values()
-        for words in (language.common, language.fields, language.nobody, language.speech)
-        for word in words.split()
-    )
-    | frozenset(
-        word
-        for language in LANGUAGES.values()
-        for phrase in (*language.credits, *language.guests, *language.interview)
-        for word in phrase.split()
-    )
-    | frozenset(
-        word
-        for language in LANGUAGES.values()
-        for words in (language.askers, language.answerers, language.chairs)
-        for word in words.split()
-        if len(word) > 1
-    )
+    words_of("common", "fields", "nobody", "speech", "credits", "guests", "interview")
+    | frozenset(word for word in words_of("askers", "answerers", "chairs") if len(word) > 1)
 ) - _PARTICLES
-_COMMON = (
-    frozenset(word for language in LANGUAGES.values() for word in language.common.split())
-    - _PARTICLES
-)
+_COMMON = words_of("common") - _PARTICLES
 # Particles that in running text more often end a name ("in Enugu", "of Quince Games") than stand inside one.
 _ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im"])
-_ARTICLES = frozenset(
-    word for language in LANGUAGES.values() for word in language.courtesies.split()
-)
+_ARTICLES = words_of("courtesies")
 # Articles that begin the name of a shop or a nickname rather than of a person.
 _DEFINITE = frozenset(
     ["La", "Le", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "The", "Der", "Die", "Das"]
@@ -62,20 +36,11 @@ _DEFINITE = frozenset(
 _BEFORE_DER = frozenset(["von", "van", "aus", "an", "auf", "in", "op"])
 _JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
-    word
-    for language in LANGUAGES.values()
-    for words in (language.askers, language.answerers, language.nobody)
-    for word in words.split()
-    if len(word) > 4
+    word for word in words_of("askers", "answerers", "nobody") if len(word) > 4
 )
 # Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
-_GIVEN = frozenset(
-    word for language in LANGUAGES.values() for word in language.speech.split() if len(word) > 2
-) - frozenset(
-    word
-    for language in LANGUAGES.values()
-    for words in (language.common, language.fields)
-    for word in words.split()
+_GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words_of(
+    "common", "fields"
 )
 _LONGEST = 6
 

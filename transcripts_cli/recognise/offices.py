@@ -3,23 +3,15 @@
 import functools
 import re
 
-from transcripts_cli.recognise.fits import TITLES, plain_words
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.fits import ELISION, TITLES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.text import fold
 
-_ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
-_SMALL = frozenset(
-    fold(word)
-    for language in LANGUAGES.values()
-    for words in (language.common, language.courtesies)
-    for word in words.split()
-)
-COURTESIES = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.courtesies.split()
-)
-_BENCH = frozenset(fold(word) for language in LANGUAGES.values() for word in language.bench.split())
+_SMALL = frozenset(map(fold, words_of("common", "courtesies")))
+COURTESIES = frozenset(map(fold, words_of("courtesies")))
+_BENCH = frozenset(map(fold, words_of("bench")))
 # Who is at a court and not the court: `Court Reporter`.
 _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
@@ -56,7 +48,7 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
 
 @functools.lru_cache(maxsize=1024)
 def _function_words(label: str) -> tuple[str, ...]:
-    words = fold(_ELISION.sub("", re.sub(r"[(（].*", "", label))).split()
+    words = fold(ELISION.sub("", re.sub(r"[(（].*", "", label))).split()
     return tuple(
         word for word in words if len(word) > 1 and word not in _SMALL and not word.isdigit()
     )
@@ -120,8 +112,3 @@ def _alike(word: str, others: list[str]) -> float:
     if word in _BENCH and any(other in _BENCH for other in others):
         return 1.0
     return 1.0 if any(other.startswith(_stem(word)) for other in others) else 0.0
-
-
-def names_a_function(label: str) -> bool:
-    """Whether nothing of a label but titles and functions is left."""
-    return not plain_words(label)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.fits import TITLES
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
@@ -17,20 +17,15 @@ from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
-_NOBODY = frozenset(
-    fold(word)
-    for language in LANGUAGES.values()
-    for word in (*language.nobody.split(), language.nobody)
-) - {"speaker"}
+# A label of signs alone folds to "".
+_NOBODY = frozenset(map(fold, words_of("nobody"))) - {"speaker"} | {""}
 JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
 # What a meeting program adds to a name.
 _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _TWO = 2
-_ARTICLES = frozenset(
-    word for language in LANGUAGES.values() for word in language.particles.split()
-)
+_ARTICLES = words_of("particles")
 
 
 def strip_titles(label: str) -> str:

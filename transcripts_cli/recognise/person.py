@@ -2,12 +2,12 @@
 
 import re
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FIRST = frozenset(word for language in LANGUAGES.values() for word in language.first.split())
+_FIRST = words_of("first")
 _ELIDED = ("j'", "m'", "i'")
-_UNSPACED = tuple(sorted(word for code in ("zh", "ja") for word in LANGUAGES[code].first.split()))
+_UNSPACED = tuple(sorted(words_of("first", codes=("zh", "ja"))))
 
 
 def speaks_of_self(text: str) -> bool:

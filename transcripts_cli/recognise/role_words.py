@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.text import fold
 
@@ -91,7 +91,7 @@ def _listed(names: Sequence[re.Match[str]], number: int) -> bool:
 
 @functools.cache
 def _chair_word() -> re.Pattern[str]:
-    return _any_of({word for language in LANGUAGES.values() for word in language.chairs.split()})
+    return _any_of(words_of("chairs"))
 
 
 @functools.cache
@@ -177,7 +177,7 @@ def _names_chair(label: str) -> bool:
 
 @functools.cache
 def _particles() -> frozenset[str]:
-    return frozenset(fold(w) for language in LANGUAGES.values() for w in language.particles.split())
+    return frozenset(map(fold, words_of("particles")))
 
 
 @functools.cache

@@ -201,7 +201,8 @@ def _role_of(key: str, cast: Cast, split: Split) -> str:
     if word in _ROLES or _gives_the_floor(key, cast, split):
         return _ROLES.get(word, "moderator")
     for side, role in ((split.asking, "interviewer"), (split.answering, "interviewee")):
-        if key in side and not is_rare(cast.voices[key], [cast.voices[other] for other in side]):
+        most = max((cast.voices[other].turns for other in side), default=0)
+        if key in side and not is_rare(cast.voices[key], most):
             return role
     return _role_of_rare(cast.voices[key], cast, split)
 

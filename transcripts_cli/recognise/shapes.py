@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 
 _TAG = re.compile(r"<[^<>]*>")
 _SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
@@ -17,25 +17,28 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
 _CASELESS = re.compile(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
-_PARTICLES = frozenset(
-    word for language in LANGUAGES.values() for word in language.particles.split()
-) | {"and", "et", "und", "y", "e", "i", "и", "&", "og", "och", "en"}
-HONORIFICS = frozenset(
-    word for language in LANGUAGES.values() for word in language.honorifics.split()
-)
+_PARTICLES = words_of("particles") | {
+    "and",
+    "et",
+    "und",
+    "y",
+    "e",
+    "i",
+    "и",
+    "&",
+    "og",
+    "och",
+    "en",
+}
+HONORIFICS = words_of("honorifics")
 _LONGEST = 70
 """Characters of a label."""
 _MOST_WORDS = 9
 _LONGEST_CASELESS = 16
 """Characters of a label in a script without capitals; a name has at most half as many."""
 _MOSTLY = 0.6
-_NOBODY = frozenset(word for language in LANGUAGES.values() for word in language.nobody.split())
-ROLE_WORDS = frozenset(
-    word
-    for language in LANGUAGES.values()
-    for words in (language.askers, language.answerers, language.chairs)
-    for word in words.split()
-)
+_NOBODY = words_of("nobody")
+ROLE_WORDS = words_of("askers", "answerers", "chairs")
 
 
 @functools.lru_cache(maxsize=8192)

@@ -16,7 +16,7 @@ from transcripts_cli.recognise.evidence import (
     share_ended,
     voices_of,
 )
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
@@ -25,10 +25,8 @@ from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
 from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
-_ASKERS = frozenset(
-    fold(word) for language in LANGUAGES.values() for word in language.askers.split()
-)
-_SPEECH = frozenset(word for language in LANGUAGES.values() for word in language.speech.split())
+_ASKERS = frozenset(map(fold, words_of("askers")))
+_SPEECH = words_of("speech")
 _SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")

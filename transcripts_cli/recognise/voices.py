@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -77,7 +77,8 @@ def main_voices(voices: Mapping[str, Voice]) -> list[str]:
     Left out is who speaks once or twice where others speak often: a caller, a passer-by.
     """
     order = sorted(voices, key=lambda key: -voices[key].turns)
-    often = [key for key in order if not is_rare(voices[key], [voices[order[0]]])]
+    most = voices[order[0]].turns if order else 0
+    often = [key for key in order if not is_rare(voices[key], most)]
     covered = sum(voices[key].turns for key in often) / max(
         1, sum(voice.turns for voice in voices.values())
     )
@@ -87,9 +88,8 @@ def main_voices(voices: Mapping[str, Voice]) -> list[str]:
     return (twice if len(twice) > _SIDE else order)[:_MAIN]
 
 
-def is_rare(voice: Voice, voices: Iterable[Voice]) -> bool:
-    """Whether a voice is heard once or twice where another of these is heard often."""
-    most = max(other.turns for other in voices)
+def is_rare(voice: Voice, most: int) -> bool:
+    """Whether a voice is heard once or twice where another has this many turns."""
     return voice.turns <= _RARE_TURNS and voice.turns <= _RARE * most
 
 

@@ -1,5 +1,7 @@
 """The languages whose words the recogniser knows; any other is read on structure alone."""
 
+import functools
+
 from transcripts_cli.recognise.languages.ar import ARABIC
 from transcripts_cli.recognise.languages.ca import CATALAN
 from transcripts_cli.recognise.languages.cs import CZECH
@@ -30,7 +32,7 @@ from transcripts_cli.recognise.languages.uk import UKRAINIAN
 from transcripts_cli.recognise.languages.vi import VIETNAMESE
 from transcripts_cli.recognise.languages.zh import CHINESE
 
-__all__ = ["LANGUAGES", "Language"]
+__all__ = ["LANGUAGES", "Language", "words_of"]
 
 LANGUAGES = {
     language.code: language
@@ -65,3 +67,19 @@ LANGUAGES = {
         VIETNAMESE,
     )
 }
+
+
+@functools.cache
+def words_of(*kinds: str, codes: tuple[str, ...] = tuple(LANGUAGES)) -> frozenset[str]:
+    """Return the words of these kinds, fields of `Language`, in all languages or in some; of phrases each word.
+
+    >>> sorted(words_of("bench", codes=("en",)) & {"court", "judge", "chair"})
+    ['court', 'judge']
+    """
+    values = (getattr(LANGUAGES[code], kind) for code in codes for kind in kinds)
+    return frozenset(
+        word
+        for value in values
+        for phrase in ((value,) if isinstance(value, str) else value)
+        for word in phrase.split()
+    )
