@@ -15,7 +15,7 @@ from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import lay_out
 from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
-from transcripts_cli.recognise.roles import scene_of, speakers_of
+from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.turns import cut_turns, speech
 
@@ -53,9 +53,11 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts)
     texts = [speech(layout, cut) for cut in cuts]
-    people = resolve_people(layout, cuts, texts)
-    interview = dialogue.announced >= _INTERVIEW or bool(people.asker)
-    scene = scene_of(layout, cuts, people.asker, interview=interview)
+    announced = dialogue.announced >= _INTERVIEW
+    scene = scene_of(layout, cuts, "", interview=announced)
+    voiced = [(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)]
+    people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
+    scene = scene_of(layout, cuts, people.asker, interview=announced or bool(people.asker))
     said = [
         (key, cut.start.label, text)
         for key, cut, text in zip(people.keys, cuts, texts, strict=True)

@@ -30,15 +30,20 @@ _LINE = 120
 _NEAR = 40
 
 
-def credited(setting: Setting) -> tuple[str, int]:
-    """Return the one person named behind a credit for the questions, and the line; "" and 0 if none or several are.
+def credited(setting: Setting) -> str:
+    """Return the one person named behind a credit for the questions; "" if none or several are.
 
     >>> from transcripts_cli.recognise.mentions import setting_of
     >>> credited(setting_of([(9, "Propos recueillis par Ana Silva", "back")]))
-    ('Ana Silva', 9)
+    'Ana Silva'
     """
-    name, line = _one(named_behind(setting, credit_phrase()))
-    return (name, line) if name else _one(_before_cell(setting))
+    people = unique(name for name, _ in credits_of(setting))
+    return people[0] if len(people) == 1 else ""
+
+
+def credits_of(setting: Setting) -> list[tuple[str, int]]:
+    """Return all who are credited with the questions, with the lines: behind a phrase, or before the word for who asks."""
+    return named_behind(setting, credit_phrase()) or _before_cell(setting)
 
 
 def _before_cell(setting: Setting) -> list[tuple[str, int]]:
@@ -50,29 +55,15 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
     ]
 
 
-def several_credited(setting: Setting) -> bool:
-    """Whether a credit for the questions names more than one person."""
-    return len(unique(name for name, _ in named_behind(setting, credit_phrase()))) > 1
-
-
-def bylined(setting: Setting, guests: Sequence[str] = ()) -> tuple[str, int]:
-    """Return the one person who signs the page, and the line; "" and 0 if none or several do.
-
-    Args:
-        setting: what stands around the dialogue.
-        guests: people who answer.
-    """
-    for found in (
-        named_behind(setting, byline_phrase()),
-        _authors(setting),
-        _before_role(setting),
-        _signed(setting),
-        _alone(setting),
-    ):
-        others = [(name, line) for name, line in found if not is_taken(name, guests)]
-        if others:
-            return _one(others)
-    return "", 0
+def bylines(setting: Setting) -> list[tuple[str, str, int]]:
+    """Return those who sign the page: kind of signature, name and line of each."""
+    found = {
+        "byline": [*named_behind(setting, byline_phrase()), *_authors(setting)],
+        "reporter": _before_role(setting),
+        "signature": _signed(setting),
+        "alone": _alone(setting),
+    }
+    return [(kind, name, line) for kind, people in found.items() for name, line in people]
 
 
 def _authors(setting: Setting) -> list[tuple[str, int]]:
@@ -90,8 +81,10 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
     return found
 
 
-def left_over(setting: Setting, guests: Sequence[str], *, labelled: bool) -> tuple[str, int]:
-    """Return the one person beside those who answer: signing with them, named twice, or on the line that says "interview".
+def beside_guests(
+    setting: Setting, guests: Sequence[str], *, labelled: bool
+) -> list[tuple[str, int]]:
+    """Return the people beside those who answer: signing with them, on the line that says "interview", or named twice.
 
     Args:
         setting: what stands around the dialogue.
@@ -115,7 +108,7 @@ def left_over(setting: Setting, guests: Sequence[str], *, labelled: bool) -> tup
             says.append(found)
         elif counts[mention.name] > 1 and mention.name not in placed:
             twice.append(found)
-    return next((_one(found) for found in (signs, says, twice) if found), ("", 0))
+    return signs or says or twice
 
 
 def _before_role(setting: Setting) -> list[tuple[str, int]]:
@@ -153,11 +146,6 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
         and not mention.before.strip(" *_")
         and not mention.after.strip(" *_")
     ]
-
-
-def _one(found: Sequence[tuple[str, int]]) -> tuple[str, int]:
-    people = unique(name for name, _ in found)
-    return (people[0], found[0][1]) if len(people) == 1 else ("", 0)
 
 
 def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:

@@ -1,12 +1,11 @@
 """Who is presented as answering."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.caseless import honoured, titled
-from transcripts_cli.recognise.credits import AUTHOR, is_signature, is_taken, named_behind
+from transcripts_cli.recognise.credits import AUTHOR, is_signature, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
@@ -20,62 +19,66 @@ _BYLINE_END = re.compile(
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
+_CLEAR = 2.0
+"""Points from which somebody stands out."""
 
 
-def presented(setting: Setting, others: Sequence[str], questions: Sequence[str]) -> tuple[str, int]:
-    """Return the one person presented as answering, and the line; "" and 0 if none stands out.
+def presentations(setting: Setting) -> list[tuple[str, int, float]]:
+    """Return the people who may be presented as answering: name, line and points of each, in order of appearance.
+
+    Where the text is in another script, names in Latin letters are left out: they spell the others again.
+    A point for each place that may present them, more in the front matter, behind a phrase or before an
+    apposition; more where their names recur, less where these are other people's, too, or common words.
 
     Args:
         setting: what stands around the dialogue.
-        others: people who are somebody else.
-        questions: the first questions, in which the person may be addressed.
     """
-    points: Counter[str] = Counter()
+    points: dict[str, float] = {}
     lines: dict[str, int] = {}
-    candidates = [c for c in _candidates(setting) if not is_taken(c[0], others)]
+    candidates = list(_candidates(setting))
     whole = _whole_names({name for name, _, _ in candidates})
     for name, number, weight in candidates:
-        points[whole[name]] += weight
+        points[whole[name]] = points.get(whole[name], 0.0) + weight
         lines.setdefault(whole[name], number)
     honorific = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
-    asked = {word for question in questions for word in fold(question).split()}
     heads = {fold(m.name).split()[0] for m in setting.mentions}
     tails = {fold(m.name).split()[-1] for m in setting.mentions}
+    letters = "".join(text for _, text, _ in setting.lines)
+    foreign = len(_LATIN.findall(letters)) < sum(map(str.isalpha, letters)) / 2
     for name in points:
         first, last = fold(name).split()[0], fold(name).split()[-1]
         points[name] -= 2 * (first in tails or last in heads)
         recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
         points[name] -= any(word.lower() in setting.lowered for word in name.split())
-        points[name] += 3 * bool(asked & {first, last}) + min(2, recurring) + (name in honorific)
-    ranked = points.most_common(2)
-    if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-        return "", 0
-    return ranked[0][0], lines[ranked[0][0]]
+        points[name] += min(2, recurring) + (name in honorific)
+    own = [name for name in points if not _LATIN.match(name)] if foreign else []
+    if any(points[name] >= _CLEAR for name in own):
+        points = {name: points[name] for name in own}
+    return [(name, lines[name], weight) for name, weight in points.items() if weight > 0]
 
 
-def first_name(setting: Setting, others: Sequence[str]) -> tuple[str, int]:
-    """Return the one word that the lead has with a capital inside its sentences, and the line; "" and 0 if none or several.
+def first_name(setting: Setting) -> list[tuple[str, int]]:
+    """Return the one word that the lead has with a capital inside its sentences, and the line; [] if none or several.
 
     >>> from transcripts_cli.recognise.mentions import setting_of
-    >>> first_name(setting_of([(3, "We wanted to learn more about Petra, who gave an interview.", "front")]), [])
-    ('Petra', 3)
+    >>> first_name(setting_of([(3, "We wanted to learn more about Petra, who gave an interview.", "front")]))
+    [('Petra', 3)]
     """
-    taken = {word for other in others for word in fold(other).split()}
     found: dict[str, int] = {}
     for number, text, part in setting.lines if not setting.nouns else ():
         for match in _INSIDE.finditer(text) if part == "front" else ():
             if (
-                fold(match[1]) not in taken
-                and match[1].lower() not in setting.lowered
+                match[1].lower() not in setting.lowered
                 and not PLACE.search(text[: match.start()])
                 and (
                     interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1
                 )
             ):
                 found.setdefault(match[1], number)
-    return next(iter(found.items())) if len(found) == 1 else ("", 0)
+    return list(found.items()) if len(found) == 1 else []
 
 
 def _whole_names(names: AbstractSet[str]) -> dict[str, str]:

@@ -1,71 +1,75 @@
-"""Labels matched with the people whom the lines around the dialogue name."""
+"""Claims of labels that look like somebody's name, or that a line gives with one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
+from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.mentions import Setting
-from transcripts_cli.recognise.names import (
-    unique,
-)
+from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import strip_titles
-from transcripts_cli.recognise.people import Evidence, People, give, open_labels
+from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
+from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS
 from transcripts_cli.text import fold
 
-_ORDER = (
-    "initials",
-    "surname",
-    "first name",
-    "title and surname",
-    "initials and surname",
-    "title and name",
-    "part",
-    "clipped",
-)
 _TWO = 2
+_CODE = 5
+"""Letters of a code that a legend may give for a function, and of a label that may be initials."""
+_CLIPPED = 3
+"""Letters by which a clipped name is looked up."""
+_TURNS = 24
+"""Turns in which names are read."""
+_READ = 600
 
 
-def from_setting(evidence: Evidence, people: People) -> None:
-    """Labels that the lines around the dialogue tie to a person."""
-    cast = is_cast(evidence.setting)
-    full = [name for name in people.names.values() if name and (" " in name or is_caseless(name))]
-    full += [
-        label for label in open_labels(evidence, people) if is_caseless(label) and " " in label
-    ]
-    _outlets(evidence, people)
-    _courtesies(evidence, people)
-    _letters(evidence, people)
-    for free in (False, True):
-        for label in open_labels(evidence, people):
-            name, line, how = _around(
-                label,
-                full,
-                _names(evidence, people, free=free),
-                cast=cast,
-                setting=evidence.setting,
+def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that are initials, a surname, a first name … of somebody named around the dialogue or by a label."""
+    labels = [label for label in people.names.values() if label]
+    longer = [o for o in open_labels(evidence, people) if len(o.split()) > 1]
+    around = evidence.setting.names
+    whole = index_names(unique([*labels, *longer]))
+    named = index_names(around)
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        for name, how in _fitting(bare, whole):
+            letters = max(map(len, fold(bare).split())) == 1
+            if name not in longer or how == "initials" or letters or is_caseless(name):
+                yield Claim(label, name, "label", 0, f"{how} of the label “{name}”")
+        for name, how in _fitting(bare, named):
+            line = around.get(name, 0)
+            full = _behind_function(bare, name, how)
+            yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
+
+
+def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that are like a name that the first turns mention."""
+    small = evidence.setting.lowered
+    found: dict[str, tuple[int, bool]] = {}
+    for _, number, text in evidence.said[:_TURNS]:
+        for name in find_names(text[:_READ]):
+            known = title_case(name) in evidence.setting.names
+            if not known and name.split()[0].lower() not in small:
+                found.setdefault(title_case(name), (number, text.startswith(name)))
+    named = index_names(found)
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        for name, how in _fitting(bare, named):
+            line, begins = found[name]
+            if how in ("part", "clipped", "title and name") or (
+                begins and how == "first name" and not bare.isupper()
+            ):
+                continue
+            strength = PEOPLE_WEIGHTS[how] / PEOPLE_WEIGHTS["surname"] * 2.75
+            yield Claim(
+                label, name, "in turns", line, f"{how} of {name}, named in line {line}", strength
             )
-            if name and not _is_another(label, name, people):
-                give(people, label, name, line, how)
 
 
-def _outlets(evidence: Evidence, people: People) -> None:
-    """Codes that are the initials of another label, of several words: `GH` for `Gazette de l’Horlogerie`."""
-    left = open_labels(evidence, people)
-    for label in left if any(len(other.split()) > _TWO for other in left) else ():
-        whole = [
-            o
-            for o in left
-            if len(o.split()) > _TWO and shape(label) == "code" and fits(label, o) == "initials"
-        ]
-        if len(whole) == 1:
-            give(people, label, whole[0], 0, f"initials of the label “{whole[0]}”")
-
-
-def _letters(evidence: Evidence, people: People) -> None:
+def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels of one letter beside labels in full: each the initial of one person, when all of them are."""
     letters = [label for label in open_labels(evidence, people) if len(label) == 1]
     bearers = {
@@ -75,137 +79,108 @@ def _letters(evidence: Evidence, people: People) -> None:
     if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
         return
     for letter, (name,) in bearers.items():
-        give(people, letter, name, 0, f"initial of {name}")
+        yield Claim(letter, name, "label", 0, f"initial of {name}")
 
 
-def _courtesies(evidence: Evidence, people: People) -> None:
-    """Labels of a courtesy and a surname, where one person has that very courtesy: `Mrs Joan Strand`."""
+def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels of a courtesy and a surname, with people who have that very courtesy: `Mrs Joan Strand`."""
     for label in open_labels(evidence, people):
         words = fold(label).split()
         if len(words) != _TWO or words[0] not in COURTESIES:
             continue
-        found = {
-            m.name: m.line
-            for m in evidence.setting.mentions
-            if fold(m.before).split()[-1:] == words[:1] and fold(m.name).split()[-1] == words[1]
-        }
-        if len(found) == 1:
-            (name, line), *_ = found.items()
-            give(people, label, name, line, f"line {line} has {label.split()[0]} {name}")
+        for m in evidence.setting.mentions:
+            if fold(m.before).split()[-1:] == words[:1] and fold(m.name).split()[-1] == words[1]:
+                sentence = f"line {m.line} has {label.split()[0]} {m.name}"
+                yield Claim(label, m.name, "courtesy", m.line, sentence)
 
 
-def _is_another(label: str, name: str, people: People) -> bool:
-    """Whether a label with a courtesy is somebody else than the label of another courtesy that has the name."""
-    mine = {word for word in fold(label).split() if word in COURTESIES}
-    return any(
-        mine and theirs and mine != theirs
-        for other, known in people.names.items()
-        if known == name
-        for theirs in [{word for word in fold(other).split() if word in COURTESIES}]
-    )
-
-
-def _names(evidence: Evidence, people: People, *, free: bool) -> dict[str, int]:
-    """The names of the setting with their lines; of the free ones only those that nobody bears yet."""
-    taken = set(people.names.values()) if free else set()
-    return {name: line for name, line in evidence.setting.names.items() if name not in taken}
-
-
-def _around(
-    label: str, full: Sequence[str], known: Mapping[str, int], *, cast: bool, setting: Setting
-) -> tuple[str, int, str]:
-    """Return who the setting says a label is, line and evidence; ("", 0, "") where it does not."""
-    bare = strip_titles(label)
-    if not cast or shape(bare) == "code":
-        name, line = tied(bare, setting)
+def from_lines(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that a line around the dialogue gives together with a name: legends, tables, attendee lists."""
+    cast = is_cast(evidence.setting)
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        if cast and shape(bare) != "code":
+            continue
+        name, line = tied(bare, evidence.setting)
         if name:
-            return name, line, f"line {line} gives “{bare}” as {name}"
-    for names in (dict.fromkeys(full, 0), known):
-        name, how = fitting(bare, names)
-        if name:
-            line = known.get(name, 0)
-            return name, line, f"{how} of {name}" + (f", line {line}" if line else "")
-        if how:
-            break
-    name, line, how = _by_other_name(bare, setting)
-    return (name, line, how) if name else _by_function(label, bare, setting)
+            yield Claim(label, name, "legend", line, f"line {line} gives “{bare}” as {name}")
 
 
-def _by_other_name(bare: str, setting: Setting) -> tuple[str, int, str]:
+def from_other_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Nicknames, names without capitals that go on, characters of a play whose label is clipped."""
-    nickname = " ".join(plain_words(re.sub(r"[(（].*", "", bare)))
-    if nickname in setting.nicknames:
-        name = setting.nicknames[nickname]
-        return name, setting.names.get(name, 0), f"nickname of {name}"
-    name, line = lengthened(bare, setting)
-    if name:
-        return name, line, f"line {line} names {name}"
-    name, line = character(bare, setting)
-    return name, line, f"“{bare}” begins {name}, line {line}" if name else ""
-
-
-def _by_function(label: str, bare: str, setting: Setting) -> tuple[str, int, str]:
-    """Functions, and codes that a legend gives for one."""
-    name, line = holder(label, setting)
-    if name and (shape(bare) != "code" or _begins_line(bare, line, setting)):
-        return name, line, f"line {line} calls {name} so"
-    word = stands_for(bare, setting) if len(bare) <= 5 else ""
-    if word:
-        name, line = tied(word, setting)
-        name, line = (name, line) if name else holder(word, setting)
+    setting = evidence.setting
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        nickname = " ".join(plain_words(re.sub(r"[(（].*", "", bare)))
+        if nickname in setting.nicknames:
+            name = setting.nicknames[nickname]
+            yield Claim(label, name, "nickname", setting.names.get(name, 0), f"nickname of {name}")
+        name, line = lengthened(bare, setting)
         if name:
-            return name, line, f"“{bare}” is the {word}, {name} in line {line}"
-    return "", 0, ""
+            yield Claim(label, name, "goes on", line, f"line {line} names {name}")
+        name, line = character(bare, setting)
+        if name:
+            yield Claim(label, name, "character", line, f"“{bare}” begins {name}, line {line}")
 
 
-def _begins_line(bare: str, line: int, setting: Setting) -> bool:
+def from_functions(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that are a function, or a code for one, which somebody is given."""
+    setting = evidence.setting
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        name, line = holder(label, setting)
+        if name and (shape(bare) != "code" or _begins_line(bare, line, evidence)):
+            yield Claim(label, name, "function", line, f"line {line} calls {name} so")
+        word = stands_for(bare, setting) if len(bare) <= _CODE else ""
+        name, line = tied(word, setting) if word else ("", 0)
+        name, line = (name, line) if name or not word else holder(word, setting)
+        if name:
+            sentence = f"“{bare}” is the {word}, {name} in line {line}"
+            yield Claim(label, name, "function", line, sentence)
+
+
+def _begins_line(bare: str, line: int, evidence: Evidence) -> bool:
     """Whether a code of three letters or more is the beginning of the line's first word."""
-    text = next(text for number, text, _ in setting.lines if number == line)
+    text = next(text for number, text, _ in evidence.setting.lines if number == line)
     return len(bare) > _TWO and fold(text).startswith(fold(bare))
 
 
-def fitting(bare: str, names: Mapping[str, int]) -> tuple[str, str]:
-    """Return the one name that a label stands for, and how; ("", "several") where it may be several."""
-    found = [
-        (name, how)
-        for name in names
-        if fold(name) != fold(bare)
-        and (how := fits(bare, name))
-        and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:])))
-    ]
-    for wanted in _ORDER:
-        fitting = unique(_longest([_from(bare, name, how) for name, how in found if how == wanted]))
-        if len(fitting) == 1:
-            return fitting[0], wanted
-        if fitting:
-            return "", "several"
-    return "", ""
+def index_names(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Return names by what a label that stands for them has: a word, its beginning, or a first letter."""
+    index: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        words = dict.fromkeys(fold(name).split())
+        for key in dict.fromkeys(
+            key for word in words for key in (word, f"{word[:_CLIPPED]}-", f"{word[0]}.")
+        ):
+            index[key].append(name)
+    return index
 
 
-def _from(bare: str, name: str, how: str) -> str:
+def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """The names that a label stands for, and how."""
+    words = fold(bare).split()
+    keys = [key for word in words for key in (word, f"{word[:_CLIPPED]}-")]
+    if sum(map(str.isalpha, bare)) <= _CODE and words:
+        keys.append(f"{words[0][0]}.")
+    for name in dict.fromkeys(name for key in keys for name in index.get(key, ())):
+        how = "" if fold(name) == fold(bare) else fits(bare, name)
+        if how and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:]))):
+            yield name, how
+
+
+def _behind_function(bare: str, name: str, how: str) -> str:
     """Leave off the words before a first name that a label is: `Konfirmand Jonte Harms` for Jonte."""
     words = name.split()
-    at = (
-        [fold(word) for word in words].index(fold(bare))
-        if how == "part" and fold(bare) in map(fold, words)
-        else 0
+    folded = [fold(word) for word in words]
+    return (
+        " ".join(words[folded.index(fold(bare)) :])
+        if how == "part" and fold(bare) in folded
+        else name
     )
-    return " ".join(words[at:])
 
 
-def _longest(names: Sequence[str]) -> list[str]:
-    """Leave out names that are part of a longer one."""
-    return [
-        name
-        for name in names
-        if not any(
-            name != other and (fold(name) in fold(other) or _is_initialled(name, other))
-            for other in names
-        )
-    ]
-
-
-def _is_initialled(name: str, other: str) -> bool:
-    """Whether a name is another one with an initial for its first name."""
-    mine, theirs = fold(name).split(), fold(other).split()
-    return len(mine[0]) == 1 and mine[0] == theirs[0][0] and mine[-1] == theirs[-1]
+def named_alike(part: str, names: Iterable[str]) -> str:
+    """Return the one name that a part of a label stands for, "" if none or several are."""
+    found = unique(name for name, _ in _fitting(part, index_names(names)))
+    return found[0] if len(found) == 1 else ""

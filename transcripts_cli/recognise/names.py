@@ -16,7 +16,7 @@ _NEIGHBOURS = re.compile(
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
-_POSSESSIVE = re.compile(r"(?<=\w\w)[’'][a-zıüöğşç]{1,4}$")
+_POSSESSIVE = re.compile(r"(?<=\w\w)[’'](?:[a-zıüöğşç]{1,4}|S)$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
@@ -74,11 +74,14 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
         word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
         initial = len(word) == 2 and word[1] == "."
         bare = word if initial else word.rstrip(".")
-        if run and (between.strip() or "  " in between):
+        if run and (between.strip() or "  " in between or _ends_sentence(text, end, run[-1][0])):
             _close(run, spans)
             run = []
         if _in_name(bare, run):
             run.append((bare, match.start()))
+            if word != match[0]:  # what follows a possessive is another thing
+                _close(run, spans)
+                run = []
         else:
             _close(run, spans)
             run = []
@@ -95,6 +98,11 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
                 _close(run, spans)
                 run = []
     _close(run, spans)
+
+
+def _ends_sentence(text: str, end: int, word: str) -> bool:
+    """Whether the full stop behind a word ends a sentence: the word is no initial and no title."""
+    return text[end - 1] == "." and len(word) > 2 and word.lower() not in HONORIFICS
 
 
 def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -19,6 +19,10 @@ _OPENING = 600
 # Labels, and narrations between turns, that are looked into; the turns in which people are introduced.
 _MANY = 300
 _FIRST = 12
+# Turns of each voice that are read.
+_HEARD = 3
+UNLABELLED = ("(asks)", "(answers)")
+"""Keys of the sides without labels."""
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -49,33 +53,46 @@ class Evidence:
     """Line and beginning of each label's first turns; unlabelled ones under their side."""
     stamped: bool
     """Whether times stand with the labels."""
-    sides: set[str]
-    """The unlabelled sides there are: (asks), (answers)."""
+    asked: dict[str, list[tuple[int, str]]]
+    """Line and beginning of the turns of others right before each voice's first ones."""
+    sides: Mapping[str, str]
+    """asks or answers, for each voice of which it is known: by its label, or by what it does."""
+
+    @property
+    def voices(self) -> list[str]:
+        """The labels, then the sides without labels."""
+        return [*self.labels, *(key for key in UNLABELLED if key in self.turns)]
 
 
-def evidence_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> Evidence:
+def evidence_of(
+    layout: Layout, cuts: Sequence[Cut], texts: Sequence[str], sides: Mapping[str, str]
+) -> Evidence:
     """Return what people are resolved from: the lines around the dialogue and the first turns.
 
     Args:
         layout: the lines.
         cuts: the turns' extents, one or more.
         texts: what they say.
+        sides: asks or answers, for each voice of which it is known.
     """
     turns: dict[str, list[tuple[int, str]]] = {}
+    asked: dict[str, list[tuple[int, str]]] = {}
     early: dict[int, None] = {}
     for number, (cut, text) in enumerate(zip(cuts, texts, strict=True)):
         own = turns.setdefault(cut.start.key, [])
         if (not own and len(turns) < _MANY) or number < _FIRST:
             early.update(dict.fromkeys(range(max(0, number - 3), number + 1)))
-        if len(own) < 3:
+        if len(own) < _HEARD:
             own.append((cut.start.line + 1, text[:_OPENING]))
+            if number and cuts[number - 1].start.key != cut.start.key:
+                before = (cuts[number - 1].start.line + 1, _ends(texts[number - 1]))
+                asked.setdefault(cut.start.key, []).append(before)
     said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
-    sides = {cut.start.key for cut in cuts if not cut.start.label}
     setting = _setting(layout, cuts)
     for _, _, text in said:
         setting.note_small_words(text)
-    labels = [label for label in turns if label not in sides]
-    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), sides)
+    labels = list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label))
+    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides)
 
 
 def _ends(text: str) -> str:
@@ -123,3 +140,11 @@ def give(people: People, label: str, name: str, line: int, how: str) -> None:
 def open_labels(evidence: Evidence, people: People) -> list[str]:
     """Return the labels not resolved yet, of the first few hundred."""
     return [label for label in evidence.labels[:_MANY] if label not in people.names]
+
+
+def open_voices(evidence: Evidence, people: People) -> list[str]:
+    """Return the labels not resolved yet, and the sides without labels."""
+    return [
+        *open_labels(evidence, people),
+        *(key for key in UNLABELLED if key in evidence.turns and key not in people.names),
+    ]

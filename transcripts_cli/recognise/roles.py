@@ -25,6 +25,8 @@ _ANNOUNCED = 1.0
 """Score from which a text that says it is an interview has its sides."""
 _INTERVIEW, _RECORDED, _GUEST = 1.65, 1.4, 1.1
 """Score from which a text that does not say so is an interview; with times and two main voices; with a guest or host."""
+_TOLD = 1.2
+"""Score from which what a voice does tells its side."""
 _PANEL = 3
 """Speakers beside the one who leads, from which a conversation is a panel and no interview."""
 _ASKS_TOO = 0.25
@@ -104,6 +106,27 @@ def speakers_of(
     named = {key: "" if key.startswith("?") else key for key in labels}
     named |= {side: names.get(side, "") for side in _UNLABELLED}
     return {key: Speaker(named[key], roles[key], tuple(own)) for key, own in labels.items()}
+
+
+def sides_of(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:
+    """Return asks or answers for each voice of which its label, or what it does, tells.
+
+    Args:
+        said: key of the voice (its label, or the side without labels), label and text of each turn, in order.
+        scene: what is known from outside.
+    """
+    cast = _cast(said, scene)
+    split = _split(cast, scene)
+    sides: dict[str, str] = {}
+    if split.score >= _TOLD:
+        sides |= dict.fromkeys(sorted(split.asking), "asks")
+        sides |= dict.fromkeys(sorted(split.answering), "answers")
+    words = {key: "asks" if word in ("hosts", "near") else word for key, word in cast.words.items()}
+    return (
+        sides
+        | {key: word for key, word in words.items() if word in ("asks", "answers")}
+        | {key: side for key, side in _UNLABELLED.items() if key in cast.voices}
+    )
 
 
 def assign_roles(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:

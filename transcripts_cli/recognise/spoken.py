@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
@@ -138,21 +137,13 @@ def _titled(before: str) -> bool:
     return bool(words) and words[-1] in HONORIFICS and len(words[-1]) > 1
 
 
-def named_in_full(bare: str, said: Said, small: AbstractSet[str]) -> tuple[str, int]:
-    """Return the one full name in the first turns that a label fits, and the line; "" and 0 if none or several do."""
-    found: dict[str, int] = {}
-    for _, number, text in said[: _FIRST * 3]:
-        for name in find_names(text[:_READ]):
-            if fold(name) == fold(bare) or name.split()[0].lower() in small:
-                continue
-            if text.startswith(name) and fits(bare, name) == "first name" and not bare.isupper():
-                continue
-            if fits(bare, name) in (
-                "initials",
-                "surname",
-                "first name",
-                "title and surname",
-                "initials and surname",
-            ):
-                found.setdefault(title_case(name), number)
-    return next(iter(found.items())) if len(found) == 1 else ("", 0)
+def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
+    """Return the line of the first turn that has the first or last word of a name, 0 if none has."""
+    words = {fold(name).split()[0], fold(name).split()[-1]}
+    for number, text in turns:
+        if is_caseless(name):
+            if name in text:
+                return number
+        elif words & set(fold(text).split()):
+            return number
+    return 0

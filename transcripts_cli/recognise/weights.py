@@ -67,3 +67,53 @@ ENOUGH = 1.15
 """Points a label needs: one recurrence with a plausible shape, or one mark in the right place."""
 ACCEPT = 3.6
 """Points a style needs to be the document's: below, the non-transcripts of the cases begin to outnumber the others."""
+
+PEOPLE_WEIGHTS = {
+    "says so": 4.0,
+    "legend": 4.0,
+    "label": 3.5,
+    "initials and surname": 3.2,
+    "surname": 3.0,
+    "title and surname": 3.0,
+    "first name": 2.6,
+    "initials": 2.6,
+    "title and name": 2.4,
+    "part": 1.8,
+    "clipped": 1.6,
+    "courtesy": 1.0,
+    "function": 3.0,
+    "nickname": 3.0,
+    "goes on": 3.0,  # a name without capitals that begins as the label does
+    "character": 3.0,
+    "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
+    "introduced": 2.6,
+    "credit": 3.0,
+    "reporter": 2.2,
+    "byline": 1.6,
+    "signature": 1.4,
+    "alone": 1.0,
+    "beside": 1.0,
+    "presented": 0.55,  # a point of guests.py
+    "addressed": 1.65,
+}
+"""For who a voice is; see claims.py."""
+
+SOFT = frozenset(
+    [
+        "introduced",
+        "credit",
+        "reporter",
+        "byline",
+        "signature",
+        "alone",
+        "beside",
+        "presented",
+        "addressed",
+    ]
+)
+"""Those that tell what a person does and nothing of the label."""
+
+NAMED = 1.0
+"""Points from which a voice is a person."""
+APART = 0.5
+"""Points by which the next person must be less likely."""

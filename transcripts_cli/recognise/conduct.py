@@ -1,0 +1,110 @@
+"""Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
+
+from collections.abc import Iterator
+
+from transcripts_cli.recognise.claims import Claim
+from transcripts_cli.recognise.credits import beside_guests, bylines, credits_of
+from transcripts_cli.recognise.examinations import side_of
+from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.guests import first_name, presentations
+from transcripts_cli.recognise.own_names import strip_titles
+from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
+from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.spoken import addressed, introduced, introduces_itself, welcomed
+
+_SPOKEN_TO = 3.0
+"""Points of a presentation that being spoken to is worth."""
+_MOST = 10.0
+"""Points of a presentation that count."""
+
+
+def says_nothing(label: str) -> bool:
+    """Whether a label is no name of its own: a side without labels, a function, a letter, a code with a number.
+
+    >>> [says_nothing(label) for label in ("(asks)", "Q", "Question", "P1", "Ana", "IEUP")]
+    [True, True, True, True, False, False]
+    """
+    if label in UNLABELLED or side_of(label):
+        return True
+    bare = strip_titles(label)
+    if shape(bare) in ("role", "lower") or not plain_words(bare):
+        return True
+    return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
+
+
+def from_speakers(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Voices that say who they are, or are introduced by the turn before."""
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        name, line, phrase = introduces_itself(bare, evidence.turns[label])
+        if name:
+            yield Claim(label, name, "says so", line, f"line {line} says: {phrase} {name}")
+        name, line = introduced(label, bare, evidence.said, people.names)
+        if name:
+            yield Claim(label, name, "introduced", line, f"line {line} introduces {name}")
+    if "(answers)" in evidence.turns:
+        name, line, phrase = introduces_itself("A", evidence.turns["(answers)"])
+        if name:
+            yield Claim("(answers)", name, "says so", line, f"line {line} says: {phrase} {name}")
+        name, line = welcomed(evidence.turns.get("(asks)", ())[:1], [])
+        if name:
+            yield Claim("(answers)", name, "introduced", line, f"line {line} introduces {name}")
+
+
+def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice that asks, and those who are credited with the questions or sign the page."""
+    voices = _voices("asks", evidence, people)
+    if not voices:
+        return
+    setting = evidence.setting
+    guests = [name for name in people.names.values() if name]
+    if "(answers)" in evidence.turns:
+        guests += _likeliest_guest(evidence)
+    found = [("credit", name, line) for name, line in credits_of(setting)]
+    found += bylines(setting)
+    if voices == ["(asks)"] and not found:
+        labelled = "(answers)" not in evidence.turns
+        found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
+    for voice in voices:
+        for kind, name, line in found:
+            yield Claim(voice, name, kind, line, f"line {line} credits the questions to {name}")
+
+
+def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice that answers, and those who are presented around the dialogue or spoken to before it answers."""
+    voices = _voices("answers", evidence, people)
+    if not voices:
+        return
+    found = presentations(evidence.setting)
+    if not found:
+        found = [(*one, 2.0) for one in first_name(evidence.setting)]
+    for voice in voices:
+        before = evidence.asked.get(voice, ())
+        for name, line, points in found:
+            strength = min(points, _MOST)
+            yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
+            number = addressed(name, before)
+            if number:
+                sentence = f"line {number} speaks to {name}, whom line {line} presents"
+                yield Claim(voice, name, "addressed", number, sentence)
+
+
+def _likeliest_guest(evidence: Evidence) -> list[str]:
+    """The person whom the unlabelled answers are most likely by; [] if nobody is presented."""
+    before = evidence.asked.get("(answers)", ())
+    ranked = {
+        name: points + _SPOKEN_TO * bool(addressed(name, before))
+        for name, _, points in presentations(evidence.setting)
+    }
+    return [max(ranked, key=lambda name: ranked[name])] if ranked else []
+
+
+def _voices(side: str, evidence: Evidence, people: People) -> list[str]:
+    """The voices of a side whose labels name nobody; of those with numbers only one that is alone on its side."""
+    voices = [
+        voice
+        for voice in open_voices(evidence, people)
+        if evidence.sides.get(voice) == side and says_nothing(voice)
+    ]
+    numbered = [voice for voice in voices if any(map(str.isdigit, voice)) and not side_of(voice)]
+    return [voice for voice in voices if voice not in numbered or len(voices) == 1]
