@@ -28,7 +28,7 @@ _ASIDE = re.compile(
 _ENDINGS = "|".join(
     re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
 )
-_TAIL = 60
+TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 QUESTION_END = re.compile(
     rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
@@ -78,7 +78,7 @@ def asks(text: str) -> bool:
     >>> asks("Why? (laughs)"), asks("Why so?**")
     (False, True)
     """
-    return bool(QUESTION_END.search(text[-_TAIL:]))
+    return bool(QUESTION_END.search(text[-TAIL:]))
 
 
 def kind_of(text: str) -> str:
@@ -107,7 +107,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
             continue
         stop = _block_end(layout, index, end)
         text = "\n".join(texts[index:stop])
-        blocks.append(Block(index, stop, kind_of(text), text[-_TAIL:], _count(text)))
+        blocks.append(Block(index, stop, kind_of(text), text[-TAIL:], count_words(text)))
         index = stop
     return blocks
 
@@ -154,7 +154,7 @@ def _begins_block(layout: Layout, text: str) -> bool:
     )
 
 
-def _count(text: str) -> int:
+def count_words(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
     words = text.count(" ") + text.count("\n") + 1
     return max(words, len(text) // 3) if _UNSPACED.match(text.lstrip()) else words

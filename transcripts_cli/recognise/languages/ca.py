@@ -6,6 +6,7 @@ CATALAN = Language(
     code="ca",
     common="i el la els les de que no és un una amb per més com però molt aquest aquesta són dels perquè també quan als està havia fins cada això ara seva",
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig",
+    singular="jo meu meva meus meves puc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola",
     interview=(
         "entrevista",

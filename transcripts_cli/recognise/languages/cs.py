@@ -6,6 +6,7 @@ CZECH = Language(
     code="cs",
     common="a se na je že to za po jako ale jsou byl které jsem který bylo nebo když také kde při byla být protože pro která není jejich však ještě podle jsme",
     first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych",
+    singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem",
     interview=(
         "rozhovor",

@@ -6,6 +6,7 @@ DANISH = Language(
     code="da",
     common="og at det som er på ikke den et til af jeg en med har fra efter også eller hvad noget meget havde sig blev hvor nogle være hun",
     first="jeg mig mine vores",
+    singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer",
     interview=(
         "interview",

@@ -6,6 +6,7 @@ GERMAN = Language(
     code="de",
     common="der die das und ist nicht ein eine zu den mit von für auf sich auch es im dem des wie aber war sie wir ich als noch dass",
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
+    singular="ich mein meine meiner meinem",
     speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm",
     interview=(
         "interview",

@@ -6,6 +6,7 @@ ENGLISH = Language(
     code="en",
     common="the of and to in a is that for it was on are as with his they at be this have from or had by not but what we you an were",
     first="i i'm i've i'd i'll me my we our us myself we're we've mine",
+    singular="i i'm i've i'd i'll my",
     speech="i you we me my your yes no yeah okay ok thanks thank well i'm i've it's that's don't right oh hi hello sir us our um uh sure",
     interview=(
         "interview",

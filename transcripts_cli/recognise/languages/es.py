@@ -6,6 +6,7 @@ SPANISH = Language(
     code="es",
     common="el la los las de que y en un una es por con para no se del al como más pero su lo me ha muy está son cuando",
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui",
+    singular="yo mi mis puedo debo tengo necesito",
     speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah",
     interview=(
         "entrevista",

@@ -6,6 +6,7 @@ FINNISH = Language(
     code="fi",
     common="ja on ei se että oli mutta ovat kun niin myös kuin joka siitä sitten nyt vielä mitä vain koska paljon sitä olla kanssa ollut jotka mukaan sekä kaikki olisi",
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
+    singular="minä minun voinko",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla",
     interview=(
         "haastattelu",

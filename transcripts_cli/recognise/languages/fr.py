@@ -6,6 +6,7 @@ FRENCH = Language(
     code="fr",
     common="le la les des du une est et que qui dans pour pas sur avec ce au aux plus nous vous je il elle on mais ont sont cette par",
     first="je j'ai j'étais j'avais j'aime moi mon ma mes me m'a m'ont nous notre nos",
+    singular="je mon ma mes puis-je dois-je ai-je",
     speech="je j'ai tu vous nous moi oui non merci bonjour votre vos ton c'est d'accord bon alors voilà mon ma mes eh ben ouais",
     interview=(
         "interview",

@@ -6,6 +6,7 @@ HUNGARIAN = Language(
     code="hu",
     common="és hogy nem egy az is de van volt csak mint nagyon vagy akkor lehet azt ezt aki ami mert amikor kell minden pedig után olyan voltak lett még már",
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
+    singular="én enyém",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval",
     interview=(
         "interjú",

@@ -6,6 +6,7 @@ INDONESIAN = Language(
     code="id",
     common="itu dengan untuk tidak dari dalam pada juga karena tersebut mereka lebih oleh adalah seperti atau sudah telah hanya bahwa kepada sebagai banyak bisa orang saat menjadi dapat ketika secara sangat",
     first="saya aku kami kita",
+    singular="saya aku",
     speech="saya aku anda kamu kita terima kasih halo silakan pak",
     interview=(
         "wawancara",

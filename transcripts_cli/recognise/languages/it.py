@@ -6,6 +6,7 @@ ITALIAN = Language(
     code="it",
     common="il la di che e è un una per non in con sono del della si come ma anche più le i gli dei al nel ha mi questo",
     first="io mi mio mia miei noi nostro nostra ho sono ero ci",
+    singular="io mio mia miei mie posso devo ho",
     speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno",
     interview=(
         "intervista",

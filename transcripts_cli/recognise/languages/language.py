@@ -13,6 +13,8 @@ class Language:
     """Frequent words, blank-separated, by which the language is known."""
     first: str = ""
     """Words of the first person, by which an answer differs from advice."""
+    singular: str = ""
+    """I and my: words by which what people ask of a manual differs from what they ask of somebody."""
     speech: str = ""
     """Words of people talking to each other: I, you, yes, no, thanks."""
     interview: tuple[str, ...] = ()

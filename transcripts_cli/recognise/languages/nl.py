@@ -6,6 +6,7 @@ DUTCH = Language(
     code="nl",
     common="de het een en van is dat niet op te in die met voor zijn er aan ook maar om dan wat naar bij wel nog was als heb",
     first="ik mij me mijn wij we ons onze",
+    singular="ik mijn",
     speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons",
     interview=(
         "interview",

@@ -6,6 +6,7 @@ NORWEGIAN = Language(
     code="no",
     common="og at det som er på ikke den et til av jeg en med har fra etter også eller hva noe mye hadde seg ble hvor noen være blitt hun",
     first="jeg meg mitt mine oss vår vårt våre",
+    singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere",
     interview=(
         "intervju",

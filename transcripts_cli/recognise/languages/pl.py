@@ -6,6 +6,7 @@ POLISH = Language(
     code="pl",
     common="i w na się nie z do to że jest o jak po co tak ale od za przez był czy już tylko dla są może było ten",
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem",
+    singular="ja mój moja moje mogę muszę mam",
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć",
     interview=(
         "wywiad",

@@ -6,6 +6,7 @@ PORTUGUESE = Language(
     code="pt",
     common="o a os as de que e do da em um uma para com não por mais se na no é dos das como mas ao foi muito são está",
     first="eu me meu minha meus nós nosso nossa tenho sou fui estava",
+    singular="eu meu minha meus minhas posso devo preciso",
     speech="eu tu você vocês nós me meu minha sim não obrigado obrigada bom então olha né seu sua lhe oi olá",
     interview=(
         "entrevista",

@@ -6,6 +6,7 @@ ROMANIAN = Language(
     code="ro",
     common="și şi de la în pe cu nu este un că să care pentru sunt fost sau foarte acest această prin când după despre toate între decât ceva atunci fie niște",
     first="eu mie mea meu mele mei noi nostru noastră suntem eram",
+    singular="eu meu mea mei mele pot",
     speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata",
     interview=(
         "interviu",

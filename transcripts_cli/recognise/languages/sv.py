@@ -6,6 +6,7 @@ SWEDISH = Language(
     code="sv",
     common="och att det som är på för inte den ett med av jag en har från när där också eller vad hade mycket bara skulle efter deras",
     first="jag mig mitt mina oss vår vårt våra",
+    singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst",
     interview=(
         "intervju",

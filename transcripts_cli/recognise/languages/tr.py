@@ -6,6 +6,7 @@ TURKISH = Language(
     code="tr",
     common="adına adina ve bir bu için ile çok daha gibi ama olarak değil kadar sonra olan bunu kendi büyük sadece hiç önce şimdi böyle çünkü nasıl olduğu diye şey bütün da de o yok iyi zaman hem ise mı mü onun biri artık",
     first="benim bana beni bende bizim bize bizi",
+    singular="ben benim",
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim",
     interview=(
         "söyleşi",

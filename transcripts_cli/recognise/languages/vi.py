@@ -6,6 +6,7 @@ VIETNAMESE = Language(
     code="vi",
     common="và là của có không được trong một người với các những này đã khi nhiều cũng đến rất nhưng phải trên việc chúng mình đó vào ra thế nào còn lại",
     first="tôi mình chúng",
+    singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
     interview=(
         "phỏng vấn",

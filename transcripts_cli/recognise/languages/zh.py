@@ -6,6 +6,7 @@ CHINESE = Language(
     code="zh",
     common="的 了 是 在 我 有 他 这 個 个 不 们 們 来 來 到 时 時 大 地 为 為 上 你 说 說 就 也 和",
     first="我 我们 我們 咱们 本人",
+    singular="我",
     speech="我 你 您 我们 我們 咱 吗 嗎 呢 吧 是的 谢谢 謝謝 好的 对 對 嗯",
     interview=(
         "采访",
