@@ -70,9 +70,7 @@ def take_off_markup(texts: Sequence[str]) -> tuple[list[str], dict[int, str]]:
     kinds |= {i: f"class {name}" for i, name in classes.items() if usual[name] >= _FEWEST}
     boxed = set(_boxed(page, len(texts), kinds))
     kinds = {index: kind for index, kind in kinds.items() if index not in boxed}
-    return [
-        _bare(text) if index not in boxed else text for index, text in enumerate(texts)
-    ], kinds
+    return [_bare(text) if index not in boxed else text for index, text in enumerate(texts)], kinds
 
 
 def _marks(element: _Element) -> bool:

@@ -29,7 +29,7 @@ _MOST_ANNOUNCED, _LONG = 3.0, 3.0
 """Points of what the text says of itself, and doublings of eight turns, that count."""
 _HEARD = 800
 """Characters of a turn that are looked at."""
-_QUOTES = "\"“„«»「『‘"
+_QUOTES = '"“„«»「『‘'
 _CAPITALISED = re.compile(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
 _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
 """Looks that may tell a side."""
@@ -78,7 +78,10 @@ def _readings(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
             yield _sides(layout, units, _before(units, members), look, mirrored=True)
     asked = [
-        unit.asks and own == "plain" and unit.words <= _LONGEST_QUESTION and not _quotes(layout, unit)
+        unit.asks
+        and own == "plain"
+        and unit.words <= _LONGEST_QUESTION
+        and not _quotes(layout, unit)
         for unit, own in zip(units, looks, strict=True)
     ]
     if _may_be_questions(asked):
@@ -126,7 +129,12 @@ def _with_missing(asked: Sequence[bool]) -> list[bool]:
 
 
 def _sides(
-    layout: Layout, units: Sequence[Block], members: Sequence[bool], look: str, *, mirrored: bool = False
+    layout: Layout,
+    units: Sequence[Block],
+    members: Sequence[bool],
+    look: str,
+    *,
+    mirrored: bool = False,
 ) -> Sides:
     """Part units into questions, the members, and the answers between; what stands before the first is left out."""
     asking: list[list[Block]] = []
@@ -160,9 +168,7 @@ def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) 
     return any(text.strip() and not any(map(str.isalnum, unescape(text))) for text in between)
 
 
-def _begins(
-    layout: Layout, units: Sequence[Block], members: Sequence[bool], number: int
-) -> bool:
+def _begins(layout: Layout, units: Sequence[Block], members: Sequence[bool], number: int) -> bool:
     """Whether the dialogue begins at a member: it asks, goes on in a line that does, or has an answer before one that does."""
     if units[number].asks:
         return True
@@ -232,14 +238,18 @@ def _sentence(sides: Sides) -> str:
     return f"the {side} are set apart ({sides.look}); {asking:.0%} of {len(sides.asking)} questions ask, and answers stand between"
 
 
-def _dashed(layout: Layout, units: Sequence[Block], *, interview: float) -> tuple[float, list[Start], str]:
+def _dashed(
+    layout: Layout, units: Sequence[Block], *, interview: float
+) -> tuple[float, list[Start], str]:
     """Weigh a dialogue where both sides begin with a dash: every second turn asks, or some turns do."""
     best: tuple[float, list[Start], str] = (0.0, [], "")
     looks = [look_of(layout, unit) for unit in units]
     for look in ("dash", "hyphen", "item"):
         numbers = [number for number, own in enumerate(looks) if own == look]
         if len(numbers) >= _SHORTEST:
-            best = max(best, _weigh_dashes(layout, units, numbers, interview), key=lambda one: one[0])
+            best = max(
+                best, _weigh_dashes(layout, units, numbers, interview), key=lambda one: one[0]
+            )
     return best
 
 

@@ -131,5 +131,5 @@ SIDES_WEIGHTS = {
 """For two sides without labels; see unlabelled.py. Fitted once by logistic regression on sixty such readings; what
 else was tried (words for you, numbers, how regular the answers are, how often answers ask back) had weights near zero."""
 
-SIDED = 2.7
+SIDED = 2.25
 """Points from which paragraphs are the questions and answers of an interview."""
