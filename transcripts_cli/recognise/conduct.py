@@ -27,7 +27,7 @@ def says_nothing(label: str) -> bool:
     if label in UNLABELLED or side_of(label):
         return True
     bare = strip_titles(label)
-    if shape(bare) in ("role", "lower") or not plain_words(bare):
+    if shape(bare) == "role" or not plain_words(bare):
         return True
     return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
 

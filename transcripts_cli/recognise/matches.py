@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
+from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
@@ -21,6 +22,10 @@ _CODE = 5
 """Letters of a code that a legend may give for a function, and of a label that may be initials."""
 _CLIPPED = 3
 """Letters by which a clipped name is looked up."""
+_SHORT = 3
+"""Characters of a surname or given name in a script without capitals."""
+_UNLIKE = 0.5
+"""How much a line counts that gives a label as somebody whose name is not like it."""
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
@@ -39,10 +44,31 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
             letters = max(map(len, fold(bare).split())) == 1
             if name not in longer or how == "initials" or letters or is_caseless(name):
                 yield Claim(label, name, "label", 0, f"{how} of the label “{name}”")
+        for name in around if is_caseless(bare) and len(bare) <= _SHORT else ():
+            if name != bare and (name.startswith(bare) or name.endswith(bare)):
+                how = "surname" if name.startswith(bare) else "first name"
+                sentence = f"{how} of {name}, line {around[name]}"
+                yield Claim(
+                    label, name.replace(" ", "").replace("　", ""), how, around[name], sentence
+                )
         for name, how in _fitting(bare, named):
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
             yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
+
+
+def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that stand in brackets behind another label: `NV` beside `Hà Giang (NV)`."""
+    whole = {
+        fold(inner[2]): inner[1].strip()
+        for other in evidence.labels
+        if (inner := re.fullmatch(r"([^(（]+)[(（]([^()（）]+)[)）]", other))
+    }
+    for label in open_labels(evidence, people) if whole else ():
+        name = whole.get(fold(label), "")
+        if name and shape(name) != "code":
+            name = people.names.get(name) or strip_titles(name)
+            yield Claim(label, name, "label", 0, f"a label gives “{label}” as {name}")
 
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -70,16 +96,18 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 
 def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels of one letter beside labels in full: each the initial of one person, when all of them are."""
+    """Labels of one letter beside labels, or people around the dialogue: each the initial of one, when all of them are."""
     letters = [label for label in open_labels(evidence, people) if len(label) == 1]
-    bearers = {
-        letter: [n for n in unique(n for n in people.names.values() if n) if n.startswith(letter)]
-        for letter in letters
-    }
-    if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
-        return
-    for letter, (name,) in bearers.items():
-        yield Claim(letter, name, "label", 0, f"initial of {name}")
+    around = evidence.setting.names
+    for names in (dict.fromkeys((n for n in people.names.values() if n), 0), around):
+        bearers = {
+            letter: [name for name in unique(names) if name.startswith(letter)]
+            for letter in letters
+        }
+        if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
+            continue
+        for letter, (name,) in bearers.items():
+            yield Claim(letter, name, "label", names[name], f"initial of {name}")
 
 
 def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -103,7 +131,10 @@ def from_lines(evidence: Evidence, people: People) -> Iterator[Claim]:
             continue
         name, line = tied(bare, evidence.setting)
         if name:
-            yield Claim(label, name, "legend", line, f"line {line} gives “{bare}” as {name}")
+            alike = shape(bare) == "code" or says_nothing(label) or fits(bare, name)
+            strength = 1.0 if alike else _UNLIKE
+            sentence = f"line {line} gives “{bare}” as {name}"
+            yield Claim(label, name, "legend", line, sentence, strength)
 
 
 def from_other_names(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -115,7 +146,7 @@ def from_other_names(evidence: Evidence, people: People) -> Iterator[Claim]:
         if nickname in setting.nicknames:
             name = setting.nicknames[nickname]
             yield Claim(label, name, "nickname", setting.names.get(name, 0), f"nickname of {name}")
-        name, line = lengthened(bare, setting)
+        name, line = lengthened(bare, setting) if not says_nothing(label) else ("", 0)
         if name:
             yield Claim(label, name, "goes on", line, f"line {line} names {name}")
         name, line = character(bare, setting)

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.text import fold
@@ -25,6 +26,8 @@ PLACE = re.compile(
 )
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+_HYPERTEXT = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 _INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
@@ -46,6 +49,9 @@ _GERMAN = (
     "auf",
     "aus",
     "mit",
+)
+_ARTICLED = re.compile(
+    r"(?:^\s*(?=\w+:)|\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[Zz]u[mr]|[Vv]om|[Ii]m|[Aa]ls|[Uu]nser\w*|[Ii]hr\w*)\s)([A-ZÄÖÜ][\w-]+)"
 )
 _FUNCTIONS = frozenset(
     fold(word)
@@ -88,6 +94,8 @@ class Setting:
     """Each name as it stands, with the spelling settled on."""
     nouns: bool = False
     """Whether the language writes all nouns with a capital."""
+    things: set[str] = field(default_factory=set)
+    """Folded words behind an article or an ending of one, where all nouns have a capital."""
     lowered: set[str] = field(default_factory=set)
     """Words that stand somewhere in small letters."""
 
@@ -126,7 +134,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _MARKUP.sub("", raw[:_READ])
+        text = _without_markup(raw[:_READ])
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         setting.note_small_words(text)
@@ -138,13 +146,26 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             _note_nicknames(text, found, setting.nicknames)
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
+    if setting.nouns:
+        setting.things = {
+            fold(match[1]) for _, text, _ in setting.lines for match in _ARTICLED.finditer(text)
+        }
     setting.mentions = _unified(setting)
     return setting
 
 
+def _without_markup(text: str) -> str:
+    """A line without emphasis, tags, the targets of links, and addresses, whose words are nobody's."""
+    if "](" in text:
+        text = _HYPERTEXT.sub(r"\1", text)
+    if "/" in text or "@" in text:
+        text = _ADDRESS.sub(" ", text)
+    return _MARKUP.sub("", text.replace("\\_", " ").replace("\\", ""))
+
+
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
     """The names of a line with what stands around them; of narration only names in capitals."""
-    spans = find_spans(text)
+    spans = find_spans(text) or list(family_spans(text))
     for position, (start, end) in enumerate(spans):
         name = text[start:end]
         if part == "narration" and not name.isupper():

@@ -40,9 +40,16 @@ def strip_titles(label: str) -> str:
         body = head
     words = body.split()
     bare = list(words)
-    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS:
+    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS and _may_be_name(bare[1:]):
         bare.pop(0)
     return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Whether what stands behind a title may be a name: no number, and no small word but a particle of names."""
+    first = words[0]
+    small = first[0].islower() and first not in _ARTICLES and first.lower() not in HONORIFICS
+    return not small and not any(map(str.isdigit, words[-1]))
 
 
 def own_names(evidence: Evidence, people: People) -> None:

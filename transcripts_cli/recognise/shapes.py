@@ -101,6 +101,9 @@ def shape(label: str) -> str:
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "madame", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'lower', 'phrase']
     """
+    numbered = re.fullmatch(r"([^\W\d_]+)_(\d+)", label)
+    if numbered and numbered[1].lower() in ROLE_WORDS | _NOBODY:
+        return "role"
     if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
         return "handle"
     body = _bare(label)

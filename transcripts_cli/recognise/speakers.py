@@ -12,6 +12,7 @@ from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
+    from_brackets,
     from_courtesies,
     from_functions,
     from_letters,
@@ -41,6 +42,7 @@ _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_brackets,
     from_lines,
     from_courtesies,
     from_letters,

@@ -11,6 +11,8 @@ class Language:
     """ISO 639-1."""
     common: str
     """Frequent words, blank-separated, by which the language is known."""
+    surnames: str = ""
+    """The commonest surnames, by which names are known in a script without capitals and spaces."""
     first: str = ""
     """Words of the first person, by which an answer differs from advice."""
     singular: str = ""

@@ -1,0 +1,59 @@
+"""Names in Chinese, Japanese and Korean text, known by their surnames."""
+
+import re
+from collections.abc import Iterator
+
+from transcripts_cli.recognise.languages import words_of
+
+_HAN = "\u3400-\u9fff々"
+_KANA = "\u3040-\u30ff"
+_HANGUL = "\uac00-\ud7a3"
+
+
+def _any_of(*kinds: str, code: str) -> str:
+    words = sorted(words_of(*kinds, codes=(code,)), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, words)) or r"(?!)"
+
+
+_TITLES = {
+    code: _any_of("honorifics", "offices", "chairs", "askers", code=code)
+    for code in ("zh", "ja", "ko")
+}
+# What may stand right before and right behind a name where no space does.
+_CHINESE = re.compile(
+    rf"(?:^|(?<=[^{_HAN}])|(?<=[与和由对访問问是为為的跟及并並請请])|(?<=[者人员員长長师師])|(?:{_TITLES['zh']}))"
+    rf"(?P<name>(?:{_any_of('surnames', code='zh')})[{_HAN}]{{1,2}}?)"
+    rf"(?=$|[^{_HAN}]|[的是在说說和与與及等也就曾将將从從向对對谈談表认認介来來为為、]|(?:{_TITLES['zh']}))"
+)
+_JAPANESE = re.compile(
+    rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
+    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|[{_KANA}]{{2,4}}?))"
+    rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
+)
+_KOREAN = re.compile(
+    rf"(?:^|(?<=[^{_HANGUL}]))(?P<name>(?:{_any_of('surnames', code='ko')})[{_HANGUL}]{{2}})"
+    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*$)"
+)
+_NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
+
+
+def family_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a surname with a given name stands, in order, as offsets.
+
+    >>> line = "采访者：林秋霞，對談 王建国先生"
+    >>> [line[start:end] for start, end in family_spans(line)]
+    ['林秋霞', '王建国']
+    >>> line = "聞き手・藤井誠二（編集部）、話し手 山田 花子さん"
+    >>> [line[start:end] for start, end in family_spans(line)]
+    ['藤井誠二', '山田 花子']
+    """
+    if re.search(f"[{_KANA}]", text):
+        patterns = (_JAPANESE,)
+    elif re.search(f"[{_HANGUL}]", text):
+        patterns = (_KOREAN,)
+    else:
+        patterns = (_CHINESE,) if re.search(f"[{_HAN}]", text) else ()
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            if _NO_NAME.isdisjoint(match["name"]):
+                yield match.span("name")
