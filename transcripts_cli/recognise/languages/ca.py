@@ -100,4 +100,5 @@ CATALAN = Language(
         "el seu nom",
         "el teu nom",
     ),
+    heard="rialle riuen riure aplaudiment inaudible",
 )

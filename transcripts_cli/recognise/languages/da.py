@@ -90,4 +90,5 @@ DANISH = Language(
         "dit navn",
         "hvad hedder de",
     ),
+    heard="latter bifald uhørlig",
 )

@@ -83,4 +83,5 @@ FINNISH = Language(
         "mikä sun nimi",
         "nimenne",
     ),
+    heard="nauru naura taputuk epäselv",
 )

@@ -82,4 +82,5 @@ HUNGARIAN = Language(
         "mi a neve",
         "a neved",
     ),
+    heard="nevet derültség tapsol érthetetlen",
 )

@@ -85,4 +85,5 @@ INDONESIAN = Language(
         "nama bapak",
         "nama ibu",
     ),
+    heard="tertawa gelak tepuk",
 )

@@ -91,4 +91,5 @@ NORWEGIAN = Language(
         "navnet ditt",
         "ditt navn",
     ),
+    heard="latter applaus uhørlig",
 )

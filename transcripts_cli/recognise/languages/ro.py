@@ -103,4 +103,5 @@ ROMANIAN = Language(
         "numele dumneavoastră",
         "cum te cheamă",
     ),
+    heard="râs râde aplauz neinteligibil",
 )

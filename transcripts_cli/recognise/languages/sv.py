@@ -98,4 +98,5 @@ SWEDISH = Language(
         "ditt namn",
         "vad heter ni",
     ),
+    heard="skratt applåd ohörbar",
 )

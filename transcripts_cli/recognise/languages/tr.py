@@ -89,4 +89,5 @@ TURKISH = Language(
         "adınızı",
         "kendinizi tanıtır",
     ),
+    heard="gülüş gülme güler kahkaha alkış anlaşılm",
 )

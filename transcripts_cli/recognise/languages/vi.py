@@ -71,4 +71,5 @@ VIETNAMESE = Language(
         "tên chị",
         "tên của",
     ),
+    heard="cười vỗ",
 )
