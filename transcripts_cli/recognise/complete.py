@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
+from transcripts_cli.recognise.blocks import blocks_between
 from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
+from transcripts_cli.recognise.front import is_chrome
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.names import find_names, shortens
@@ -134,9 +136,22 @@ def _without_legend(layout: Layout, marks: list[Mark]) -> list[Mark]:
     lines = {mark.line for mark in marks}
     while start < stop - 2 and _says_who(layout, marks[start], lines, finished=finished):
         start += 1
+    if stop > start + 2 and _heads_buttons(layout, marks[start:]):
+        stop -= 1
     while stop > start + 2 and _says_who(layout, marks[stop - 1], set(), finished=finished):
         stop -= 1
     return marks[start:stop]
+
+
+def _heads_buttons(layout: Layout, marks: Sequence[Mark]) -> bool:
+    """Whether the last label, which stands only there, has nothing behind it, as others have, but buttons below."""
+    *others, last = marks
+    if said_after(layout, last) or any(mark.label == last.label for mark in others):
+        return False
+    if sum(bool(said_after(layout, mark)) for mark in others) <= _MOSTLY * len(others):
+        return False
+    below = blocks_between(layout, last.line + 1, len(layout.texts))
+    return bool(below) and is_chrome(layout, below)
 
 
 def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) -> bool:

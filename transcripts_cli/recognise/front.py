@@ -150,10 +150,10 @@ def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
         return True
     if lines[0].lstrip().startswith((">", "■", "▲", "※", "●", "◆", "★", "→", "►", "&#")):
         return True
-    return _is_chrome(layout, rest)
+    return is_chrome(layout, rest)
 
 
-def _is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
+def is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
     """Whether nearly all lines are short and end in no full stop, as buttons and menus do."""
     lines = [
         text for block in rest for text in layout.texts[block.line : block.end] if text.strip()

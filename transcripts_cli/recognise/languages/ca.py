@@ -101,4 +101,5 @@ CATALAN = Language(
         "el seu nom",
         "el teu nom",
     ),
+    heard="rialle riuen riure aplaudiment inaudible",
 )

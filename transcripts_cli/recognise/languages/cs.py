@@ -111,4 +111,5 @@ CZECH = Language(
         "vaše jméno",
         "jak se jmenuješ",
     ),
+    heard="smích směje smějí potlesk nesrozumiteln",
 )

@@ -91,4 +91,5 @@ DANISH = Language(
         "dit navn",
         "hvad hedder de",
     ),
+    heard="latter bifald uhørlig",
 )

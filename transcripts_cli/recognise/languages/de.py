@@ -103,4 +103,5 @@ GERMAN = Language(
     called=("zeuge", "zeugin", "sachverständiger", "sachverständige"),
     asks_name=("ihr name", "ihren namen", "wie heißen sie", "wie ist ihr name", "dein name"),
     introductions_behind=("mein name",),
+    heard="lach gelächter beifall heiter applaus zuruf zwischenruf schmunzel seufz unverständlich",
 )

@@ -118,4 +118,5 @@ ENGLISH = Language(
     ),
     asks_name=("your name", "your full name", "state your name"),
     introductions_behind=("at your service",),
+    heard="laugh chuckl giggl applau cheer booing boos sighs weep crosstalk inaudible unintelligible indistinct",
 )

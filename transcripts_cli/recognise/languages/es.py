@@ -94,4 +94,5 @@ SPANISH = Language(
         "tu nombre",
     ),
     introductions_behind=("para servirles", "para servirle", "a sus órdenes"),
+    heard="risa risas ríe ríen aplauso abucheo suspir inaudible ininteligible",
 )

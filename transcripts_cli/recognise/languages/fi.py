@@ -84,4 +84,5 @@ FINNISH = Language(
         "mikä sun nimi",
         "nimenne",
     ),
+    heard="nauru naura taputuk epäselv",
 )

@@ -121,4 +121,5 @@ FRENCH = Language(
         "à qui ai-je l'honneur",
     ),
     introductions_behind=("à votre service", "enchanté", "enchantée"),
+    heard="rire rires rit rient sourire applau exclam huées soupir inaudible inintelligible",
 )

@@ -83,4 +83,5 @@ HUNGARIAN = Language(
         "mi a neve",
         "a neved",
     ),
+    heard="nevet derültség tapsol érthetetlen",
 )

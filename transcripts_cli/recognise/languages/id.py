@@ -86,4 +86,5 @@ INDONESIAN = Language(
         "nama bapak",
         "nama ibu",
     ),
+    heard="tertawa gelak tepuk",
 )

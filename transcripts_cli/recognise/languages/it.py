@@ -84,4 +84,5 @@ ITALIAN = Language(
     ),
     called=("teste", "testimone"),
     asks_name=("il suo nome", "come si chiama", "nome e cognome"),
+    heard="risa risate ridono applaus sospir inaudibil incomprensibil",
 )

@@ -69,3 +69,5 @@ class Language:
     """Phrases directly behind one's own name."""
     asks_name: tuple[str, ...] = ()
     """Phrases that ask somebody's name."""
+    heard: str = ""
+    """Beginnings of words for what is heard while somebody speaks: laughter, applause, nothing clear."""

@@ -75,4 +75,5 @@ DUTCH = Language(
     examiners=("vragen van", "ondervraagd door", "verhoord door"),
     called=("getuige",),
     asks_name=("uw naam", "hoe heet u"),
+    heard="gelach lacht lachen applaus gejuich hilariteit zucht onverstaanbaar",
 )

@@ -92,4 +92,5 @@ NORWEGIAN = Language(
         "navnet ditt",
         "ditt navn",
     ),
+    heard="latter applaus uhørlig",
 )

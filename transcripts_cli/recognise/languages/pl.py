@@ -90,4 +90,5 @@ POLISH = Language(
     called=("świadek", "zeznaje"),
     inflections=(("ą", "a"), ("skim", "ski"), ("ckim", "cki"), ("iem", ""), ("em", "")),
     asks_name=("imię i nazwisko", "jak się pan nazywa", "jak się pani nazywa"),
+    heard="śmiech śmieje śmieją oklaski brawa wesołość westchn niesłyszaln niezrozumiał",
 )

@@ -102,4 +102,5 @@ PORTUGUESE = Language(
     ),
     called=("testemunha", "depoimento de"),
     asks_name=("seu nome", "nome completo", "como se chama", "o seu nome"),
+    heard="riso risos risada gargalh aplauso vaias suspir inaudív ininteligív",
 )

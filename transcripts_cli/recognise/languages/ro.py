@@ -104,4 +104,5 @@ ROMANIAN = Language(
         "numele dumneavoastră",
         "cum te cheamă",
     ),
+    heard="râs râde aplauz neinteligibil",
 )

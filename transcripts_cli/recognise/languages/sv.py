@@ -99,4 +99,5 @@ SWEDISH = Language(
         "ditt namn",
         "vad heter ni",
     ),
+    heard="skratt applåd ohörbar",
 )

@@ -90,4 +90,5 @@ TURKISH = Language(
         "adınızı",
         "kendinizi tanıtır",
     ),
+    heard="gülüş gülme güler kahkaha alkış anlaşılm",
 )

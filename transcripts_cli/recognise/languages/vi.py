@@ -72,4 +72,5 @@ VIETNAMESE = Language(
         "tên chị",
         "tên của",
     ),
+    heard="cười vỗ",
 )
