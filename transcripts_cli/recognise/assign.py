@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits
+from transcripts_cli.recognise.names import is_institution, is_known_first_name
 from transcripts_cli.recognise.offices import COURTESIES
-from transcripts_cli.recognise.weights import APART, NAMED
+from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, NAMED
 from transcripts_cli.text import fold
 
 
@@ -24,8 +26,17 @@ class Candidate:
         best: dict[str, float] = {}
         for claim in self.claims:
             if soft or not claim.is_soft:
-                best[claim.kind] = max(best.get(claim.kind, 0.0), claim.weight)
+                trust = self.trust if claim.kind in DOUBTED else 1.0
+                best[claim.kind] = max(best.get(claim.kind, 0.0), trust * claim.weight)
         return sum(best.values())
+
+    @property
+    def trust(self) -> float:
+        """How far the name is a person's: more with a frequent first name, less with a word for an institution."""
+        words = self.name.split()
+        if any(map(is_known_first_name, words)) or is_caseless(self.name):
+            return KNOWN
+        return INSTITUTION if any(map(is_institution, words)) else 1.0
 
     @property
     def proof(self) -> Claim:

@@ -19,6 +19,11 @@ from transcripts_cli.text import fold
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
+# Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
+HELPED = re.compile(
+    r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
+    re.IGNORECASE,
+)
 _ASKING = "|".join(sorted(word for word in words_of("askers") if len(word) > 6))
 _ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
 _ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
@@ -74,11 +79,18 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
     ):
         match = AUTHOR.match(text) if part == "front" else None
         if match and match[1].strip():
-            found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
+            written = _from_slug(match[1])
+            found += [(written[s:e], number) for s, e in find_spans(written)]
         elif match:
             item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
             found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
     return found
+
+
+def _from_slug(text: str) -> str:
+    """A name as it is written, where metadata give it for an address: `ana-silva`."""
+    slug = re.fullmatch(r"[\s\"']*([a-zß-öø-ÿ]+(?:[-_][a-zß-öø-ÿ]+)+)[\s\"']*", text)
+    return " ".join(re.split("[-_]", slug[1])).title() if slug else text
 
 
 def beside_guests(
@@ -155,6 +167,8 @@ def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, 
         if part == "narration":
             continue
         for match in phrases.finditer(text):
+            if " " not in match[0] and HELPED.search(text[: match.end()]):
+                continue
             named = list(_names_behind(text, match)) if _begins_part(text, match) else []
             if named:
                 found += [(_known(name, setting), number) for name in named]

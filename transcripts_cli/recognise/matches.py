@@ -8,7 +8,7 @@ from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.names import find_names, title_case, unique
+from transcripts_cli.recognise.names import find_names, is_known_first_name, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
@@ -52,6 +52,8 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
                     label, name.replace(" ", "").replace("　", ""), how, around[name], sentence
                 )
         for name, how in _fitting(bare, named):
+            if _is_called(bare, name, how, evidence):
+                continue
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
             yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
@@ -85,9 +87,11 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
         bare = strip_titles(label)
         for name, how in _fitting(bare, named):
             line, begins = found[name]
-            if how in ("part", "clipped", "title and name") or (
-                begins and how == "first name" and not bare.isupper()
+            if how in ("part", "clipped", "title and name") or _is_called(
+                bare, name, how, evidence
             ):
+                continue
+            if begins and how == "first name" and not bare.isupper():
                 continue
             strength = PEOPLE_WEIGHTS[how] / PEOPLE_WEIGHTS["surname"] * 2.75
             yield Claim(
@@ -198,6 +202,12 @@ def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[st
         how = "" if fold(name) == fold(bare) else fits(bare, name)
         if how and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:]))):
             yield name, how
+
+
+def _is_called(bare: str, name: str, how: str, evidence: Evidence) -> bool:
+    """Whether a label is a first name behind a noun, where nouns have capitals: `Sänger Lukas`, `Hallo Lukas`."""
+    noun = evidence.setting.nouns and not is_known_first_name(name.split()[0])
+    return noun and how == "surname" and is_known_first_name(bare)
 
 
 def _behind_function(bare: str, name: str, how: str) -> str:

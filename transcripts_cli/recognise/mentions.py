@@ -19,7 +19,7 @@ _LONGEST_ENDING = 3
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
+_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,

@@ -36,13 +36,31 @@ _DEFINITE = frozenset(
 _BEFORE_DER = frozenset(["von", "van", "aus", "an", "auf", "in", "op"])
 _JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
-    word for word in words_of("askers", "answerers", "nobody") if len(word) > 4
+    word for word in words_of("askers", "answerers", "nobody", "interview") if len(word) > 4
 )
 # Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
 _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words_of(
     "common", "fields"
 )
 _LONGEST = 6
+# Beginnings, folded, that words for institutions, media, works and places share across languages.
+_INSTITUTIONS = tuple(
+    (
+        "universi institu associa company compani compagni minister ministr committ comite komite council consei"
+        " festival radio museum musee museo museu theat teatr academ akadem federa founda fundac fonda internat nation"
+        " school ecole escuela scuola colleg center centr zentrum system servic group grupo gruppo podcast magazin"
+        " gazette journal zeitung tribun review revist rivist interview entretien transcri project projekt proyect"
+        " conferen konferen congres kongress summit society societe sociedad club verein union partei hospital"
+        " library biblio archiv avenue street strasse plaza piazza place state county district north south east west"
+        " part chapter kapitel chapitre episod edition open source software linux force act world europ america"
+    ).split()
+)
+_STEM = 5
+"""Letters from which a first name is known by all but the last two."""
+_FIRST_NAMES = frozenset(map(fold, words_of("given")))
+_STEMS = frozenset(
+    stem for name in _FIRST_NAMES if len(name) > _STEM - 1 for stem in (name, name[:-1])
+)
 
 
 def find_names(text: str) -> list[str]:
@@ -210,6 +228,27 @@ def title_case(name: str) -> str:
         ),
         name,
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def is_known_first_name(word: str) -> bool:
+    """Whether a word is a frequent first name, or an inflected form of one of five letters or more.
+
+    >>> is_known_first_name("Émilie"), is_known_first_name("Tomaszem"), is_known_first_name("Force")
+    (True, True, False)
+    """
+    folded = fold(word.split("-")[0])
+    return folded in _FIRST_NAMES or (len(folded) > _STEM and folded[:-2] in _STEMS)
+
+
+@functools.lru_cache(maxsize=4096)
+def is_institution(word: str) -> bool:
+    """Whether a word begins as those for institutions, media and works do in many languages.
+
+    >>> is_institution("University"), is_institution("Universidad"), is_institution("Ursula")
+    (True, True, False)
+    """
+    return fold(word).startswith(_INSTITUTIONS)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -113,6 +113,10 @@ SOFT = frozenset(
 )
 """Those that tell what a person does and nothing of the label."""
 
+DOUBTED = (SOFT - {"credit"}) | {"function"}
+"""Those that may also hold for something else with capitals: a place, a show, a company."""
+KNOWN, INSTITUTION = 1.3, 0.4
+"""How much these count where a word of the name is a frequent first name, and where one means an institution."""
 NAMED = 1.0
 """Points from which a voice is a person."""
 APART = 0.5

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language
 ITALIAN = Language(
     code="it",
     common="il la di che e è un una per non in con sono del della si come ma anche più le i gli dei al nel ha mi questo",
+    given="giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco roberto stefano alessandro davide luca matteo lorenzo simone federico riccardo alberto claudio massimo fabio enrico daniele gianni giancarlo gianluca nicola filippo tommaso gabriele emanuele edoardo leonardo giacomo raffaele umberto vittorio maurizio renato silvio dario ivan cristiano cristian mirko maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola laura giulia chiara sara valentina federica silvia martina elisa alessandra roberta monica simona cristina barbara daniela patrizia antonella stefania michela serena ilaria giorgia alice arianna beatrice camilla claudia emma gaia irene ludovica marta noemi sofia viola ornella donatella loredana ivana",
     first="io mi mio mia miei noi nostro nostra ho sono ero ci",
     singular="io mio mia miei mie posso devo ho",
     speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno",

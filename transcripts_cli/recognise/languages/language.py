@@ -11,6 +11,8 @@ class Language:
     """ISO 639-1."""
     common: str
     """Frequent words, blank-separated, by which the language is known."""
+    given: str = ""
+    """Frequent first names, by which people are told from other things with capitals."""
     surnames: str = ""
     """The commonest surnames, by which names are known in a script without capitals and spaces."""
     first: str = ""
