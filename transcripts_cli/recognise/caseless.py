@@ -29,6 +29,7 @@ _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说�
 _BOUNDARY = re.compile(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and re.match("[\u3400-\u9fff]", t))
 _TITLED = re.compile(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
+_KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = re.compile(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
 
@@ -183,6 +184,8 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     tail = _cut_tail(hard[1] if hard else "")
     if left and not tail:
         return left[1] + label if not _is_title(left[1]) else ""
+    if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
+        return ""
     if tail and len(tail) <= 4 and not _is_title(tail):
         return label + tail if _is_name(label + tail) else ""
     return _softly(label, rest)

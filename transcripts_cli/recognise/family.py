@@ -1,4 +1,4 @@
-"""Names in Chinese, Japanese and Korean text, known by their surnames."""
+"""Names in scripts without capitals: known by their surnames where there are no spaces, else by their first names."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _CHINESE = re.compile(
 )
 _JAPANESE = re.compile(
     rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
-    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|[{_KANA}]{{2,4}}?))"
+    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
     rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
 )
 _KOREAN = re.compile(
@@ -37,8 +37,38 @@ _KOREAN = re.compile(
 _NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
 
 
+_SPACED = re.compile(
+    r"[\u0591-\u05f4\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0971-\u097f][\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u0900-\u0963\u0971-\u097f]*(?:['’׳״\"][\u05d0-\u05ea])?"
+)
+_CODES = ("ar", "fa", "he", "hi")
+_GIVEN = words_of("given", codes=_CODES)
+_NO_PART = words_of(
+    "common", "speech", "askers", "answerers", "chairs", "fields", "interview", codes=_CODES
+)
+_LONGEST = 3
+"""Words of such a name: one's own, one's father's, the family's."""
+
+
+def given_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a frequent first name with what follows it stands, in Arabic, Hebrew or Devanagari script.
+
+    >>> line = "حاورتها إسراء الزهدي من جريدة"
+    >>> [line[start:end] for start, end in given_spans(line)]
+    ['إسراء الزهدي']
+    """
+    run: list[re.Match[str]] = []
+    for match in [*_SPACED.finditer(text), None]:
+        joined = match and run and text[run[-1].end() : match.start()] == " "
+        if match and joined and len(run) < _LONGEST and match[0] not in _NO_PART:
+            run.append(match)
+            continue
+        if len(run) > 1:
+            yield run[0].start(), run[-1].end()
+        run = [match] if match and match[0] in _GIVEN else []
+
+
 def family_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a surname with a given name stands, in order, as offsets.
+    """Yield where names stand in a line of a script without capitals, in order, as offsets.
 
     >>> line = "采访者：林秋霞，對談 王建国先生"
     >>> [line[start:end] for start, end in family_spans(line)]
@@ -53,6 +83,7 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
         patterns = (_KOREAN,)
     else:
         patterns = (_CHINESE,) if re.search(f"[{_HAN}]", text) else ()
+        yield from given_spans(text)
     for pattern in patterns:
         for match in pattern.finditer(text):
             if _NO_NAME.isdisjoint(match["name"]):

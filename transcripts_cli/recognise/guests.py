@@ -55,7 +55,9 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
         first, last = fold(name).split()[0], fold(name).split()[-1]
         points[name] -= 2 * (first != last and (first in tails or last in heads))
         recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
-        points[name] -= any(word.lower() in setting.lowered for word in name.split())
+        points[name] -= any(
+            word.lower() in setting.lowered for word in name.split() if word[0].isupper()
+        )
         points[name] += min(2, recurring) + (name in honorific)
     own = [name for name in points if not _LATIN.match(name)] if foreign else []
     if any(points[name] >= _CLEAR for name in own):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
-from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.fits import fits, parted, plain_words
 from transcripts_cli.recognise.names import find_names, is_known_first_name, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import strip_titles
@@ -22,6 +22,7 @@ _CODE = 5
 """Letters of a code that a legend may give for a function, and of a label that may be initials."""
 _CLIPPED = 3
 """Letters by which a clipped name is looked up."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]+")
 _SHORT = 3
 """Characters of a surname or given name in a script without capitals."""
 _UNLIKE = 0.5
@@ -44,7 +45,7 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
             letters = max(map(len, fold(bare).split())) == 1
             if name not in longer or how == "initials" or letters or is_caseless(name):
                 yield Claim(label, name, "label", 0, f"{how} of the label “{name}”")
-        for name in around if is_caseless(bare) and len(bare) <= _SHORT else ():
+        for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
             if name != bare and (name.startswith(bare) or name.endswith(bare)):
                 how = "surname" if name.startswith(bare) else "first name"
                 sentence = f"{how} of {name}, line {around[name]}"
@@ -129,13 +130,15 @@ def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
 def from_lines(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that a line around the dialogue gives together with a name: legends, tables, attendee lists."""
     cast = is_cast(evidence.setting)
+    named = index_names(evidence.setting.names)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         if cast and shape(bare) != "code":
             continue
         name, line = tied(bare, evidence.setting)
         if name:
-            alike = shape(bare) == "code" or says_nothing(label) or fits(bare, name)
+            alike = shape(bare) == "code" and not any(_fitting(bare, named))
+            alike = alike or says_nothing(label) or bool(fits(bare, name))
             strength = 1.0 if alike else _UNLIKE
             sentence = f"line {line} gives “{bare}” as {name}"
             yield Claim(label, name, "legend", line, sentence, strength)
@@ -194,7 +197,7 @@ def index_names(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
 
 def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     """The names that a label stands for, and how."""
-    words = fold(bare).split()
+    words = fold(parted(bare)).split()
     keys = [key for word in words for key in (word, f"{word[:_CLIPPED]}-")]
     if sum(map(str.isalpha, bare)) <= _CODE and words:
         keys.append(f"{words[0][0]}.")

@@ -18,6 +18,7 @@ _CONTEXT = 80
 _LONGEST_ENDING = 3
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
+_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
@@ -148,7 +149,9 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:
         setting.things = {
-            fold(match[1]) for _, text, _ in setting.lines for match in _ARTICLED.finditer(text)
+            fold(match[1])
+            for _, text, part in setting.lines
+            for match in (_ARTICLED.finditer(text) if part != "narration" else ())
         }
     setting.mentions = _unified(setting)
     return setting
@@ -219,7 +222,7 @@ def _renamed(mention: Mention, name: str) -> Mention:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
-    if len(words) < 3:
+    if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:
         return replace(mention, name="")

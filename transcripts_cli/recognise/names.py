@@ -184,8 +184,8 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 def _is_no_name(word: str, count: int) -> bool:
     """Whether the first of some words belongs to no name: a title, a particle, a word that begins a sentence."""
-    lowered = word.lower()
-    if count == 2 and lowered in _GIVEN:
+    lowered = word.lower().replace("’", "'")
+    if count == 2 and lowered in _GIVEN and is_known_first_name(word):
         return False
     return (
         lowered in HONORIFICS

@@ -10,6 +10,7 @@ from transcripts_cli.recognise.mentions import PLACE, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
+    is_known_first_name,
     shortens,
     title_case,
 )
@@ -122,6 +123,8 @@ def _name_within(label: str, bare: str) -> str:
     inner = _name_in_brackets(label, outside)
     if inner:
         return inner
+    if "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
+        return bare
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
         return ""
     if (
@@ -137,7 +140,7 @@ def _name_within(label: str, bare: str) -> str:
 def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
     """Return the full name that stands in brackets behind a function, "" if none does."""
     inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
-    if not inner:
+    if not inner or is_known_first_name(label.split()[0]):
         return ""
     if is_caseless(inner[1]):
         return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1]) if len(inner[1]) > _TWO else ""

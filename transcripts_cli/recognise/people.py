@@ -11,7 +11,8 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
 
-# Lines of front and back matter, and characters of a line between turns, that are read.
+# Lines at the top, right before the dialogue and right behind it, and characters of a line between turns, that are read.
+_TOP = 60
 _FRONT = 120
 _BACK = 60
 _BETWEEN = 120
@@ -111,7 +112,8 @@ def _stamped(layout: Layout, cuts: Sequence[Cut]) -> bool:
 def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
     """The lines before, behind and between the turns."""
     first, last, texts = _first_line(cuts), cuts[-1].end, layout.texts
-    lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
+    head = [*range(min(first, _TOP)), *range(max(_TOP, first - _FRONT), first)]
+    lines = [(i + 1, texts[i], "front") for i in head]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
     for cut, following in pairwise(cuts[:_MANY]):
         lines += [

@@ -83,7 +83,7 @@ PEOPLE_WEIGHTS = {
     "courtesy": 1.0,
     "function": 3.0,
     "nickname": 3.0,
-    "goes on": 3.0,  # a name without capitals that begins as the label does
+    "goes on": 1.5,  # a name without capitals that begins as the label does
     "character": 3.0,
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
