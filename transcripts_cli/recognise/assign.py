@@ -8,8 +8,8 @@ from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits
-from transcripts_cli.recognise.names import is_institution, is_known_first_name
 from transcripts_cli.recognise.offices import COURTESIES
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, NAMED
 from transcripts_cli.text import fold
 
@@ -40,8 +40,10 @@ class Candidate:
 
     @property
     def proof(self) -> Claim:
-        """The weightiest claim, one with a line before one without."""
-        return max(self.claims, key=lambda claim: (claim.weight, bool(claim.line)))
+        """The claim to show: one with a line, not on another label, the weightiest."""
+        return max(
+            self.claims, key=lambda claim: (bool(claim.line), claim.kind != "label", claim.weight)
+        )
 
 
 @dataclass(slots=True)
@@ -114,9 +116,11 @@ def _surest(
     """Return the voice whose person is the surest, with the person; `free`: one whom no voice is yet."""
     best: tuple[float, str, Candidate] | None = None
     for voice in waiting:
-        people = board[voice].values()
-        if free:
-            people = [person for person in people if not holders.get(fold(person.name))]
+        people = [
+            person
+            for person in board[voice].values()
+            if not free or not holders.get(fold(person.name))
+        ]
         ranked = _ranked(voice, people, holders)
         if _is_sure(ranked) and (best is None or ranked[0][0] > best[0]):
             best = (ranked[0][0], voice, ranked[0][1])

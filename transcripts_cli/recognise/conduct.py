@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import beside_guests, bylines, credits_of
 from transcripts_cli.recognise.examinations import side_of
-from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.fits import plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices

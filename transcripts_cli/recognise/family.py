@@ -45,6 +45,7 @@ _GIVEN = words_of("given", codes=_CODES)
 _NO_PART = words_of(
     "common", "speech", "askers", "answerers", "chairs", "fields", "interview", codes=_CODES
 )
+_ARABIC = re.compile("[\u0620-\u06d3]")
 _LONGEST = 3
 """Words of such a name: one's own, one's father's, the family's."""
 
@@ -59,12 +60,22 @@ def given_spans(text: str) -> Iterator[tuple[int, int]]:
     run: list[re.Match[str]] = []
     for match in [*_SPACED.finditer(text), None]:
         joined = match and run and text[run[-1].end() : match.start()] == " "
-        if match and joined and len(run) < _LONGEST and match[0] not in _NO_PART:
+        if match and joined and len(run) < _LONGEST and _goes_on(match, text):
             run.append(match)
             continue
         if len(run) > 1:
             yield run[0].start(), run[-1].end()
         run = [match] if match and match[0] in _GIVEN else []
+
+
+def _goes_on(match: re.Match[str], text: str) -> bool:
+    """Whether a word belongs to the name before it; in Arabic it has an article, is a first name or ends its phrase."""
+    if match[0] in _NO_PART:
+        return False
+    if not _ARABIC.match(match[0]) or match[0].startswith("ال") or match[0] in _GIVEN:
+        return True
+    following = _SPACED.match(text, match.end() + 1)
+    return not following or following[0] in _NO_PART
 
 
 def family_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -77,14 +88,11 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
     >>> [line[start:end] for start, end in family_spans(line)]
     ['藤井誠二', '山田 花子']
     """
-    if re.search(f"[{_KANA}]", text):
-        patterns = (_JAPANESE,)
-    elif re.search(f"[{_HANGUL}]", text):
-        patterns = (_KOREAN,)
-    else:
-        patterns = (_CHINESE,) if re.search(f"[{_HAN}]", text) else ()
+    scripts = (_KANA, _JAPANESE), (_HANGUL, _KOREAN), (_HAN, _CHINESE)
+    pattern = next((own for script, own in scripts if re.search(f"[{script}]", text)), None)
+    if pattern is None:
         yield from given_spans(text)
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            if _NO_NAME.isdisjoint(match["name"]):
-                yield match.span("name")
+        return
+    for match in pattern.finditer(text):
+        if _NO_NAME.isdisjoint(match["name"]):
+            yield match.span("name")

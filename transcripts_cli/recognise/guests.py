@@ -8,7 +8,8 @@ from transcripts_cli.recognise.caseless import honoured, titled
 from transcripts_cli.recognise.credits import AUTHOR, HELPED, is_signature, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
-from transcripts_cli.recognise.names import HONORIFICS, is_known_first_name
+from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)

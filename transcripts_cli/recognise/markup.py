@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 _NAMES = "p|div|span|section|article|main|header|footer|blockquote|center|ul|ol|li|br|hr|dl|dt|dd|em|strong|b|i|font|body|html|h[1-6]|tr|td|tbody"
 _STRUCTURE = re.compile(rf"\s*(?:</?(?:{_NAMES})\b[^<>]*>\s*)+$", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([a-z]\w*)\b([^<>]*)>", re.IGNORECASE)
+_TAG = re.compile(rf"<(/?)({_NAMES}|table|aside|details|figure|a|u)\b([^<>]*)>", re.IGNORECASE)
 _CLASS = re.compile(r"""class=["']?([\w -]+)""", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "input", "meta", "link"))
 _BOXES = frozenset(("div", "section", "aside", "table", "details", "figure"))
@@ -15,6 +15,8 @@ _EMPTY = re.compile(r">[\s>]*[*_][\s>*_]*$")
 """A line of a quotation that holds nothing: `> *`."""
 _FEWEST = 3
 """Lines of one class that make it a kind."""
+_DEEPEST = 30
+"""Elements that may be open at once; many pages close few of theirs."""
 _LONGEST_BOX = 60
 """Lines of a box; a longer element is what holds the page together."""
 _LARGEST_BOX = 0.4
@@ -66,6 +68,7 @@ def take_off_markup(texts: Sequence[str]) -> tuple[list[str], dict[int, str]]:
         index: "quote"
         for index, elements in page.around.items()
         if any(element.name == "blockquote" for element in elements)
+        and not _STRUCTURE.match(texts[index])
     }
     kinds |= {i: f"class {name}" for i, name in classes.items() if usual[name] >= _FEWEST}
     boxed = set(_boxed(page, len(texts), kinds))
@@ -104,6 +107,7 @@ def _read(texts: Sequence[str]) -> _Page:
             if name in _VOID or match[3].endswith("/"):
                 continue
             if not match[1]:
+                del elements[:-_DEEPEST]
                 elements.append(_Element(name, _class_of(match[3]), index))
                 if not text[: match.start()].strip():
                     inside.append(elements[-1])

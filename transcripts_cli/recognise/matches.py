@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
+from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, parted, plain_words
-from transcripts_cli.recognise.names import find_names, is_known_first_name, title_case, unique
+from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS
 from transcripts_cli.text import fold
 
@@ -38,13 +40,17 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     longer = [o for o in open_labels(evidence, people) if len(o.split()) > 1]
     around = evidence.setting.names
     whole = index_names(unique([*labels, *longer]))
+    first = {people.names.get(o, o): evidence.turns[o][0][0] for o in reversed(evidence.labels)}
     named = index_names(around)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         for name, how in _fitting(bare, whole):
             letters = max(map(len, fold(bare).split())) == 1
             if name not in longer or how == "initials" or letters or is_caseless(name):
-                yield Claim(label, name, "label", 0, f"{how} of the label “{name}”")
+                line = first.get(name, 0)
+                yield Claim(
+                    label, name, "label", line, f"{how} of {name}, who speaks in line {line}"
+                )
         for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
             if name != bare and (name.startswith(bare) or name.endswith(bare)):
                 how = "surname" if name.startswith(bare) else "first name"
@@ -110,6 +116,8 @@ def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
             for letter in letters
         }
         if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
+            continue
+        if all(map(side_of, letters)):  # question and answer
             continue
         for letter, (name,) in bearers.items():
             yield Claim(letter, name, "label", names[name], f"initial of {name}")
@@ -209,7 +217,7 @@ def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[st
 
 def _is_called(bare: str, name: str, how: str, evidence: Evidence) -> bool:
     """Whether a label is a first name behind a noun, where nouns have capitals: `Sänger Lukas`, `Hallo Lukas`."""
-    noun = evidence.setting.nouns and not is_known_first_name(name.split()[0])
+    noun = evidence.setting.nouns and not is_known_first_name(name.split(maxsplit=1)[0])
     return noun and how == "surname" and is_known_first_name(bare)
 
 

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from transcripts_cli.recognise.family import family_spans
-from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.text import fold
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
 _CONTEXT = 80
-# Letters of a grammatical ending.
-_LONGEST_ENDING = 3
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
@@ -31,7 +30,6 @@ _HYPERTEXT = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
-_INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
 
 
 # Words of German that are few in other languages, folded.
@@ -203,9 +201,10 @@ def _unified(setting: Setting) -> list[Mention]:
     trimmed = [_trimmed(mention, count, setting) for mention in setting.mentions]
     trimmed = [mention for mention in trimmed if mention.name and not _is_office(mention.name)]
     spellings: dict[str, str] = {}
-    for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
-        key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
-        spellings[mention.name] = spellings.get(mention.name) or key or _nominative(mention)
+    for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
+        known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
+        form = known or nominative(mention.name, mention.before.lower().split())
+        spellings.setdefault(mention.name, form)
     setting.spellings = spellings
     return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
 
@@ -268,38 +267,3 @@ def _behind(mention: Mention, drop: int) -> Mention:
     if words[drop][0].islower():
         return replace(mention, name="")
     return replace(mention, name=" ".join(words[drop:]), before=before)
-
-
-def _is_inflected(mention: Mention) -> bool:
-    """Whether the first name has the ending that a preposition before it asks for."""
-    return any(mention.name.split()[0].endswith(ending) for ending, _ in _INFLECTIONS)
-
-
-def _same_but_inflected(name: str, spellings: dict[str, str]) -> str:
-    """Return another spelling whose words begin as those of a name do, "" if there is none."""
-    mine = name.split()
-    for other, spelling in spellings.items():
-        theirs = other.split()
-        if len(mine) == len(theirs) and all(map(_begins_alike, mine, theirs)):
-            return spelling
-    return ""
-
-
-def _begins_alike(word: str, other: str) -> bool:
-    stem = min(len(word), len(other)) - _LONGEST_ENDING + 1
-    alike = word[: max(stem, 2)] == other[: max(stem, 2)]
-    return stem > 0 and alike and abs(len(word) - len(other)) <= _LONGEST_ENDING
-
-
-def _nominative(mention: Mention) -> str:
-    """Return a name in the nominative, where the word before it shows that it is not."""
-    before = mention.before.lower().split()
-    for ending, form in _INFLECTIONS:
-        first = mention.name.split()[0]
-        if first.endswith(ending) and set(before) & {"z", "ze", "с", "со", "s", "se"}:
-            words = [
-                word.removesuffix(ending) + form if word.endswith(ending) else word
-                for word in mention.name.split()
-            ]
-            return " ".join(words)
-    return mention.name

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
@@ -43,24 +44,6 @@ _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words
     "common", "fields"
 )
 _LONGEST = 6
-# Beginnings, folded, that words for institutions, media, works and places share across languages.
-_INSTITUTIONS = tuple(
-    (
-        "universi institu associa company compani compagni minister ministr committ comite komite council consei"
-        " festival radio museum musee museo museu theat teatr academ akadem federa founda fundac fonda internat nation"
-        " school ecole escuela scuola colleg center centr zentrum system servic group grupo gruppo podcast magazin"
-        " gazette journal zeitung tribun review revist rivist interview entretien transcri project projekt proyect"
-        " conferen konferen congres kongress summit society societe sociedad club verein union partei hospital"
-        " library biblio archiv avenue street strasse plaza piazza place state county district north south east west"
-        " part chapter kapitel chapitre episod edition open source software linux force act world europ america"
-    ).split()
-)
-_STEM = 5
-"""Letters from which a first name is known by all but the last two."""
-_FIRST_NAMES = frozenset(map(fold, words_of("given")))
-_STEMS = frozenset(
-    stem for name in _FIRST_NAMES if len(name) > _STEM - 1 for stem in (name, name[:-1])
-)
 
 
 def find_names(text: str) -> list[str]:
@@ -85,36 +68,20 @@ def find_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> None:
-    """Add the names between two offsets."""
+    """Add the names between two offsets; what follows a possessive is another thing."""
     run: list[tuple[str, int]] = []
     end = start
     for match in _TOKEN.finditer(text, start, stop):
         word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
-        initial = len(word) == 2 and word[1] == "."
-        bare = word if initial else word.rstrip(".")
+        bare = word if len(word) == 2 and word[1] == "." else word.rstrip(".")
         if run and (between.strip() or "  " in between or _ends_sentence(text, end, run[-1][0])):
-            _close(run, spans)
-            run = []
-        if _in_name(bare, run):
+            run = _close(run, spans)
+        named = _in_name(bare, run)
+        if named:
             run.append((bare, match.start()))
-            if word != match[0]:  # what follows a possessive is another thing
-                _close(run, spans)
-                run = []
-        else:
-            _close(run, spans)
-            run = []
+        if not named or word != match[0]:
+            run = _close(run, spans)
         end = match.end()
-        if word != match[0]:
-            _close(run, spans)
-            run = []
-        if word.endswith(".") and not initial:
-            if bare.lower() in HONORIFICS:
-                run = []
-            elif len(bare) > 3 or (
-                bare.isupper() and not text[match.end() : match.end() + 3].isupper()
-            ):
-                _close(run, spans)
-                run = []
     _close(run, spans)
 
 
@@ -132,11 +99,9 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
     return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 
 
-def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
-    """Add the names that a run of words makes, if it makes any."""
-    if len(run) < 2:
-        return
-    for part in _parts(run):
+def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> list[tuple[str, int]]:
+    """Add the names that a run of words makes, if it makes any; return the next run, an empty one."""
+    for part in _parts(run) if len(run) > 1 else ():
         words = _without_titles(part)
         while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
             words.pop()
@@ -150,6 +115,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
         ):
             last, start = words[-1]
             spans.append((words[0][1], start + len(last)))
+    return []
 
 
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
@@ -228,27 +194,6 @@ def title_case(name: str) -> str:
         ),
         name,
     )
-
-
-@functools.lru_cache(maxsize=4096)
-def is_known_first_name(word: str) -> bool:
-    """Whether a word is a frequent first name, or an inflected form of one of five letters or more.
-
-    >>> is_known_first_name("Émilie"), is_known_first_name("Tomaszem"), is_known_first_name("Force")
-    (True, True, False)
-    """
-    folded = fold(word.split("-")[0])
-    return folded in _FIRST_NAMES or (len(folded) > _STEM and folded[:-2] in _STEMS)
-
-
-@functools.lru_cache(maxsize=4096)
-def is_institution(word: str) -> bool:
-    """Whether a word begins as those for institutions, media and works do in many languages.
-
-    >>> is_institution("University"), is_institution("Universidad"), is_institution("Ursula")
-    (True, True, False)
-    """
-    return fold(word).startswith(_INSTITUTIONS)
 
 
 @functools.lru_cache(maxsize=4096)

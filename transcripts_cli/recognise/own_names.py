@@ -10,12 +10,12 @@ from transcripts_cli.recognise.mentions import PLACE, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
-    is_known_first_name,
     shortens,
     title_case,
 )
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 # A label of signs alone folds to "".
@@ -121,10 +121,10 @@ def _name_within(label: str, bare: str) -> str:
     if len(outside) > 1 and bare.isupper() and bare.endswith(outside[-1]):
         return title_case(outside[-1])
     inner = _name_in_brackets(label, outside)
+    if not inner and "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
+        inner = bare
     if inner:
         return inner
-    if "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
-        return bare
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
         return ""
     if (
@@ -140,7 +140,7 @@ def _name_within(label: str, bare: str) -> str:
 def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
     """Return the full name that stands in brackets behind a function, "" if none does."""
     inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
-    if not inner or is_known_first_name(label.split()[0]):
+    if not inner or is_known_first_name(label.split(maxsplit=1)[0]):
         return ""
     if is_caseless(inner[1]):
         return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1]) if len(inner[1]) > _TWO else ""

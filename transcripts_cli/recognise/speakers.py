@@ -36,6 +36,8 @@ from transcripts_cli.recognise.variants import misspelt
 from transcripts_cli.text import fold
 
 _TWO = 2
+_SEVERAL = 3
+"""People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
@@ -100,6 +102,12 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
         people.aliases.append(Alias(label, name, proof.line, proof.sentence))
         if proof.kind in _CREDITS:
             people.asker = name
+    for voice, several in settled.doubtful.items():
+        label = "" if voice in UNLABELLED else voice
+        named = [f"{one.name} ({one.proof.sentence})" for one in several[:_SEVERAL]]
+        if len(named) > 1:
+            sentence = f"may be {' or '.join(named)}: not guessed"
+            people.aliases.append(Alias(label, "", several[0].proof.line, sentence))
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
 
@@ -108,7 +116,9 @@ def _join_compounds(evidence: Evidence, people: People) -> None:
     """Labels of several people: `N. C. y B. O.`, `张、陆`."""
     for label in evidence.labels:
         parts = JOINED.split(label)
-        if len(parts) < _TWO or any(alias.label == label for alias in people.aliases):
+        if len(parts) < _TWO or any(
+            alias.label == label and alias.name for alias in people.aliases
+        ):
             continue
         names = [_part_of(part, people) for part in parts]
         if all(names):

@@ -85,7 +85,7 @@ def _readings(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         for unit, own in zip(units, looks, strict=True)
     ]
     if _may_be_questions(asked):
-        yield _sides(layout, units, _with_missing(asked), "question mark")
+        yield _sides(layout, units, _with_missing(units, asked), "question mark")
     heads = [opens_group(layout, units, number) for number in range(len(units))]
     if sum(heads) > _FEWEST:
         yield _sides(layout, units, heads, "first line")
@@ -116,14 +116,14 @@ def _may_be_questions(asked: Sequence[bool]) -> bool:
     )
 
 
-def _with_missing(asked: Sequence[bool]) -> list[bool]:
+def _with_missing(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
     """Where nearly every question has one answer, the unit in the middle of three is a question without its mark."""
     places = [number for number, own in enumerate(asked) if own]
     gaps = [after - before for before, after in itertools.pairwise(places)]
     found = list(asked)
     if sum(gap == 2 for gap in gaps) > 0.7 * len(gaps):
         for before, gap in zip(places, gaps, strict=False):
-            if gap == 4:
+            if gap == 4 and units[before + 2].kind == "plain":
                 found[before + 2] = True
     return found
 
@@ -137,14 +137,11 @@ def _sides(
     mirrored: bool = False,
 ) -> Sides:
     """Part units into questions, the members, and the answers between; what stands before the first is left out."""
+    begins = (i for i, own in enumerate(members) if own and _begins(layout, units, members, i))
+    first = next(begins, len(units))
     asking: list[list[Block]] = []
     answering: list[list[Block]] = []
-    begun = False
-    for number, (unit, own) in enumerate(zip(units, members, strict=True)):
-        if own and not begun:
-            begun = _begins(layout, units, members, number)
-        if not begun:
-            continue
+    for unit, own in zip(units[first:], members[first:], strict=True):
         if own and asking and not answering[-1] and look != "first line":
             asking[-1].append(unit)
         elif own:
@@ -152,14 +149,19 @@ def _sides(
             answering.append([])
         elif unit.kind != "heading" and not (unit.kind == "box" and not answering[-1]):
             answering[-1].append(unit)
+    _close(layout, asking, answering)
+    last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
+    keep = last + (1 if look.startswith("heading") else 2)
+    return Sides(look, asking[:keep], answering[:keep], mirrored)
+
+
+def _close(layout: Layout, asking: list[list[Block]], answering: list[list[Block]]) -> None:
+    """Take from the end what is no answer, and the questions that have none."""
     if answering and answering[-1] and _parted(layout, asking[-1], answering[-1]):
         answering[-1] = []
     while asking and not answering[-1] and not _may_close(asking[-1]):
         asking.pop()
         answering.pop()
-    last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
-    keep = last + (1 if look.startswith("heading") else 2)
-    return Sides(look, asking[:keep], answering[:keep], mirrored)
 
 
 def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) -> bool:

@@ -64,6 +64,8 @@ def _label(label: LabelReading) -> str:
 
 def _alias(alias: Alias) -> str:
     label = f"“{alias.label}”" if alias.label else "who has no label"
+    if not alias.name:
+        return f"{label} {alias.evidence}"
     told = not alias.line or f"line {alias.line} " in f"{alias.evidence} "
     return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' (line {alias.line})'}"
 

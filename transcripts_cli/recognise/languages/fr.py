@@ -4,7 +4,7 @@ from transcripts_cli.recognise.languages.language import Language
 
 FRENCH = Language(
     code="fr",
-    common="le la les des du une est et que qui dans pour pas sur avec ce au aux plus nous vous je il elle on mais ont sont cette par",
+    common="le la les des du une est et que qui dans pour pas sur avec ce au aux plus nous vous je il elle on mais ont sont cette ces cet leur leurs par",
     given="jean pierre michel andré philippe rené louis alain jacques bernard marcel daniel roger robert paul claude christian henri georges nicolas françois patrick gérard christophe joseph julien maurice laurent frédéric éric david stéphane pascal sébastien alexandre thierry olivier antoine raymond guy dominique charles didier marc vincent yves guillaume bruno franck thomas jérôme mathieu matthieu maxime cédric arnaud benoît damien fabien fabrice emmanuel hervé gilles lucien adrien aurélien romain quentin florent rémi rémy sylvain yann loïc gaël xavier étienne hugo théo lucas léo marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine madeleine nicole suzanne hélène christine marguerite denise louise christiane yvonne sophie valérie julie cécile sandrine céline aurélie stéphanie virginie émilie élodie camille laetitia caroline pauline claire charlotte agnès véronique brigitte corinne patricia laurence delphine florence mathilde manon léa chloé lucie margaux juliette éloïse inès sarah amélie audrey ariane lucile mélanie noémie solène clémence odile colette geneviève fatou awa aminata mamadou moussa ousmane",
     first="je j'ai j'étais j'avais j'aime moi mon ma mes me m'a m'ont nous notre nos",
     singular="je mon ma mes puis-je dois-je ai-je",

@@ -1,0 +1,49 @@
+"""How far capitalised words are a person's name: frequent first names, words for institutions."""
+
+import functools
+
+from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.text import fold
+
+_FIRST_NAMES = frozenset(map(fold, words_of("given")))
+_STEM = 5
+"""Letters from which a first name is known by all but the last two."""
+_STEMS = frozenset(
+    stem for name in _FIRST_NAMES if len(name) >= _STEM for stem in (name, name[:-1])
+)
+_INSTITUTIONS = (
+    *("universi", "institu", "school", "ecole", "escuela", "scuola", "colleg", "academ", "akadem"),
+    *("associa", "federa", "founda", "fundac", "fonda", "society", "societe", "sociedad", "club"),
+    *("verein", "union", "partei", "company", "compani", "compagni", "group", "grupo", "gruppo"),
+    *("minister", "ministr", "committ", "comite", "komite", "council", "consei", "hospital"),
+    *("festival", "conferen", "konferen", "congres", "kongress", "summit", "museum", "musee"),
+    *("museo", "museu", "theat", "teatr", "library", "biblio", "archiv", "center", "centr"),
+    *("zentrum", "system", "servic", "project", "projekt", "proyect", "radio", "podcast"),
+    *("magazin", "gazette", "journal", "zeitung", "tribun", "review", "revist", "rivist"),
+    *("interview", "entretien", "transcri", "chapter", "kapitel", "chapitre", "episod", "edition"),
+    *("avenue", "street", "strasse", "plaza", "piazza", "place", "state", "county", "district"),
+    *("north", "south", "east", "west", "world", "europ", "america", "internat", "nation"),
+    *("open", "source", "software", "linux", "force", "part", "act"),
+)
+"""Beginnings, folded, that words for institutions, media, works and places have in several languages."""
+
+
+@functools.lru_cache(maxsize=4096)
+def is_known_first_name(word: str) -> bool:
+    """Whether a word is a frequent first name, or an inflected form of one of five letters or more.
+
+    >>> is_known_first_name("Émilie"), is_known_first_name("Tomaszem"), is_known_first_name("Force")
+    (True, True, False)
+    """
+    folded = fold(word.split("-", maxsplit=1)[0])
+    return folded in _FIRST_NAMES or (len(folded) > _STEM and folded[:-2] in _STEMS)
+
+
+@functools.lru_cache(maxsize=4096)
+def is_institution(word: str) -> bool:
+    """Whether a word begins as those for institutions, media and works do in many languages.
+
+    >>> is_institution("University"), is_institution("Universidad"), is_institution("Ursula")
+    (True, True, False)
+    """
+    return fold(word).startswith(_INSTITUTIONS)
