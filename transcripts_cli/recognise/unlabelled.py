@@ -29,6 +29,8 @@ _MOST_ANNOUNCED, _LONG = 3.0, 3.0
 """Points of what the text says of itself, and doublings of eight turns, that count."""
 _HEARD = 800
 """Characters of a turn that are looked at."""
+_ENDS = ".!…。！»”)"
+"""What a statement ends in."""
 _QUOTES = '"“„«»「『‘'
 _CAPITALISED = re.compile(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
 _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
@@ -117,13 +119,14 @@ def _may_be_questions(asked: Sequence[bool]) -> bool:
 
 
 def _with_missing(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
-    """Where nearly every question has one answer, the unit in the middle of three is a question without its mark."""
+    """Where nearly every question has one answer, an unfinished line in the middle of three is one without its mark."""
     places = [number for number, own in enumerate(asked) if own]
     gaps = [after - before for before, after in itertools.pairwise(places)]
     found = list(asked)
     if sum(gap == 2 for gap in gaps) > 0.7 * len(gaps):
         for before, gap in zip(places, gaps, strict=False):
-            if gap == 4 and units[before + 2].kind == "plain":
+            middle = units[before + 2]
+            if gap == 4 and middle.kind == "plain" and middle.tail.rstrip()[-1] not in _ENDS:
                 found[before + 2] = True
     return found
 
