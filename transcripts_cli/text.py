@@ -11,9 +11,13 @@ _COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\
 _WORD = re.compile(rf"[\w{_COMBINING}]+(?:['’‐‑-][\w{_COMBINING}]+)*")
 # Scripts written without spaces between words: each character counts as one word.
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# Cheaper to compile by a millisecond than the exact ranges; what lies between them is only slower.
-_MAY_BE_UNSPACED = re.compile("[\u0e00-\u0e30\u3040-\ufaff]")
-_QUESTION_END = re.compile(r"[?？؟;՞፧⁇⁈⁉]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
+# The bytes with which UTF-8 begins no character of such a script: 3 times as fast to look for as the characters.
+_BEGIN_OTHERS = bytes(byte for byte in range(0xE3) if byte != 0xE0)  # noqa: PLR2004 - U+3000 begins with E3
+QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
+"""Of all scripts."""
+_QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
+_MOST_KNOWN = 100_000
+"""Runs of characters whose words are remembered: a text of 20 MB has 30,000, and more would only take memory."""
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -52,9 +56,25 @@ def words(text: str) -> list[str]:
     ['我', '是', 'Ana']
     """
     text = text.replace("_", " ")
-    if text.isascii() or not _MAY_BE_UNSPACED.search(text):
+    if not may_be_unspaced(text):
         return _WORD.findall(text)
     return [word for word in _mixed_word().findall(text) if word.strip("'’‐‑-")]
+
+
+def may_be_unspaced(text: str) -> bool:
+    """Whether a text holds a script without spaces between words, or one that lies between those.
+
+    >>> may_be_unspaced("Déjà — l’été…"), may_be_unspaced("我是 Ana")
+    (False, True)
+    """
+    if text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, _BEGIN_OTHERS):
+        return False
+    return bool(_unspaced().search(text))
+
+
+@functools.cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile("[\u0e00-\u0e30\u3040-\ufaff]")
 
 
 @functools.cache
@@ -62,13 +82,33 @@ def _mixed_word() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_COMBINING}'’‐‑-])+")
 
 
+class _Counts(dict[str, int]):
+    """How many words each run of characters between blanks has: few differ, and none goes on behind a blank."""
+
+    def __missing__(self, run: str) -> int:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        count = self[run] = len(words(run))
+        return count
+
+
+_counts = _Counts()
+
+
 def count_words(text: str) -> int:
     """Return how many words a text has.
 
-    >>> count_words("")
-    0
+    >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
+    (3, 0)
     """
-    return len(words(text))
+    if may_be_unspaced(text):
+        return len(words(text))
+    return sum(map(_counts.__getitem__, text.split()))
+
+
+def holds_question(text: str) -> bool:
+    """Whether a question mark of any script stands in a text."""
+    return any(map(text.__contains__, QUESTION_MARKS))
 
 
 def count_questions(text: str) -> int:
@@ -77,6 +117,8 @@ def count_questions(text: str) -> int:
     >>> count_questions("Why? « Pourquoi ? » 为什么？ No.")
     3
     """
+    if not holds_question(text):
+        return 0
     return len(_QUESTION_END.findall(text.replace("？", "？ ")))
 
 

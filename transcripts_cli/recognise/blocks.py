@@ -25,12 +25,13 @@ _NOTE = re.compile(
 _ASIDE = re.compile(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-_ENDINGS = "|".join(
-    re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
-)
+_ENDS = [end for language in LANGUAGES.values() for end in language.question_ends]
+_ENDINGS = "|".join(map(re.escape, _ENDS))
 _TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
-QUESTION_END = re.compile(
+_MAY_ASK = re.compile(f"[?？؟;՞⁇{''.join(sorted({end[-1] for end in _ENDS}))}]")
+"""A character that ends a question: ten times as fast to look for."""
+_QUESTION_END = re.compile(
     rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
 )
 
@@ -78,7 +79,8 @@ def asks(text: str) -> bool:
     >>> asks("Why? (laughs)"), asks("Why so?**")
     (False, True)
     """
-    return bool(QUESTION_END.search(text[-_TAIL:]))
+    tail = text[-_TAIL:]
+    return bool(_MAY_ASK.search(tail)) and bool(_QUESTION_END.search(tail))
 
 
 def kind_of(text: str) -> str:

@@ -85,6 +85,7 @@ CONVENTIONS = (
     Convention(
         "time after the label",
         re.compile(
+            r"(?=[^\d:：]++\d)"  # no colon before the first digit: this spares most lines what follows
             rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
             rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
         ),
@@ -110,7 +111,9 @@ CONVENTIONS = (
     Convention(
         "full stop",
         re.compile(
-            rf"(?P<label>(?:(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
+            # What must come first of all that ends a label: this spares most prose what follows.
+            r"(?=.[^.．:：!?;…\t([（*_<]{0,61}+\s*+[.．([（*_<\t])"
+            rf"(?P<label>(?:(?=[^\W\d_]{{1,5}}\.)(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
         (". ", ".\t", "._", ".*", ".<", "．"),
         (

@@ -108,7 +108,7 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
 
 def without_tags(text: str) -> str:
     """Return a text without the hashtags that close it."""
-    return _TAGS.sub("", text)
+    return _TAGS.sub("", text) if "#" in text else text
 
 
 def coverage(layout: Layout, style: Style) -> float:

@@ -1,11 +1,12 @@
 """Step 1: find what may be a label."""
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD
+from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.shapes import clean_label
 
@@ -25,15 +26,12 @@ _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _NO_LABEL_END = ".。,，;)]）"
-_NEEDS = tuple(
-    (
-        convention,
-        convention.needs,
-        frozenset(need.strip(" ")[:1] or " " for need in convention.needs),
-    )
+_FIRST_SIGNS = {
+    convention.name: frozenset(need.strip(" ")[:1] or " " for need in convention.needs)
     for convention in CONVENTIONS
-)
-"""Each convention with what it needs, and the characters that are in it: two cheap tests, the cheaper first."""
+}
+"""Characters one of which stands in what a convention needs: a cheaper test before a cheap one."""
+_SIGNS = frozenset[str]().union(*_FIRST_SIGNS.values())
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -125,11 +123,8 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
-    characters = set(near)
-    for convention, needs, signs in _NEEDS:
-        if signs.isdisjoint(characters) if needs else not alone:
-            continue
-        if needs and not any(map(near.__contains__, needs)):
+    for convention in _possible(_SIGNS.intersection(near), alone=alone):
+        if convention.needs and not any(map(near.__contains__, convention.needs)):
             continue
         match = convention.mark.match(head, start)
         label = (
@@ -140,6 +135,16 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
     return found
+
+
+@functools.lru_cache(maxsize=4096)
+def _possible(signs: frozenset[str], *, alone: bool) -> tuple[Convention, ...]:
+    """Return the conventions that a line with these signs may follow."""
+    return tuple(
+        convention
+        for convention in CONVENTIONS
+        if (alone if not convention.needs else signs & _FIRST_SIGNS[convention.name])
+    )
 
 
 def _may_stand_alone(line: str, first: str) -> bool:
