@@ -58,12 +58,13 @@ def find_names(text: str) -> list[str]:
     return [text[start:end] for start, end in find_spans(text)]
 
 
-def find_spans(text: str) -> list[tuple[int, int]]:
+@functools.lru_cache(maxsize=512)
+def find_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the personal names of a text stand, as offsets."""
     spans: list[tuple[int, int]] = []
     for region in _NEIGHBOURS.finditer(text):
         _scan(text, region.start(), region.end(), spans)
-    return spans
+    return tuple(spans)
 
 
 def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> None:
@@ -71,7 +72,9 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
     run: list[tuple[str, int]] = []
     end = start
     for match in _TOKEN.finditer(text, start, stop):
-        word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
+        word, between = match[0], text[end : match.start()]
+        if "’" in word or "'" in word:
+            word = _POSSESSIVE.sub("", word)
         initial = len(word) == 2 and word[1] == "."
         bare = word if initial else word.rstrip(".")
         if run and (between.strip() or "  " in between):

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.person import speaks_of_self
+from transcripts_cli.recognise.phrases import Phrases, known_phrases
 from transcripts_cli.text import fold
 
 OPENING, HEARD = 3, 1000
@@ -90,8 +91,8 @@ def _listed(names: Sequence[re.Match[str]], number: int) -> bool:
 
 
 @functools.cache
-def _chair_word() -> re.Pattern[str]:
-    return _any_of(words_of("chairs"))
+def _chair_word() -> Phrases:
+    return Phrases(words_of("chairs"), _any_of)
 
 
 @functools.cache
@@ -181,14 +182,14 @@ def _particles() -> frozenset[str]:
 
 
 @functools.cache
-def guest_greeting() -> re.Pattern[str]:
+def guest_greeting() -> Phrases:
     """The words by which a programme announces its guest."""
-    return _any_of({word for language in LANGUAGES.values() for word in language.shows})
+    return Phrases(known_phrases("shows"), _any_of)
 
 
-def _any_of(words: AbstractSet[str]) -> re.Pattern[str]:
+def _any_of(words: Sequence[str]) -> str:
     """A pattern of whole words, of words inside a run of characters where the script has no spaces."""
     order = sorted(words, key=lambda word: (-len(word), word))
     spaced = [re.escape(word) for word in order if not _UNSPACED.search(word)]
     unspaced = [re.escape(word) for word in order if _UNSPACED.search(word)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}", re.IGNORECASE)
+    return rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}"
