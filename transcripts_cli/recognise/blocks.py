@@ -116,7 +116,6 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
-_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
@@ -161,4 +160,5 @@ def _begins_block(layout: Layout, text: str) -> bool:
 def _count(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
     words = text.count(" ") + text.count("\n") + 1
-    return max(words, len(text) // 3) if _UNSPACED.match(text.lstrip()) else words
+    unspaced = "\u2e80" <= text.lstrip()[:1] <= "\u9fff"
+    return max(words, len(text) // 3) if unspaced else words

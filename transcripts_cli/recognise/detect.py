@@ -1,14 +1,15 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.text import may_be_unspaced
+from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = re.compile(r"[^\W\d_]+")
+_KANA = LazyPattern(r"[\u3040-\u30ff]")
+_HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
 _ENOUGH = 0.08
 _SAMPLE = 6000
@@ -33,7 +34,7 @@ def guess_language(texts: Sequence[str]) -> str:
         for start in sorted({0, count // 3, 2 * count // 3})
     )
     if may_be_unspaced(sample):
-        kana, han = len(_kana().findall(sample)), len(_han().findall(sample))
+        kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
     words = Counter(_WORD.findall(sample.lower()))
@@ -43,13 +44,3 @@ def guess_language(texts: Sequence[str]) -> str:
             votes[code] += words[word]
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * words.total() else ""
-
-
-@functools.cache
-def _kana() -> re.Pattern[str]:
-    return re.compile(r"[\u3040-\u30ff]")
-
-
-@functools.cache
-def _han() -> re.Pattern[str]:
-    return re.compile(r"[\u3400-\u9fff]")

@@ -19,6 +19,8 @@ _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
 )
 _LONGEST_ALONE = 75
+_NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
+"""Signs that begin lines, and nothing that stands before a label."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -110,9 +112,7 @@ def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     head = text[:HEAD]
-    if (
-        head[0].isalpha()
-    ):  # nothing stands before the label: the usual case, and the costly pattern is spared
+    if head[0].isalpha() or head[0] in _NO_LEAD:  # the usual case: the costly pattern is spared
         start, style, stamp = 0, "", ""
     else:
         lead = LEAD.match(head)

@@ -17,7 +17,6 @@ _NEIGHBOURS = re.compile(
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
 _POSSESSIVE = re.compile(r"(?<=\w\w)[’'][a-zıüöğşç]{1,4}$")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.
@@ -104,7 +103,7 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
     """Whether a word may belong to the name that a run of words begins."""
     if word.lower() in _ENDING:
         return False
-    if word[0].isupper() and not _UNSPACED.match(word):
+    if word[0].isupper():
         return not (word.isupper() and len(word) > 1 and word.lower() in _COMMON)
     return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import may_be_unspaced
 
-_UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _WORD = re.compile(r"\w+")
 
 
@@ -49,17 +48,22 @@ class Phrases:
         return re.compile(self._write(self._phrases), re.IGNORECASE)
 
     @functools.cached_property
-    def _longest(self) -> frozenset[str]:
-        """The longest word of each."""
-        return frozenset(
-            max(words, key=len)
-            for phrase in self._phrases
-            if (words := _WORD.findall(without_case(phrase)))
-        )
+    def _by_longest(self) -> dict[str, list[frozenset[str]]]:
+        """The words of each, by the longest of them."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for phrase in self._phrases:
+            words = _WORD.findall(without_case(phrase))
+            if words:
+                found.setdefault(max(words, key=len), []).append(frozenset(words))
+        return found
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds the words of a phrase, or may hold one that is written without spaces."""
-        return not self._longest.isdisjoint(_words(text)) or may_be_unspaced(text)
+        words = _words(text)
+        found = self._by_longest.keys() & words
+        return any(own <= words for word in found for own in self._by_longest[word]) or (
+            may_be_unspaced(text)
+        )
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first of them in a text."""
@@ -91,11 +95,20 @@ def known_phrases(kind: str) -> set[str]:
 
 def pattern_of(phrases: Sequence[str]) -> str:
     """Return a pattern of phrases with any blanks between words, whole words but in scripts without spaces."""
-    spaced = [p for p in phrases if p.isascii() or not _UNSPACED.search(p)]
-    unspaced = [p for p in phrases if not p.isascii() and _UNSPACED.search(p)]
+    spaced = [phrase for phrase in phrases if not is_unspaced(phrase)]
+    unspaced = [phrase for phrase in phrases if is_unspaced(phrase)]
     words = rf"(?<!\w)(?:{_alternatives(spaced)})(?!\w)" if spaced else ""
     signs = f"(?:{_alternatives(unspaced)})" if unspaced else ""
     return "|".join(part for part in (words, signs) if part)
+
+
+def is_unspaced(phrase: str) -> bool:
+    """Whether a phrase is Chinese or Japanese, and stands inside a run of characters.
+
+    >>> is_unspaced("采访"), is_unspaced("인터뷰")
+    (True, False)
+    """
+    return any("\u3040" <= character <= "\u9fff" for character in phrase)
 
 
 def _alternatives(phrases: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.person import speaks_of_self
-from transcripts_cli.recognise.phrases import Phrases, known_phrases
+from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.text import fold
 
 OPENING, HEARD = 3, 1000
@@ -17,7 +17,6 @@ _NEAR = 20
 _LISTED = 5
 _ARTICLE = 3
 """Letters of the longest article, and of a code that says little by itself: A, B, INT."""
-_UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
 
 
@@ -190,6 +189,6 @@ def guest_greeting() -> Phrases:
 def _any_of(words: Sequence[str]) -> str:
     """A pattern of whole words, of words inside a run of characters where the script has no spaces."""
     order = sorted(words, key=lambda word: (-len(word), word))
-    spaced = [re.escape(word) for word in order if not _UNSPACED.search(word)]
-    unspaced = [re.escape(word) for word in order if _UNSPACED.search(word)]
+    spaced = [re.escape(word) for word in order if not is_unspaced(word)]
+    unspaced = [re.escape(word) for word in order if is_unspaced(word)]
     return rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}"
