@@ -57,6 +57,7 @@ _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\u
 _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_COMBINING}'’‐‑-])+")
+_SMALL = bytes(range(ord("a"), ord("z") + 1))
 QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
@@ -191,6 +192,18 @@ class _Folded(dict[str, str]):
 
 
 _folded = _Folded()
+
+
+def is_loud(text: str) -> bool:
+    """Whether a text has more capitals than small letters.
+
+    >>> is_loud("CROSS-EXAMINATION by Ms. Rao"), is_loud("Cross-examination")
+    (True, False)
+    """
+    content = text.encode("utf-8", "surrogatepass")
+    if 2 * len(content.translate(None, _SMALL)) <= len(content):  # the usual text, told apart at once
+        return False
+    return sum(map(str.isupper, text)) > sum(map(str.islower, text))
 
 
 def is_full_name(name: str) -> bool:

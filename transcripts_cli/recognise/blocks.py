@@ -62,10 +62,18 @@ class Block:
     """Index behind the last."""
     kind: str
     """heading, rule, box, note (in square brackets), bold, italic, sign, dash, numbered, item, aside or plain."""
-    tail: str
-    """Its last characters."""
-    words: int
-    """A rough count."""
+    text: str
+    """Its lines."""
+
+    @property
+    def tail(self) -> str:
+        """Its last characters."""
+        return self.text[-_TAIL:]
+
+    @property
+    def words(self) -> int:
+        """A rough count."""
+        return _count(self.text)
 
     @property
     def asks(self) -> bool:
@@ -110,8 +118,8 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
             index += 1
             continue
         stop = _block_end(layout, index, end)
-        text = "\n".join(texts[index:stop])
-        blocks.append(Block(index, stop, kind_of(text), text[-_TAIL:], _count(text)))
+        text = "\n".join(texts[index:stop]) if stop > index + 1 else texts[index]
+        blocks.append(Block(index, stop, kind_of(text), text))
         index = stop
     return blocks
 

@@ -103,6 +103,12 @@ def _words(kind: str) -> dict[str, frozenset[str]]:
     }
 
 
+@functools.cache
+def _all_words(kind: str) -> frozenset[str]:
+    """The words of a kind, folded."""
+    return frozenset[str]().union(*_words(kind).values())
+
+
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return what the labels say of their voices, where they do."""
     bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
@@ -119,7 +125,7 @@ def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def _any_word(own: Sequence[str], kind: str) -> bool:
-    return any(label in words for words in _words(kind).values() for label in own)
+    return not _all_words(kind).isdisjoint(own)
 
 
 def _bare(label: str) -> str:
@@ -135,6 +141,8 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[str, str] = {}
+    if not _matching(bare, _all_words("askers") | _all_words("answerers"), ""):
+        return best
     for code, askers in _words("askers").items():
         sides = _matching(bare, askers, "asks")
         sides |= _matching(bare, _words("answerers")[code], "answers")
@@ -163,7 +171,7 @@ def _names_chair(label: str) -> bool:
     [True, True, False]
     """
     tokens = fold(label).split()
-    chairs = frozenset[str]().union(*_words("chairs").values())
+    chairs = _all_words("chairs")
     if label.endswith((")", "）")) and tokens and tokens[-1] in chairs:
         return True
     for number, token in enumerate(tokens[:3]):

@@ -218,7 +218,7 @@ def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
     """Join a label that stands alone on its line with the paragraph below it."""
     if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _label_only(start, blocks[0]):
         first, second = blocks[0], blocks[1]
-        return [Block(first.line, second.end, "plain", second.tail, second.words), *blocks[2:]]
+        return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
     return blocks
 
 
