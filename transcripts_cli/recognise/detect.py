@@ -37,10 +37,7 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words: Counter[str] = Counter()
-    for run, count in Counter(sample.lower().split()).items():
-        for word in (run,) if run.isalpha() else _WORD.findall(run):
-            words[word] += count
+    words = Counter(_WORD.findall(sample.lower()))
     votes: Counter[str] = Counter()
     for word in words.keys() & _COMMON.keys():
         for code in _COMMON[word]:

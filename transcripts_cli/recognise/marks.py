@@ -28,12 +28,7 @@ _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _NO_LABEL_END = ".。,，;)]）"
-_FIRST_SIGNS = {
-    convention.name: frozenset(need.strip(" ")[:1] or " " for need in convention.needs)
-    for convention in CONVENTIONS
-}
-"""Characters one of which stands in what a convention needs: a cheaper test before a cheap one."""
-_SIGNS = frozenset[str]().union(*_FIRST_SIGNS.values())
+_NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -123,9 +118,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
-    for convention in _possible(_SIGNS.intersection(near), alone=alone):
-        if convention.needs and not any(map(near.__contains__, convention.needs)):
-            continue
+    for convention in _possible(tuple(filter(near.__contains__, _NEEDS)), alone=alone):
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
@@ -138,12 +131,12 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
 
 
 @functools.lru_cache(maxsize=4096)
-def _possible(signs: frozenset[str], *, alone: bool) -> tuple[Convention, ...]:
-    """Return the conventions that a line with these signs may follow."""
+def _possible(signs: tuple[str, ...], *, alone: bool) -> tuple[Convention, ...]:
+    """Return the conventions that a line which holds these signs may follow."""
     return tuple(
         convention
         for convention in CONVENTIONS
-        if (alone if not convention.needs else signs & _FIRST_SIGNS[convention.name])
+        if (alone if not convention.needs else not set(signs).isdisjoint(convention.needs))
     )
 
 

@@ -1,5 +1,6 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
+import functools
 import itertools
 import math
 import re
@@ -135,12 +136,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
     asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
-    tokens = [_WORD.findall(text.lower()) for text in texts]
-    talks = [
-        not _SPEECH.isdisjoint(t) or bool(_SPEECH_SIGN.search(s))
-        for t, s in zip(tokens, texts, strict=True)
-    ]
-    spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
+    spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
@@ -151,8 +147,29 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         spoken - _USUAL_SPEECH,
         f"{spoken:.0%} of the turns hold words of people talking to each other",
     )
+    words = _words_a_turn(texts)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
+
+
+def _talks(text: str) -> bool:
+    """Whether a text holds a word of people talking to each other."""
+    return any(map(_is_talk, text.lower().split())) or bool(_SPEECH_SIGN.search(text))
+
+
+@functools.lru_cache(maxsize=65_536)
+def _is_talk(run: str) -> bool:
+    return not _SPEECH.isdisjoint(_WORD.findall(run))
+
+
+def _words_a_turn(texts: Sequence[str]) -> float:
+    """Return the mean number of words; no more are counted once they are enough for all texts."""
+    count = 0
+    for text in texts:
+        count += len(_WORD.findall(text))
+        if count >= _SHORT * len(texts):
+            break
+    return count / len(texts)
 
 
 def _said(layout: Layout, mark: Mark) -> str:
