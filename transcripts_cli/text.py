@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 
-
 class LazyPattern:
     """A pattern that is compiled when it is first used: one of wide ranges of characters takes 2 ms."""
 
@@ -15,33 +14,34 @@ class LazyPattern:
         self._flags = flags
 
     @functools.cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
         return re.compile(self._source, self._flags)
 
     @functools.cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
         """As of a compiled pattern, like all that follow."""
-        return self._compiled.match
+        return self.compiled.match
 
     @functools.cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
         """Find the first."""
-        return self._compiled.search
+        return self.compiled.search
 
     @functools.cached_property
     def fullmatch(self) -> Callable[..., re.Match[str] | None]:
         """Match the whole text."""
-        return self._compiled.fullmatch
+        return self.compiled.fullmatch
 
     @functools.cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Find all."""
-        return self._compiled.finditer
+        return self.compiled.finditer
 
     @functools.cached_property
     def findall(self) -> Callable[[str], list[str]]:
         """Find the texts of all."""
-        return self._compiled.findall
+        return self.compiled.findall
 
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -201,7 +201,8 @@ def is_loud(text: str) -> bool:
     (True, False)
     """
     content = text.encode("utf-8", "surrogatepass")
-    if 2 * len(content.translate(None, _SMALL)) <= len(content):  # the usual text, told apart at once
+    others = len(content.translate(None, _SMALL))
+    if 2 * others <= len(content):  # as of nearly all texts
         return False
     return sum(map(str.isupper, text)) > sum(map(str.islower, text))
 

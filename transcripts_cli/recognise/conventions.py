@@ -63,11 +63,12 @@ class Convention:
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
 
+# A label's pattern is followed by a look ahead to the signs that may come next: it spares every other letter the rest.
 CONVENTIONS = (
     Convention(
         "colon",
         LazyPattern(
-            rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])?){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
+            rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])?)(?=[\s*_<\[({{#,\d（:：-]){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
         ),
         (":", "："),
         (
@@ -91,7 +92,7 @@ CONVENTIONS = (
         "time after the label",
         LazyPattern(
             r"(?=[^\d:：]++\d)"  # no colon before the first digit: this spares most lines what follows
-            rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
+            rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?)(?=[\s*_<,|]){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
             rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
         ),
         (":", "'", "’", "h"),
@@ -107,7 +108,7 @@ CONVENTIONS = (
     Convention(
         "full stop and dash",
         LazyPattern(
-            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,90}}?){CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
+            rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,90}}?)(?=[\s*_<(\[（.]){CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"
         ),
         (".-", ". -", "–", "—"),
         ("M. Paul Sérac. – Je demande…", "Q.—When was that?", "THE CHAIR. -- Order."),
@@ -118,7 +119,7 @@ CONVENTIONS = (
         LazyPattern(
             # What must come first of all that ends a label: this spares most prose what follows.
             r"(?=.[^.．:：!?;…\t([（*_<]{0,61}+\s*+[.．([（*_<\t])"
-            rf"(?P<label>(?:(?=[^\W\d_]{{1,5}}\.)(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>(?:(?=[^\W\d_]{{1,5}}\.)(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
         (". ", ".\t", "._", ".*", ".<", "．"),
         (
@@ -166,7 +167,7 @@ CONVENTIONS = (
     Convention(
         "dash",
         LazyPattern(
-            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\S\s)-{{1,2}}){CLOSE}\s+(?=\S)"
+            rf"(?P<label>[^\s–—:：-][^–—:：?!;\t]{{0,50}}?)(?=[\s*_<(\[（,–—ـ―-])(?:,\s[a-zà-ÿ][^–—:：]{{1,60}})?{CLOSE}\s*+{_ASIDE}(?:[–—ـ―]{{1,2}}|(?<=\S\s)-{{1,2}}){CLOSE}\s+(?=\S)"
         ),
         (" -", "–", "—", "ـ", "―"),
         ("Anna — Je ne sais pas.", "ANNA - Yes."),
@@ -224,7 +225,7 @@ CONVENTIONS = (
     Convention(
         "label alone on its line",
         LazyPattern(
-            rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}\s*+{_ASIDE}\^?{CLOSE}\s*+$"
+            rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?=[\s*_<(\[（,^]|$)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}\s*+{_ASIDE}\^?{CLOSE}\s*+$"
         ),
         (),
         ("Ned Corwick  ", "MASON", "[00:03:23] Tante", "**00:00:01 Gastgeber**"),

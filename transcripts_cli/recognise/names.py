@@ -71,9 +71,7 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
     run: list[tuple[str, int]] = []
     end = start
     for match in _TOKEN.finditer(text, start, stop):
-        word, between = match[0], text[end : match.start()]
-        if "’" in word or "'" in word:
-            word = _POSSESSIVE.sub("", word)
+        word, between = _without_possessive(match[0]), text[end : match.start()]
         initial = len(word) == 2 and word[1] == "."
         bare = word if initial else word.rstrip(".")
         if run and (between.strip() or "  " in between):
@@ -97,6 +95,10 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
                 _close(run, spans)
                 run = []
     _close(run, spans)
+
+
+def _without_possessive(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:

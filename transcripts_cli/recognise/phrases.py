@@ -20,7 +20,7 @@ def without_case(text: str) -> str:
     >>> without_case("BENİM ADIM") == without_case("benim adım")
     True
     """
-    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+    return text.replace("İ", "i").casefold().replace("ı", "i")
 
 
 @functools.lru_cache(maxsize=256)

@@ -9,13 +9,17 @@ from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.names import HONORIFICS, find_names, find_spans, title_case
-from transcripts_cli.recognise.phrases import Phrases, known_phrases, pattern_of, phrases_of, without_case
+from transcripts_cli.recognise.phrases import (
+    Phrases,
+    known_phrases,
+    pattern_of,
+    phrases_of,
+    without_case,
+)
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
-_INTRODUCTIONS = sorted(
-    known_phrases("introductions"), key=lambda phrase: (-len(phrase), phrase)
-)
+_INTRODUCTIONS = sorted(known_phrases("introductions"), key=lambda phrase: (-len(phrase), phrase))
 _SOUGHT = tuple(map(without_case, _INTRODUCTIONS))
 _CALLED = Phrases(
     {*known_phrases("called"), *known_phrases("guests"), "call", "calls"},
