@@ -27,6 +27,8 @@ _ASIDE = re.compile(
 )
 _ENDS = [end for language in LANGUAGES.values() for end in language.question_ends]
 _ENDINGS = "|".join(map(re.escape, _ENDS))
+_NO_KIND = "@«»“”„‘’'\"…¿¡"
+"""Signs that begin paragraphs like any other."""
 _TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 _CLOSING = r"[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
@@ -99,10 +101,15 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    first = text[:1]
-    if first.isalpha() and first != "Q" and not text.startswith(("http", "www")):
+    if _is_plain(text):
         return "plain"
     return next((kind for kind, test in _KINDS if test(text)), "plain")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a paragraph is plain, told by its first character: the usual case."""
+    first = text[:1]
+    return (first.isalpha() and first != "Q") or first in _NO_KIND
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
@@ -131,7 +138,7 @@ _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 def _block_end(layout: Layout, index: int, end: int) -> int:
     """Return the index behind a block's last line."""
     texts = layout.texts
-    if texts[index][0].isalpha():
+    if texts[index][0].isalpha() or texts[index][0] in _NO_KIND:
         return _plain_end(layout, index, end)
     if is_heading(texts[index]) or is_rule(texts[index]):
         return index + 1

@@ -1,7 +1,7 @@
-"""Phrases of all languages, found in running text: first by their words, in a set, then by a pattern.
+"""Phrases of all languages, found in running text: first by their words, then by a pattern.
 
-Most texts hold none of most kinds. To look their words up is ten times as fast as a pattern of some hundred phrases,
-and the pattern, which takes milliseconds to compile, is made only for a text that needs it.
+To look words up is ten times as fast as a pattern of some hundred phrases, which takes milliseconds to compile, too:
+the pattern is made of the few phrases whose words a text holds.
 """
 
 import functools
@@ -39,47 +39,53 @@ class Phrases:
             write: makes a pattern of them, sorted; it holds all words of one of them, whole but in scripts
                 without spaces.
         """
-        self._phrases = sorted(set(phrases))
+        self._phrases = tuple(sorted(set(phrases)))
         self._write = write
 
     @functools.cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern of them all."""
-        return re.compile(self._write(self._phrases), re.IGNORECASE)
-
-    @functools.cached_property
-    def _by_longest(self) -> dict[str, list[frozenset[str]]]:
-        """The words of each, by the longest of them."""
-        found: dict[str, list[frozenset[str]]] = {}
+    def _by_longest(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
+        """Each with its words, by the longest of them."""
+        found: dict[str, list[tuple[str, frozenset[str]]]] = {}
         for phrase in self._phrases:
             words = _WORD.findall(without_case(phrase))
             if words:
-                found.setdefault(max(words, key=len), []).append(frozenset(words))
+                found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
         return found
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether a text holds the words of a phrase, or may hold one that is written without spaces."""
+    def pattern_for(self, text: str) -> re.Pattern[str] | None:
+        """Return a pattern of those that a text may hold, None where it holds none."""
+        if may_be_unspaced(text):
+            return _compiled(self._write, self._phrases)
         words = _words(text)
-        found = self._by_longest.keys() & words
-        return any(own <= words for word in found for own in self._by_longest[word]) or (
-            may_be_unspaced(text)
-        )
+        longest = self._by_longest.keys() & words
+        own = (entry for word in longest for entry in self._by_longest[word])
+        found = tuple(sorted(phrase for phrase, parts in own if parts <= words))
+        return _compiled(self._write, found) if found else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first of them in a text."""
-        return self.pattern.search(text) if self.may_stand_in(text) else None
+        pattern = self.pattern_for(text)
+        return pattern.search(text) if pattern else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the one that begins a text."""
-        return self.pattern.match(text) if self.may_stand_in(text) else None
+        pattern = self.pattern_for(text)
+        return pattern.match(text) if pattern else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return the one that is a text."""
-        return self.pattern.fullmatch(text) if self.may_stand_in(text) else None
+        pattern = self.pattern_for(text)
+        return pattern.fullmatch(text) if pattern else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all of them in a text."""
-        return self.pattern.finditer(text) if self.may_stand_in(text) else iter(())
+        pattern = self.pattern_for(text)
+        return pattern.finditer(text) if pattern else iter(())
+
+
+@functools.lru_cache(maxsize=1024)
+def _compiled(write: Callable[[Sequence[str]], str], phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(write(phrases), re.IGNORECASE)
 
 
 @functools.cache

@@ -199,4 +199,5 @@ def _any_of(words: Sequence[str]) -> str:
     order = sorted(words, key=lambda word: (-len(word), word))
     spaced = [re.escape(word) for word in order if not is_unspaced(word)]
     unspaced = [re.escape(word) for word in order if is_unspaced(word)]
-    return rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}"
+    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []
+    return "|".join((*whole, *unspaced))
