@@ -40,13 +40,14 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
         for name in (key.strip("?()"), *own)
         if name and not (name.islower() and len(name) > 1)
     }
-    if not names:
+    telling = [line for line in lines if _chair_word().search(line)]
+    if not names or not telling:
         return set()
     word = re.compile(
         rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=lambda n: (-len(n), n))))})(?!\w)"
     )
     chairs: set[str] = set()
-    for segment in (part for line in lines for part in re.split(r"[;；|.]\s", line)):
+    for segment in (part for line in telling for part in re.split(r"[;；|.]\s", line)):
         for match in _chair_word().finditer(segment):
             chairs |= {names[name] for name in _beside(segment, match, word)}
     return chairs
