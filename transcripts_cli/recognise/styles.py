@@ -1,6 +1,5 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
-import functools
 import itertools
 import math
 import re
@@ -27,9 +26,9 @@ from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
-_SPEECH = words_of("speech")
 _SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
@@ -153,13 +152,13 @@ def _talk(reading: Reading) -> Iterator[Piece]:
 
 
 def _talks(text: str) -> bool:
-    """Whether a text holds a word of people talking to each other."""
-    return any(map(_is_talk, text.lower().split())) or bool(_SPEECH_SIGN.search(text))
-
-
-@functools.lru_cache(maxsize=65_536)
-def _is_talk(run: str) -> bool:
-    return not _SPEECH.isdisjoint(_WORD.findall(run))
+    """Whether a text holds a word of people talking to each other: most often one between blanks."""
+    lowered = text.lower()
+    return (
+        not _SPEECH.isdisjoint(lowered.split())
+        or not _SPEECH.isdisjoint(_WORD.findall(lowered))
+        or bool(_SPEECH_SIGN.search(text))
+    )
 
 
 def _words_a_turn(texts: Sequence[str]) -> float:
