@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
 from transcripts_cli.readers.plausible import plausibility
+from transcripts_cli.text import LazyPattern
 
 _MARKS = (  # byte order marks, the longer ones first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -32,7 +33,7 @@ _FEW_CONTROLS = 8
 _NEARLY_ALL = 0.9
 _NUL_SHARE = 0.01
 """Share of NUL bytes from which UTF-16 is thought of: a Japanese interview with Latin labels has 2 %."""
-_EAST_ASIAN = re.compile("[\\s\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
+_EAST_ASIAN = LazyPattern("[\\s\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
 _EAST_ASIAN_SHARE = 0.9
 """Of the characters of such a text, which in the wrong byte order are spread over all of Unicode."""
 _WESTERN = ("cp1252", "mac-roman", "cp850", "iso8859-15")

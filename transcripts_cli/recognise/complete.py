@@ -13,7 +13,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.names import find_names, shortens
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold, may_be_unspaced
 
 # Points that a style needs to join the chosen one when it carries none of its labels.
 _JOINS = 1.0
@@ -27,7 +27,7 @@ _NEAR = 12
 """Lines before the first and after the last mark that still belong to the dialogue."""
 _LABEL_LIKE = 2
 _MOSTLY = 0.7
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
+_HAN_NAME = LazyPattern(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
 _SENTENCE = re.compile(r"[?!…？！。؟]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
@@ -175,7 +175,7 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     named = sum(len(name.split()) for name in find_names(plain))
     if named and named >= len(plain.split()) - 2:
         return True
-    if finished and _HAN_NAME.fullmatch(said):
+    if finished and may_be_unspaced(said) and _HAN_NAME.fullmatch(said):
         return True
     in_list = mark.line + 1 in lines or mark.line - 1 in lines
     return in_list and (

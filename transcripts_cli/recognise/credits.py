@@ -14,6 +14,7 @@ from transcripts_cli.recognise.front import (
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
+from transcripts_cli.recognise.phrases import Phrases
 from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
@@ -24,9 +25,11 @@ HELPED = re.compile(
     r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
     re.IGNORECASE,
 )
-_ASKING = "|".join(sorted(word for word in words_of("askers") if len(word) > 6))
-_ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
-_ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
+_ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
+_ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
+_ASKER_BEHIND = Phrases(
+    _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
+)
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
@@ -160,7 +163,7 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
     ]
 
 
-def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
+def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
     """All people named behind phrases that begin a part of a line, with their lines."""
     found: list[tuple[str, int]] = []
     for number, text, part in setting.lines:

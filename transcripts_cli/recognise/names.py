@@ -18,7 +18,6 @@ _NEIGHBOURS = re.compile(
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
 _POSSESSIVE = re.compile(r"(?<=\w\w)[’'](?:[a-zıüöğşç]{1,4}|S)$")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.
@@ -44,6 +43,8 @@ _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words
     "common", "fields"
 )
 _LONGEST = 6
+_CLIPPED = 2
+"""Letters of a first name that is clipped before a full stop: Wm."""
 
 
 def find_names(text: str) -> list[str]:
@@ -59,12 +60,13 @@ def find_names(text: str) -> list[str]:
     return [text[start:end] for start, end in find_spans(text)]
 
 
-def find_spans(text: str) -> list[tuple[int, int]]:
+@functools.lru_cache(maxsize=512)
+def find_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the personal names of a text stand, as offsets."""
     spans: list[tuple[int, int]] = []
     for region in _NEIGHBOURS.finditer(text):
         _scan(text, region.start(), region.end(), spans)
-    return spans
+    return tuple(spans)
 
 
 def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> None:
@@ -72,29 +74,37 @@ def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> Non
     run: list[tuple[str, int]] = []
     end = start
     for match in _TOKEN.finditer(text, start, stop):
-        word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
+        word, between = _without_possessive(match[0]), text[end : match.start()]
         bare = word if len(word) == 2 and word[1] == "." else word.rstrip(".")
-        if run and (between.strip() or "  " in between or _ends_sentence(text, end, run[-1][0])):
+        if run and (between.strip() or "  " in between):
             run = _close(run, spans)
         named = _in_name(bare, run)
         if named:
             run.append((bare, match.start()))
-        if not named or word != match[0]:
+        if word != bare and bare.lower() in HONORIFICS:
+            run = []
+        elif not named or word != match[0] or _ends_name(word, bare, text[match.end() :]):
             run = _close(run, spans)
         end = match.end()
     _close(run, spans)
 
 
-def _ends_sentence(text: str, end: int, word: str) -> bool:
-    """Whether the full stop behind a word ends a sentence: the word is no initial and no title."""
-    return text[end - 1] == "." and len(word) > 2 and word.lower() not in HONORIFICS
+def _ends_name(word: str, bare: str, rest: str) -> bool:
+    """Whether the full stop behind a word ends a sentence: it is no initial, no title and no clipped name."""
+    if word == bare:
+        return False
+    return len(bare) > _CLIPPED or (bare.isupper() and not rest[:3].isupper())
+
+
+def _without_possessive(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
     """Whether a word may belong to the name that a run of words begins."""
     if word.lower() in _ENDING:
         return False
-    if word[0].isupper() and not _UNSPACED.match(word):
+    if word[0].isupper():
         return not (word.isupper() and len(word) > 1 and word.lower() in _COMMON)
     return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 

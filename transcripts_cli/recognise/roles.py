@@ -100,7 +100,7 @@ def speakers_of(
         scene: what is known from outside.
     """
     labels: dict[str, dict[str, None]] = {}
-    for key, label, _ in said:
+    for key, label in dict.fromkeys((key, label) for key, label, _ in said):
         labels.setdefault(key, {}).update({label: None} if label else {})
     roles = assign_roles(said, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}

@@ -33,7 +33,7 @@ from transcripts_cli.recognise.people import (
 )
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, is_loud
 
 _TWO = 2
 _SEVERAL = 3
@@ -83,7 +83,9 @@ def resolve_people(
     forms = longer_forms(evidence)
     complete(people, forms)
     _join_compounds(evidence, people)
-    people.keys = [in_full(key, forms) for key in _keys(layout, cuts, evidence, people)]
+    keys = _keys(layout, cuts, evidence, people)
+    full = {key: in_full(key, forms) for key in set(keys)}
+    people.keys = [full[key] for key in keys]
     people.aliases.sort(
         key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1
     )
@@ -172,8 +174,8 @@ def _sets_apart(text: str) -> bool:
     return (
         capitals
         or text.rstrip().endswith((":", "："))
-        or sum(map(str.isupper, text)) > sum(map(str.islower, text))
-        or bool(re.search(r"[（(].{1,4}[)）]\s*$", text))
+        or bool(re.search(r"[（(].{1,4}[)）]$", text.rstrip()[-6:]))
+        or is_loud(text)
     )
 
 

@@ -219,7 +219,7 @@ def _own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     blocks = blocks_between(layout, start.line, limit)
     if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _is_own_line(layout, start):
         first, second = blocks[0], blocks[1]
-        return [Block(first.line, second.end, "plain", second.tail, second.words), *blocks[2:]]
+        return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
     return blocks
 
 

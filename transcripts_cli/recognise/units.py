@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
-from transcripts_cli.recognise.blocks import TAIL, Block, blocks_between, count_words, kind_of
+from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
 
 _DASH = "—–―─ー"
@@ -29,20 +29,14 @@ def units_of(layout: Layout) -> list[Block]:
         else:
             units += [_unit(layout, i, i + 1) for i in range(block.line, block.end)]
     return [
-        unit
-        for unit in units
-        if unit.kind != "rule" and any(map(str.isalnum, unescape(_text(layout, unit))))
+        unit for unit in units if unit.kind != "rule" and any(map(str.isalnum, unescape(unit.text)))
     ]
-
-
-def _text(layout: Layout, unit: Block) -> str:
-    return "\n".join(layout.texts[unit.line : unit.end])
 
 
 def _unit(layout: Layout, start: int, end: int) -> Block:
     text = "\n".join(layout.texts[start:end])
     kind = layout.kinds.get(start) or kind_of(text)
-    return Block(start, end, kind, text[-TAIL:], count_words(text))
+    return Block(start, end, kind, text)
 
 
 def _without_head(layout: Layout, block: Block) -> list[Block]:
@@ -69,7 +63,7 @@ def look_of(layout: Layout, unit: Block) -> str:
         return "dash"
     if unit.kind == "dash" and _HYPHEN.match(text):
         return "hyphen"
-    if unit.kind == "plain" and _QUOTED.match(_text(layout, unit)):
+    if unit.kind == "plain" and _QUOTED.match(unit.text):
         return "quoted"
     return unit.kind
 
