@@ -17,6 +17,8 @@ from transcripts_cli.recognise.units import look_of, opens_group, units_of
 from transcripts_cli.recognise.weights import SIDED, SIDES_WEIGHTS
 from transcripts_cli.text import fold
 
+_SEVERAL = 5
+"""Answers of which one at least speaks of itself, if somebody gives them."""
 _FEWEST = 2
 """Questions that ask, at least."""
 _SHORTEST = 6
@@ -196,9 +198,11 @@ def _weigh(layout: Layout, sides: Sides, turns: int, interview: float) -> float:
     answers = [_text(layout, own) for own in sides.answering if own]
     if not answers:
         return -SIDED
+    of_self = _share(list(map(speaks_of_self, answers)))
     pieces = {
         "asking": _share([any(unit.asks for unit in own) for own in sides.asking]) - 0.5,
-        "answers of self": _share(list(map(speaks_of_self, answers))),
+        "answers of self": of_self,
+        "no self": len(answers) >= _SEVERAL and not of_self,
         "questions of self": _share(list(map(asks_for_self, questions))),
         "announced": max(-_MOST_ANNOUNCED, min(_MOST_ANNOUNCED, interview)),
         "addressed": _addresses(layout, sides, questions),

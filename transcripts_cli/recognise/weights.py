@@ -125,6 +125,7 @@ APART = 0.5
 SIDES_WEIGHTS = {
     "asking": 1.0,  # share of the questions that ask, less half
     "answers of self": 2.6,  # share of the answers with a word for I or we
+    "no self": -1.0,  # no answer has one
     "questions of self": -1.0,  # share of the questions with a word for I, as those to a manual
     "announced": 1.2,
     "addressed": 0.6,  # a question names somebody whom the lines above introduce
