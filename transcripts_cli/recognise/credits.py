@@ -8,8 +8,10 @@ from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_a
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     byline_phrase,
+    credit_behind,
     credit_phrase,
     interview_word,
+    talk_phrase,
 )
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
@@ -36,6 +38,8 @@ _TELLING = 8
 _LINE = 120
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
+# How far behind a phrase of talking the other may be named.
+_REACH = 90
 
 
 def credited(setting: Setting) -> str:
@@ -50,8 +54,42 @@ def credited(setting: Setting) -> str:
 
 
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
-    """Return all who are credited with the questions, with the lines: behind a phrase, or before the word for who asks."""
-    return named_behind(setting, credit_phrase()) or _before_cell(setting)
+    """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
+    return (
+        named_behind(setting, credit_phrase()) or _before_phrase(setting) or _before_cell(setting)
+    )
+
+
+def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
+    """Names before a phrase that credits: `Ana Silva asked the questions`."""
+    return [
+        (_known(title_case(text[start:end]), setting), number)
+        for number, text, part in setting.lines
+        if part != "narration"
+        for match in credit_behind().finditer(text)
+        for start, end in find_spans(text[: match.start()])[-1:]
+        if 0 <= match.start() - end < _NEAR
+    ]
+
+
+def talking(setting: Setting) -> list[tuple[str, str, int]]:
+    """Return who speaks with whom, "" if that is not named, and the line, for each line that says so.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> talking(setting_of([(2, "Our own Ana Silva sat down with the baker Bo Lind.", "front")]))
+    [('Ana Silva', 'Bo Lind', 2)]
+    """
+    found = []
+    for number, text, part in setting.lines:
+        for match in talk_phrase().finditer(text) if part != "narration" else ():
+            before, behind = text[: match.start()], text[match.end() : match.end() + _REACH]
+            left = [span for span in find_spans(before)[-1:] if match.start() - span[1] < _NEAR]
+            right = find_spans(behind)[:1]
+            for start, end in left:
+                guest = behind[slice(*right[0])] if right else ""
+                names = [_known(title_case(n), setting) for n in (before[start:end], guest) if n]
+                found.append((names[0], names[1] if guest else "", number))
+    return found
 
 
 def _before_cell(setting: Setting) -> list[tuple[str, int]]:

@@ -35,6 +35,16 @@ def byline_phrase() -> Phrases:
     return phrases_of("bylines")
 
 
+def talk_phrase() -> Phrases:
+    """The phrases between the name of who asks and that of who answers."""
+    return phrases_of("talks")
+
+
+def credit_behind() -> Phrases:
+    """The phrases directly behind the name of who asked."""
+    return phrases_of("credits_behind")
+
+
 def interview_word() -> Phrases:
     """The words that announce an interview."""
     return phrases_of("interview")

@@ -9,9 +9,10 @@ from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, parted, plain_words
+from transcripts_cli.recognise.mentions import head_of
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
-from transcripts_cli.recognise.own_names import strip_titles
+from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
@@ -36,7 +37,7 @@ _READ = 600
 
 def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are initials, a surname, a first name … of somebody named around the dialogue or by a label."""
-    labels = [label for label in people.names.values() if label]
+    labels = [name for name in people.names.values() if name and len(JOINED.split(name)) < _TWO]
     longer = [o for o in open_labels(evidence, people) if len(o.split()) > 1]
     around = evidence.setting.names
     whole = index_names(unique([*labels, *longer]))
@@ -85,10 +86,13 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     small = evidence.setting.lowered
     found: dict[str, tuple[int, bool]] = {}
     for _, number, text in evidence.said[:_TURNS]:
-        for name in find_names(text[:_READ]):
-            known = title_case(name) in evidence.setting.names
-            if not known and name.split()[0].lower() not in small:
-                found.setdefault(title_case(name), (number, text.startswith(name)))
+        for written in find_names(text[:_READ]):
+            words = written.split()
+            name = title_case(
+                " ".join(words[head_of(words, evidence.setting) if len(words) > _TWO else 0 :])
+            )
+            if name not in evidence.setting.names and name.split()[0].lower() not in small:
+                found.setdefault(name, (number, text.startswith(written)))
     named = index_names(found)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
@@ -211,6 +215,8 @@ def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[st
         keys.append(f"{words[0][0]}.")
     for name in dict.fromkeys(name for key in keys for name in index.get(key, ())):
         how = "" if fold(name) == fold(bare) else fits(bare, name)
+        if how != "initials" and not plain_words(bare):
+            continue
         if how and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:]))):
             yield name, how
 

@@ -10,11 +10,13 @@ from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
 _CONTEXT = 80
+_LONGEST_PARTICLE = 3
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
@@ -225,7 +227,7 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
         return mention
     if mention.loud and len(words) > 4:
         return replace(mention, name="")
-    drop = _cyrillic_head(words) or _known_head(words, count, setting)
+    drop = head_of(words, setting) or _known_head(words, count, setting)
     if drop:
         return _behind(mention, drop)
     title = mention.before.split()[-1:]
@@ -235,12 +237,25 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     return mention
 
 
-def _cyrillic_head(words: list[str]) -> int:
-    """How many words stand before a Russian or Ukrainian name, of two words or with a patronymic."""
-    if not re.match("[\u0400-\u04ff]", words[0]):
-        return 0
+def head_of(words: Sequence[str], setting: Setting) -> int:
+    """Return how many words stand before a name of three words or more: a function, a verb, a greeting."""
+    if re.match("[\u0400-\u04ff]", words[0]):
+        return _cyrillic_head(words)
+    first = next((i for i, word in enumerate(words[:-1]) if is_known_first_name(word)), 0)
+    return first if all(_is_no_part(word, setting) for word in words[:first]) else 0
+
+
+def _is_no_part(word: str, setting: Setting) -> bool:
+    """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
+    return len(word) > _LONGEST_PARTICLE and (setting.nouns or setting.has_small(fold(word)))
+
+
+def _cyrillic_head(words: Sequence[str]) -> int:
+    """How many words stand before a Russian or Ukrainian name: of two words, with a patronymic, or with one at its end."""
     patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
-    return max(0, patronymic - 1) if patronymic else len(words) - 2
+    if not patronymic:
+        return len(words) - 2 if len(words) > 2 else 0
+    return max(0, patronymic - (2 if patronymic == len(words) - 1 else 1))
 
 
 def _known_head(words: list[str], count: Counter[str], setting: Setting) -> int:

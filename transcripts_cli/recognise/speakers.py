@@ -6,7 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.conduct import from_credits, from_presentations, from_speakers
+from transcripts_cli.recognise.conduct import (
+    from_credits,
+    from_introductions,
+    from_presentations,
+    from_speakers,
+)
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
@@ -52,6 +57,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_functions,
     from_turns,
     from_speakers,
+    from_introductions,
     from_credits,
     from_presentations,
 )

@@ -16,6 +16,7 @@ from transcripts_cli.recognise.phrases import (
     without_case,
 )
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold, may_be_unspaced
 
 _INTRODUCTIONS = {
@@ -123,6 +124,22 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
             )
         if len(chosen) == 1:
             return chosen[0], number
+    return "", 0
+
+
+def named_before(turns: Sequence[tuple[int, str]], known: Mapping[str, str]) -> tuple[str, int]:
+    """Return the one person, by a frequent first name, whom turns name and who is nobody known, and the line."""
+    taken = {fold(name) for name in known.values() if name}
+    for number, text in turns:
+        names = {
+            title_case(name): None
+            for name in find_names(text)
+            if is_known_first_name(name.split()[0]) and fold(name) not in taken
+        }
+        speaker = introduces_itself("A", turns)[0]
+        left = [name for name in names if name != speaker]
+        if len(left) == 1:
+            return left[0], number
     return "", 0
 
 

@@ -23,6 +23,8 @@ _INSTITUTIONS = (
     *("interview", "entretien", "transcri", "chapter", "kapitel", "chapitre", "episod", "edition"),
     *("avenue", "street", "strasse", "plaza", "piazza", "place", "state", "county", "district"),
     *("north", "south", "east", "west", "world", "europ", "america", "internat", "nation"),
+    *("courrier", "courier", "telegra", "herald", "observ", "chronic", "tagblatt", "brigad"),
+    *("proces", "verbal", "audition", "position", "certifi", "copy", "station", "road", "high"),
     *("open", "source", "software", "linux", "force", "part", "act"),
 )
 """Beginnings, folded, that words for institutions, media, works and places have in several languages."""

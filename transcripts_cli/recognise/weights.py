@@ -88,6 +88,7 @@ PEOPLE_WEIGHTS = {
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
     "credit": 3.0,
+    "talks": 2.6,
     "reporter": 2.2,
     "byline": 1.6,
     "signature": 1.4,
@@ -102,6 +103,7 @@ SOFT = frozenset(
     [
         "introduced",
         "credit",
+        "talks",
         "reporter",
         "byline",
         "signature",

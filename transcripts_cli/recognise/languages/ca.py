@@ -8,7 +8,7 @@ CATALAN = Language(
     given="jordi marc joan josep xavier albert sergi pere oriol pau arnau david ramon carles miquel francesc ferran enric lluís guillem roger montserrat maria núria marta mercè mireia anna laia carme rosa neus gemma eulàlia",
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig",
     singular="jo meu meva meus meves puc",
-    speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola",
+    speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
     interview=(
         "entrevista",
         "entrevista a",
@@ -103,4 +103,10 @@ CATALAN = Language(
         "el teu nom",
     ),
     heard="rialle riuen riure aplaudiment inaudible",
+    talks=(
+        "ha parlat amb",
+        "parla amb",
+        "conversa amb",
+        "ha entrevistat",
+    ),
 )

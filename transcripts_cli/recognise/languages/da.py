@@ -8,7 +8,7 @@ DANISH = Language(
     given="peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads rasmus kim per ole jørgen erik svend poul anne kirsten mette hanne helle anna susanne maria lene marianne inge karen bente camilla pia jette lone louise charlotte birthe lise",
     first="jeg mig mine vores",
     singular="jeg min mit mine",
-    speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer",
+    speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",
     interview=(
         "interview",
         "interviewet",
@@ -93,4 +93,12 @@ DANISH = Language(
         "hvad hedder de",
     ),
     heard="latter bifald uhørlig",
+    talks=(
+        "interviewer",
+        "interviewede",
+        "talte med",
+        "har talt med",
+        "mødte",
+        "har mødt",
+    ),
 )

@@ -8,7 +8,7 @@ GERMAN = Language(
     given="hans peter michael thomas andreas wolfgang klaus claus jürgen günter günther stefan stephan christian uwe werner horst frank dieter manfred gerhard bernd thorsten torsten heinz markus martin matthias alexander sebastian daniel jan christoph tobias florian felix lukas jonas maximilian philipp johannes karl kurt helmut heinrich wilhelm friedrich georg walter rolf ralf rainer reiner joachim jochen jörg holger dirk sven lars nils tim ulrich udo volker detlef hermann erich ernst otto paul anton josef franz rudolf robert benjamin simon david moritz jakob emil anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anja barbara heike angelika martina kerstin birgit stefanie stephanie julia katharina katrin kathrin nicole silke marion lena laura lisa sarah sandra melanie nadine tanja sonja daniela jana antje ute heidi johanna sophie marie emma hannah mia franziska theresa eva ruth doris anke annette beate dorothea elke gerda gudrun hannelore ilse inge irmgard jutta marianne regina rosemarie simone verena vera",
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
     singular="ich mein meine meiner meinem",
-    speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm",
+    speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm hallo servus moin grüezi willkommen liebe lieber",
     interview=(
         "interview",
         "gespräch",
@@ -105,4 +105,23 @@ GERMAN = Language(
     asks_name=("ihr name", "ihren namen", "wie heißen sie", "wie ist ihr name", "dein name"),
     introductions_behind=("mein name",),
     heard="lach gelächter beifall heiter applaus zuruf zwischenruf schmunzel seufz unverständlich",
+    talks=(
+        "sprach mit",
+        "spricht mit",
+        "im gespräch mit",
+        "unterhielt sich mit",
+        "unterhält sich mit",
+        "traf",
+        "trifft",
+        "interviewt",
+        "interviewte",
+        "befragte",
+        "befragt",
+    ),
+    credits_behind=(
+        "stellte die fragen",
+        "führte das gespräch",
+        "führte das interview",
+        "hat das gespräch geführt",
+    ),
 )

@@ -8,7 +8,7 @@ SPANISH = Language(
     given="antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos hugo julio gabriel emilio guillermo julián tomás agustín félix gonzalo nicolás martín esteban hernán rodrigo sebastián mauricio gustavo leonardo ernesto arturo héctor germán césar maría carmen ana isabel laura cristina josefa dolores pilar marta teresa lucía francisca antonia mercedes paula rosa sara elena raquel beatriz patricia silvia rocío andrea mónica julia ángela sonia alicia sandra susana marina yolanda margarita natalia eva inmaculada gloria lorena claudia verónica carolina valentina camila sofía daniela gabriela mariana victoria alejandra adriana diana viviana graciela norma estela soledad paloma nuria irene inés esther consuelo guadalupe lourdes",
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui",
     singular="yo mi mis puedo debo tengo necesito",
-    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah",
+    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah buenas buenos bienvenido bienvenida",
     interview=(
         "entrevista",
         "conversación con",
@@ -95,4 +95,22 @@ SPANISH = Language(
     ),
     introductions_behind=("para servirles", "para servirle", "a sus órdenes"),
     heard="risa risas ríe ríen aplauso abucheo suspir inaudible ininteligible",
+    talks=(
+        "habló con",
+        "habla con",
+        "conversó con",
+        "conversa con",
+        "entrevistó a",
+        "entrevista a",
+        "charló con",
+        "charla con",
+        "dialogó con",
+        "dialoga con",
+    ),
+    credits_behind=(
+        "hizo las preguntas",
+        "hacía las preguntas",
+        "realizó la entrevista",
+        "condujo la entrevista",
+    ),
 )

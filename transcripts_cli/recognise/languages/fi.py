@@ -8,7 +8,7 @@ FINNISH = Language(
     given="juha timo matti kari mikko jari antti jukka mika markku pekka hannu heikki seppo janne sami ville marko petri lauri jani tapio juhani olavi anne päivi anna sari minna liisa tiina marja hanna pirjo johanna riitta leena kaisa maria helena tuula merja katja outi jenni ritva",
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
     singular="minä minun voinko",
-    speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla",
+    speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
     interview=(
         "haastattelu",
         "haastattelussa",
@@ -86,4 +86,9 @@ FINNISH = Language(
         "nimenne",
     ),
     heard="nauru naura taputuk epäselv",
+    talks=(
+        "haastatteli",
+        "haastattelee",
+        "tapasi",
+    ),
 )

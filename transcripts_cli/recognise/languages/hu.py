@@ -8,7 +8,7 @@ HUNGARIAN = Language(
     given="lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs gergely gyula károly róbert béla dániel ádám mária erzsébet katalin ilona éva anna zsuzsanna margit judit ágnes andrea ildikó erika krisztina irén eszter magdolna mónika edit gabriella szilvia orsolya",
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
     singular="én enyém",
-    speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval",
+    speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
     interview=(
         "interjú",
         "interjúnk",
@@ -85,4 +85,5 @@ HUNGARIAN = Language(
         "a neved",
     ),
     heard="nevet derültség tapsol érthetetlen",
+    talks=("beszélgetett",),
 )

@@ -8,7 +8,7 @@ INDONESIAN = Language(
     given="agus budi andi dewi siti sri dian rina wati eko joko bambang hendra rudi yudi ahmad muhammad nur fitri ayu putri indah rizky dedi",
     first="saya aku kami kita",
     singular="saya aku",
-    speech="saya aku anda kamu kita terima kasih halo silakan pak",
+    speech="saya aku anda kamu kita terima kasih halo silakan pak selamat",
     interview=(
         "wawancara",
         "hasil wawancara",

@@ -8,7 +8,7 @@ ITALIAN = Language(
     given="giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco roberto stefano alessandro davide luca matteo lorenzo simone federico riccardo alberto claudio massimo fabio enrico daniele gianni giancarlo gianluca nicola filippo tommaso gabriele emanuele edoardo leonardo giacomo raffaele umberto vittorio maurizio renato silvio dario ivan cristiano cristian mirko maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola laura giulia chiara sara valentina federica silvia martina elisa alessandra roberta monica simona cristina barbara daniela patrizia antonella stefania michela serena ilaria giorgia alice arianna beatrice camilla claudia emma gaia irene ludovica marta noemi sofia viola ornella donatella loredana ivana",
     first="io mi mio mia miei noi nostro nostra ho sono ero ci",
     singular="io mio mia miei mie posso devo ho",
-    speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno",
+    speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno salve buonasera benvenuto benvenuta",
     interview=(
         "intervista",
         "colloquio con",
@@ -86,4 +86,20 @@ ITALIAN = Language(
     called=("teste", "testimone"),
     asks_name=("il suo nome", "come si chiama", "nome e cognome"),
     heard="risa risate ridono applaus sospir inaudibil incomprensibil",
+    talks=(
+        "ha incontrato",
+        "incontra",
+        "ha intervistato",
+        "intervista",
+        "ha parlato con",
+        "parla con",
+        "dialoga con",
+        "ha dialogato con",
+    ),
+    credits_behind=(
+        "ha fatto le domande",
+        "ha posto le domande",
+        "ha raccolto le parole",
+        "ha condotto l'intervista",
+    ),
 )

@@ -33,6 +33,10 @@ class Language:
     """Phrases directly before the name of who wrote the page."""
     guests: tuple[str, ...] = ()
     """Phrases directly before the name of who answers."""
+    talks: tuple[str, ...] = ()
+    """Phrases between the name of who asks and that of who answers."""
+    credits_behind: tuple[str, ...] = ()
+    """Phrases directly behind the name of who asked the questions."""
     askers: str = ""
     """Role words for who asks, as labels."""
     answerers: str = ""

@@ -8,7 +8,7 @@ DUTCH = Language(
     given="jan johannes hendrik willem piet pieter cornelis kees gerrit henk hans peter jeroen mark erik eric martijn dennis marcel robert rob bas bart tom tim daan sem lucas luuk thijs niels sander wouter maarten joost jasper ruben koen stijn dirk klaas theo wim ton ad frans jos johan jaap arjan edwin patrick richard ronald paul michiel floris hugo maria anna johanna elisabeth cornelia wilhelmina hendrika margaretha petra monique marianne ingrid yvonne esther sandra linda marieke anneke ineke els elly loes lotte sanne anouk femke floor fleur iris eva lisa emma sophie julia maud roos tess noor nienke annemarie hanneke mieke trudy truus riet corrie jolanda astrid wendy",
     first="ik mij me mijn wij we ons onze",
     singular="ik mijn",
-    speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons",
+    speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons hoi dag welkom",
     interview=(
         "interview",
         "gesprek",
@@ -77,4 +77,17 @@ DUTCH = Language(
     called=("getuige",),
     asks_name=("uw naam", "hoe heet u"),
     heard="gelach lacht lachen applaus gejuich hilariteit zucht onverstaanbaar",
+    talks=(
+        "sprak met",
+        "spreekt met",
+        "interviewde",
+        "interviewt",
+        "in gesprek met",
+        "ontmoette",
+    ),
+    credits_behind=(
+        "stelde de vragen",
+        "voerde het gesprek",
+        "nam het interview af",
+    ),
 )

@@ -8,7 +8,7 @@ NORWEGIAN = Language(
     given="jan per bjørn ole lars kjell arne knut svein thomas odd tor geir john morten terje hans martin erik andreas anders håkon sindre magnus henrik jonas kristian øyvind stian trond rune espen anne inger kari marit liv ingrid berit astrid hilde bjørg anna solveig marianne randi ida nina elisabeth kristin silje hanne tone nora camilla",
     first="jeg meg mitt mine oss vår vårt våre",
     singular="jeg min mitt mine",
-    speech="jeg du meg deg oss ja nei takk hei okei ditt dere",
+    speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",
     interview=(
         "intervju",
         "intervjuet",
@@ -94,4 +94,11 @@ NORWEGIAN = Language(
         "ditt navn",
     ),
     heard="latter applaus uhørlig",
+    talks=(
+        "intervjuer",
+        "intervjuet",
+        "snakket med",
+        "har møtt",
+        "møtte",
+    ),
 )

@@ -8,7 +8,7 @@ POLISH = Language(
     given="piotr krzysztof andrzej tomasz jan paweł michał marcin jakub adam stanisław marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew rafał jerzy maciej kamil józef henryk robert sławomir jacek tadeusz kazimierz artur janusz ryszard jarosław dawid szymon przemysław adrian mirosław sebastian bartosz bartłomiej leszek daniel karol filip patryk mikołaj antoni roman wiesław edward waldemar hubert konrad witold igor anna maria katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna aleksandra zofia monika teresa danuta natalia julia karolina marta beata dorota janina alicja jadwiga iwona jolanta grażyna paulina zuzanna justyna irena hanna wiktoria bożena renata weronika urszula agata aneta sylwia patrycja emilia oliwia kinga izabela helena halina wanda stefania genowefa lena maja",
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem",
     singular="ja mój moja moje mogę muszę mam",
-    speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć",
+    speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     interview=(
         "wywiad",
         "rozmowa",
@@ -92,4 +92,17 @@ POLISH = Language(
     inflections=(("ą", "a"), ("skim", "ski"), ("ckim", "cki"), ("iem", ""), ("em", "")),
     asks_name=("imię i nazwisko", "jak się pan nazywa", "jak się pani nazywa"),
     heard="śmiech śmieje śmieją oklaski brawa wesołość westchn niesłyszaln niezrozumiał",
+    talks=(
+        "rozmawia z",
+        "rozmawiał z",
+        "rozmawiała z",
+        "porozmawiał z",
+        "porozmawiała z",
+    ),
+    credits_behind=(
+        "zadawał pytania",
+        "zadawała pytania",
+        "przeprowadził rozmowę",
+        "przeprowadziła rozmowę",
+    ),
 )

@@ -8,7 +8,7 @@ ROMANIAN = Language(
     given="andrei alexandru ion ioan gheorghe george constantin vasile nicolae mihai dumitru ștefan stefan florin cristian adrian marian gabriel daniel bogdan radu vlad răzvan sorin liviu maria elena ana ioana mihaela andreea cristina alexandra mariana georgeta daniela gabriela simona raluca adina",
     first="eu mie mea meu mele mei noi nostru noastră suntem eram",
     singular="eu meu mea mei mele pot",
-    speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata",
+    speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",
     interview=(
         "interviu",
         "interviul",
@@ -106,4 +106,9 @@ ROMANIAN = Language(
         "cum te cheamă",
     ),
     heard="râs râde aplauz neinteligibil",
+    talks=(
+        "a stat de vorbă cu",
+        "a vorbit cu",
+        "a intervievat",
+    ),
 )

@@ -8,7 +8,7 @@ TURKISH = Language(
     given="mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan kemal serkan orhan burak can cem deniz ege fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva fadime özlem esra büşra derya gülay sevgi selin ece görkem nihan",
     first="benim bana beni bende bizim bize bizi",
     singular="ben benim",
-    speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim",
+    speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
     interview=(
         "söyleşi",
         "söyleşisi",
@@ -92,4 +92,9 @@ TURKISH = Language(
         "kendinizi tanıtır",
     ),
     heard="gülüş gülme güler kahkaha alkış anlaşılm",
+    talks=(
+        "ile konuştu",
+        "ile söyleşti",
+        "ile röportaj yaptı",
+    ),
 )
