@@ -31,6 +31,7 @@ _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说�
 _BOUNDARY = LazyPattern(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and "\u3400" <= t[0] <= "\u9fff")
 _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
+_NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
@@ -73,7 +74,7 @@ def _is_name(run: str) -> bool:
     return (
         shortest <= len(run) <= longest
         and not re.search(r"[一二三四五六七八九十百]", run[:2])
-        and not set(run) & set("的是了のをがは有只不沒没")
+        and _NO_NAME.isdisjoint(run)
     )
 
 
@@ -194,7 +195,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
         return ""
     if tail and len(tail) <= 4 and not _is_title(tail):
-        long = len(label) >= _LONG_SURNAME and len(tail) <= 2 and not set(tail) & set(_STOPS)
+        long = len(label) >= _LONG_SURNAME and len(tail) <= 2 and _NO_NAME.isdisjoint(tail)
         return label + tail if long or _is_name(label + tail) else ""
     spaced = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?=[^{_CJK}]|$)", rest)
     given = spaced[1] if spaced and not tail and not _is_title(spaced[1]) else ""

@@ -17,9 +17,11 @@ from transcripts_cli.recognise.spoken import (
     named_before,
     welcomed,
 )
+from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
+
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
 _MOST = 10.0
@@ -38,6 +40,15 @@ def says_nothing(label: str) -> bool:
     if shape(bare) == "role" or not plain_words(bare):
         return True
     return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
+
+
+def from_first_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The sides without labels, where the first turn of a side has one."""
+    for side, label in evidence.first.items():
+        if side in evidence.turns:
+            name = people.names.get(label) or strip_titles(label)
+            line = evidence.turns[label][0][0]
+            yield Claim(side, name, "label", line, f"line {line} begins the turns of {name}")
 
 
 def from_speakers(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -96,7 +107,9 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
         for voice in voices if guest else ():
             sentence = f"line {line} says that {asker} speaks with {guest}"
             yield Claim(voice, guest, "talks", line, sentence)
-    found = presentations(evidence.setting)
+    signing = {fold(name) for name in _signing(evidence)}
+    everybody = presentations(evidence.setting)
+    found = [one for one in everybody if fold(one[0]) not in signing] or everybody
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
     for voice in voices:
@@ -108,6 +121,19 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)
+
+
+def _signing(evidence: Evidence) -> list[str]:
+    """Those who are credited with the questions, speak with somebody or sign the page, where an unlabelled side asks."""
+    if "(asks)" not in evidence.turns:
+        return []
+    setting = evidence.setting
+    signed = [name for kind, name, _ in bylines(setting) if kind != "alone"]
+    return [
+        *signed,
+        *(name for name, _ in credits_of(setting)),
+        *(a for a, _, _ in talking(setting)),
+    ]
 
 
 def _likeliest_guest(evidence: Evidence) -> list[str]:

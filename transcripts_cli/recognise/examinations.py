@@ -33,7 +33,7 @@ def side_of(label: str) -> str:
     ('asks', 'answers', '')
     """
     folded = fold(label)
-    if len(folded) > 4:
+    if len(folded) > 4 or folded.startswith("q"):
         folded = fold(re.sub(r"\d", "", label))
     if not folded:
         return ""

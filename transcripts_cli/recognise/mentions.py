@@ -242,6 +242,8 @@ def head_of(words: Sequence[str], setting: Setting) -> int:
     if re.match("[\u0400-\u04ff]", words[0]):
         return _cyrillic_head(words)
     first = next((i for i, word in enumerate(words[:-1]) if is_known_first_name(word)), 0)
+    if words[-1].isupper() and not words[0].isupper():
+        return first
     return first if all(_is_no_part(word, setting) for word in words[:first]) else 0
 
 

@@ -58,11 +58,8 @@ class Evidence:
     """Line and beginning of the turns of others right before each voice's first ones."""
     sides: Mapping[str, str]
     """asks or answers, for each voice of which it is known: by its label, or by what it does."""
-
-    @property
-    def voices(self) -> list[str]:
-        """The labels, then the sides without labels."""
-        return [*self.labels, *(key for key in UNLABELLED if key in self.turns)]
+    first: Mapping[str, str]
+    """For a side without labels the label that its first turn has all the same."""
 
 
 def evidence_of(
@@ -93,7 +90,10 @@ def evidence_of(
     for _, _, text in said:
         setting.note_small_words(text)
     labels = list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label))
-    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides)
+    first = {
+        f"({c.start.side})": c.start.label for c in cuts[:_FIRST] if c.start.label and c.start.side
+    }
+    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides, first)
 
 
 def _ends(text: str) -> str:

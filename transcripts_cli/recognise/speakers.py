@@ -8,6 +8,7 @@ from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
+    from_first_labels,
     from_introductions,
     from_presentations,
     from_speakers,
@@ -56,6 +57,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_other_names,
     from_functions,
     from_turns,
+    from_first_labels,
     from_speakers,
     from_introductions,
     from_credits,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_names, find_spans, title_case
 from transcripts_cli.recognise.phrases import (
     Phrases,
@@ -16,7 +17,7 @@ from transcripts_cli.recognise.phrases import (
     without_case,
 )
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.text import fold, may_be_unspaced
 
 _INTRODUCTIONS = {
@@ -30,6 +31,7 @@ _CALLED = Phrases(
 )
 _BEHIND = phrases_of("introductions_behind")
 _ASKED = phrases_of("asks_name")
+_SURNAMES = words_of("surnames", codes=("zh", "ko"))
 _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
@@ -74,7 +76,7 @@ def _named_next(text: str) -> str:
     """Return the name that begins a text, behind articles and titles, "" if none does."""
     if is_caseless(text[:2]):
         name = name_at(text, 0)
-        short = len(name) > 2 or not text.lstrip().startswith(name)
+        short = len(name) > 2 or name[:1] in _SURNAMES or not text.lstrip().startswith(name)
         return name if short and name.isalpha() else ""
     spans = find_spans(text)
     if not spans:
@@ -92,6 +94,8 @@ def _named_next(text: str) -> str:
 def _agrees(bare: str, name: str) -> bool:
     """Whether a label may be this person's: it fits the name, or is no name of its own."""
     kind = shape(bare)
+    if name and is_caseless(bare) and (name.startswith(bare) or name.endswith(bare)):
+        return True
     if (name and fits(bare, name)) or not plain_words(bare) or re.search(r"\s\d+$", bare):
         return True
     return kind in ("role", "lower") or (
@@ -128,18 +132,20 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
 
 
 def named_before(turns: Sequence[tuple[int, str]], known: Mapping[str, str]) -> tuple[str, int]:
-    """Return the one person, by a frequent first name, whom turns name and who is nobody known, and the line."""
+    """Return the one person whom turns name and who is nobody known, and the line; by a frequent first name, if several."""
     taken = {fold(name) for name in known.values() if name}
     for number, text in turns:
-        names = {
-            title_case(name): None
-            for name in find_names(text)
-            if is_known_first_name(name.split()[0]) and fold(name) not in taken
-        }
         speaker = introduces_itself("A", turns)[0]
-        left = [name for name in names if name != speaker]
-        if len(left) == 1:
-            return left[0], number
+        names = [
+            name
+            for name in dict.fromkeys(map(title_case, find_names(text)))
+            if fold(name) not in taken
+            and name != speaker
+            and not any(map(is_institution, name.split()))
+        ]
+        sure = [name for name in names if is_known_first_name(name.split()[0])]
+        if len(sure or names) == 1:
+            return (sure or names)[0], number
     return "", 0
 
 

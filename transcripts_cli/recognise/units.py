@@ -10,6 +10,8 @@ from transcripts_cli.recognise.layout import Layout
 _DASH = "—–―─ー"
 _HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
 _QUOTED = re.compile(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
+_HEARD = 800
+"""Characters of a turn that are looked at."""
 _LONGEST_BOLD = 6
 """Lines over which a bold question may run."""
 
@@ -76,3 +78,14 @@ def opens_group(layout: Layout, units: Sequence[Block], number: int) -> bool:
         and number + 1 < len(units)
         and not layout.opens[units[number + 1].line]
     )
+
+
+def share(values: Sequence[bool]) -> float:
+    """Return the share of values that are true, 0 of none."""
+    return sum(values) / max(1, len(values))
+
+
+def text_of(layout: Layout, units: Sequence[Block]) -> str:
+    """Return the beginning of what units say, on one line."""
+    lines = layout.texts[units[0].line : units[-1].end]
+    return " ".join(lines[:12])[:_HEARD]
