@@ -68,7 +68,7 @@ def median_words(voice: Voice) -> float:
     2.0
     """
     lengths, half = sorted(voice.lengths), len(voice.lengths) // 2
-    return (lengths[half] + lengths[~half]) / 2  # `statistics` takes 5 ms to import
+    return (lengths[half] + lengths[~half]) / 2  # `statistics` takes 3 ms to import
 
 
 def max_words(voice: Voice) -> int:

@@ -27,17 +27,17 @@ _NOTE = re.compile(
 _ASIDE = re.compile(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-_ENDS = [end for language in LANGUAGES.values() for end in language.question_ends]
-_ENDINGS = "|".join(map(re.escape, _ENDS))
+_ENDINGS = "|".join(
+    re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
+)
 _NO_KIND = "@«»“”„‘’'\"…¿¡"
 """Signs that begin paragraphs like any other."""
 TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 _CLOSING = r"[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
+# Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
 _MARK_END = re.compile(rf"[?？؟;՞⁇]{_CLOSING}")
 _WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
-_MAY_END = re.compile(f"[{''.join(sorted({end[-1] for end in _ENDS}))}]")
-"""Ten times as fast to look for, and missing in nearly all texts."""
 
 
 _KINDS: Sequence[tuple[str, Callable[[str], object]]] = (
@@ -92,9 +92,7 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
-    if _MARK_END.search(tail):
-        return True
-    return bool(_MAY_END.search(tail)) and bool(_WORD_END.search(tail))
+    return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 
 def kind_of(text: str) -> str:

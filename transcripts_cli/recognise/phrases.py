@@ -1,7 +1,7 @@
 """Phrases of all languages, found in running text: first by their words, then by a pattern.
 
-To look words up is ten times as fast as a pattern of some hundred phrases, which takes milliseconds to compile, too:
-the pattern is made of the few phrases whose words a text holds.
+A pattern of some hundred phrases takes 4 to 8 ms to compile. To look the words of a line up takes half as long as to
+search it with that, a ninth once its words are remembered; the pattern is made of the few phrases whose words it holds.
 """
 
 import functools

@@ -42,7 +42,7 @@ Said = Sequence[tuple[str, int, str]]
 
 
 def _introductions(text: str) -> Iterator[re.Match[str]]:
-    """Yield the phrases before one's own name; a pattern only of those that stand in the text: 20 times as fast."""
+    """Yield the phrases before one's own name; a pattern only of those that stand in the text: 3 times as fast."""
     lowered = without_case(text)
     found = tuple(phrase for phrase, small in _INTRODUCTIONS.items() if small in lowered)
     if found:
