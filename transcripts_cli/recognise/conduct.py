@@ -7,6 +7,7 @@ from transcripts_cli.recognise.credits import beside_guests, bylines, credits_of
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
@@ -22,6 +23,7 @@ from transcripts_cli.text import fold
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
 
+_I = frozenset(map(fold, words_of("first")))
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
 _MOST = 10.0
@@ -37,7 +39,7 @@ def says_nothing(label: str) -> bool:
     if label in UNLABELLED or side_of(label):
         return True
     bare = strip_titles(label)
-    if shape(bare) == "role" or not plain_words(bare):
+    if shape(bare) == "role" or not plain_words(bare) or fold(bare) in _I:
         return True
     return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
 
@@ -45,7 +47,7 @@ def says_nothing(label: str) -> bool:
 def from_first_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The sides without labels, where the first turn of a side has one."""
     for side, label in evidence.first.items():
-        if side in evidence.turns:
+        if side in evidence.turns and not says_nothing(label):
             name = people.names.get(label) or strip_titles(label)
             line = evidence.turns[label][0][0]
             yield Claim(side, name, "label", line, f"line {line} begins the turns of {name}")

@@ -89,9 +89,13 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
     head, comma, _ = body.partition(", ")
     if comma and len(head.split()) > 1:
         names = _WORD.findall(_ELISION.sub("", head))
-    return names[0][0].isupper() and all(
-        word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
-        for word in names
+    return (
+        bool(names)
+        and names[0][0].isupper()
+        and all(
+            word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
+            for word in names
+        )
     )
 
 

@@ -17,7 +17,7 @@ from transcripts_cli.recognise.phrases import (
     without_case,
 )
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.trust import is_institution, is_known_first_name
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold, may_be_unspaced
 
 _INTRODUCTIONS = {
@@ -132,20 +132,18 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
 
 
 def named_before(turns: Sequence[tuple[int, str]], known: Mapping[str, str]) -> tuple[str, int]:
-    """Return the one person whom turns name and who is nobody known, and the line; by a frequent first name, if several."""
+    """Return the one person, by a frequent first name, whom turns name and who is nobody known, and the line."""
     taken = {fold(name) for name in known.values() if name}
     for number, text in turns:
         speaker = introduces_itself("A", turns)[0]
         names = [
             name
             for name in dict.fromkeys(map(title_case, find_names(text)))
-            if fold(name) not in taken
-            and name != speaker
-            and not any(map(is_institution, name.split()))
+            if fold(name) not in taken and name != speaker
         ]
         sure = [name for name in names if is_known_first_name(name.split()[0])]
-        if len(sure or names) == 1:
-            return (sure or names)[0], number
+        if len(sure) == 1:
+            return sure[0], number
     return "", 0
 
 

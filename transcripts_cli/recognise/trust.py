@@ -6,11 +6,15 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import fold
 
 _FIRST_NAMES = frozenset(map(fold, words_of("given")))
-_STEM = 5
-"""Letters from which a first name is known by all but the last two."""
+_SHORTEST = 4
+"""Letters of a first name whose inflected forms are known."""
 _STEMS = frozenset(
-    stem for name in _FIRST_NAMES if len(name) >= _STEM for stem in (name, name[:-1])
+    stem for name in _FIRST_NAMES if len(name) >= _SHORTEST for stem in (name, name[:-1])
 )
+_ENDINGS = frozenset(
+    "a y i u e ie iem em om owi ovi ou а у ы и е ю я ом ем ои еи ою ым ову ові".split()
+)
+"""Endings of first names in Slavic languages, folded."""
 _INSTITUTIONS = (
     *("universi", "institu", "school", "ecole", "escuela", "scuola", "colleg", "academ", "akadem"),
     *("associa", "federa", "founda", "fundac", "fonda", "society", "societe", "sociedad", "club"),
@@ -43,13 +47,15 @@ _INSTITUTIONS = (
 
 @functools.lru_cache(maxsize=4096)
 def is_known_first_name(word: str) -> bool:
-    """Whether a word is a frequent first name, or an inflected form of one of five letters or more.
+    """Whether a word is a frequent first name, or an inflected form of one.
 
     >>> is_known_first_name("Émilie"), is_known_first_name("Tomaszem"), is_known_first_name("Force")
     (True, True, False)
     """
     folded = fold(word.split("-", maxsplit=1)[0])
-    return folded in _FIRST_NAMES or (len(folded) > _STEM and folded[:-2] in _STEMS)
+    return folded in _FIRST_NAMES or any(
+        folded[:-length] in _STEMS and folded[-length:] in _ENDINGS for length in (1, 2, 3)
+    )
 
 
 @functools.lru_cache(maxsize=4096)
