@@ -13,15 +13,12 @@ _PAIR = 2
 
 def with_first_labels(layout: Layout, units: Sequence[Block], starts: list[Start]) -> list[Start]:
     """Return the turns, the first of each side with the label it has, and those before them that have one."""
-    first = next((i for i, unit in enumerate(units) if starts and unit.line == starts[0].line), 0)
     sides = [start.side for start in starts[:_PAIR]]
-    if first < 1 or sides != ["asks", "answers"]:
-        first = len(units)
-    before = [
-        _labelled(layout, units[i].line, side)
-        for i, side in zip(range(first - _PAIR, first), sides, strict=False)
-        if i >= 0
-    ]
+    if sides != ["asks", "answers"]:
+        return starts
+    first = next((i for i, unit in enumerate(units) if unit.line == starts[0].line), 0)
+    above = units[max(0, first - _PAIR) : first]
+    before = [_labelled(layout, unit.line, side) for unit, side in zip(above, sides, strict=False)]
     if len(before) == _PAIR and all(before):
         return [*(start for start in before if start), *starts]
     labelled = [_labelled(layout, start.line, start.side) for start in starts[:_PAIR]]

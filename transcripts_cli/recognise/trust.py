@@ -12,7 +12,7 @@ _STEMS = frozenset(
     stem for name in _FIRST_NAMES if len(name) >= _SHORTEST for stem in (name, name[:-1])
 )
 _ENDINGS = frozenset(
-    "a y i u e ie iem em om owi ovi ou а у ы и е ю я ом ем ои еи ою ым ову ові".split()
+    ["a", "y", "i", "u", "e", "ie", "iem", "em", "om", "owi", "ovi", "ou", "а", "у", "ы", "и", "е", "ю", "я", "ом", "ем", "ои", "еи", "ою", "ым", "ову", "ові"]
 )
 """Endings of first names in Slavic languages, folded."""
 _INSTITUTIONS = (
