@@ -28,6 +28,9 @@ HELPED = re.compile(
     re.IGNORECASE,
 )
 _ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
+_UNSPACED_ASKERS = tuple(
+    sorted(w for w in words_of("askers", codes=("zh", "ja", "ko")) if len(w) > 1)
+)
 _ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
@@ -97,7 +100,11 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
     return [
         (mention.name, mention.line)
         for mention in setting.mentions
-        if mention.part != "narration" and _ASKER_BEHIND.match(mention.after)
+        if mention.part != "narration"
+        and (
+            _ASKER_BEHIND.match(mention.after)
+            or (is_caseless(mention.name) and mention.after.strip().startswith(_UNSPACED_ASKERS))
+        )
     ]
 
 
@@ -231,7 +238,7 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if is_caseless(match[0]):
         heads = not text[: match.start()].strip(" 　—–-―>#*")
-        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
+        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
     if len(match[0]) > _TELLING:
         return True
@@ -242,7 +249,7 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
     """The names that follow a phrase at once, and those joined to them."""
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
-        name = name_at(re.sub(r"^[^:：=＝/／　 ]{0,6}[:：=＝/／]", "", behind), 0)
+        name = name_at(re.sub(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]", "", behind), 0)
         tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
         name = name or (behind_title(tail[0]) if tail else "")
         if name:

@@ -17,6 +17,7 @@ from transcripts_cli.text import fold
 _READ = 1500
 _CONTEXT = 80
 _LONGEST_PARTICLE = 3
+_TWO = 2
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
@@ -200,7 +201,13 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
     count = Counter(mention.name for mention in setting.mentions)
-    trimmed = [_trimmed(mention, count, setting) for mention in setting.mentions]
+    titles = _titles_of(count)
+    trimmed = [
+        _behind(mention, 1)
+        if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
+        else _trimmed(mention, count, setting)
+        for mention in setting.mentions
+    ]
     trimmed = [mention for mention in trimmed if mention.name and not _is_office(mention.name)]
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
@@ -209,6 +216,15 @@ def _unified(setting: Setting) -> list[Mention]:
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
     return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+
+
+def _titles_of(names: Iterable[str]) -> set[str]:
+    """The words that stand before the names of several people, each of which begins with a frequent first name."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for head, *rest in (name.split() for name in names):
+        if len(rest) >= _TWO and is_known_first_name(rest[0]) and not is_known_first_name(head):
+            bearers[head].add(" ".join(rest))
+    return {head for head, people in bearers.items() if len(people) >= _TWO}
 
 
 def _is_office(name: str) -> bool:

@@ -37,8 +37,10 @@ from transcripts_cli.recognise.people import (
     give,
     open_voices,
 )
+from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
+from transcripts_cli.recognise.weights import LIKE
 from transcripts_cli.text import fold, is_loud
 
 _TWO = 2
@@ -80,7 +82,12 @@ def resolve_people(
     evidence = evidence_of(layout, cuts, texts, sides)
     people = People()
     own_names(evidence, people)
-    claims = [claim for source in SOURCES for claim in source(evidence, people)]
+    claims = [
+        claim
+        for source in SOURCES
+        for claim in source(evidence, people)
+        if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+    ]
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)

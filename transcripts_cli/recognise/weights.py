@@ -115,6 +115,20 @@ SOFT = frozenset(
 )
 """Those that tell what a person does and nothing of the label."""
 
+LIKE = frozenset(
+    [
+        "label",
+        "initials and surname",
+        "surname",
+        "title and surname",
+        "first name",
+        "initials",
+        "in turns",
+        "goes on",
+        "nickname",
+    ]
+)
+"""Those that rest on the label being like the name."""
 DOUBTED = (SOFT - {"credit"}) | {"function"}
 """Those that may also hold for something else with capitals: a place, a show, a company."""
 KNOWN, INSTITUTION = 1.3, 0.4
