@@ -21,11 +21,11 @@ class Candidate:
     name: str
     claims: list[Claim] = field(default_factory=list)
 
-    def points(self, *, soft: bool) -> float:
-        """Return the points of its claims, the best of each kind; `soft`: those that say nothing of the label, too."""
+    def points(self, *, shared: bool = False) -> float:
+        """Return the points of its claims, the best of each kind; `shared`: those that a second voice may have."""
         best: dict[str, float] = {}
         for claim in self.claims:
-            if soft or not claim.is_soft:
+            if not shared or not claim.is_soft:
                 trust = self.trust if claim.kind in DOUBTED else 1.0
                 best[claim.kind] = max(best.get(claim.kind, 0.0), trust * claim.weight)
         return sum(best.values())
@@ -134,8 +134,8 @@ def _ranked(voice: str, people: Iterable[Candidate], holders: Holders) -> Ranked
         others = holders.get(fold(person.name), ())
         if any(_differs(voice, other) for other in others):
             continue
-        alike = all(side_of(voice) and side_of(voice) == side_of(other) for other in others)
-        points = person.points(soft=alike)
+        same = all(side_of(voice) and side_of(voice) == side_of(other) for other in others)
+        points = person.points(shared=not same)
         if points > 0:
             ranked.append((points, person))
     return sorted(ranked, key=lambda pair: (-pair[0], -len(pair[1].name), pair[1].name))

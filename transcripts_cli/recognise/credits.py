@@ -35,6 +35,7 @@ _ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
 )
+_DATELINE = re.compile(r"\s*[^\W\d_]+\s[–—-]\s")
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
@@ -195,7 +196,7 @@ def is_signature(mention: Mention) -> bool:
 
 
 def _alone(setting: Setting) -> list[tuple[str, int]]:
-    """Names that fill a line of the front matter, behind its first line, and stand nowhere else."""
+    """Names that fill a line behind the first, but for a place and a dash, and stand nowhere else."""
     counts = Counter(mention.name for mention in setting.mentions)
     return [
         (mention.name, mention.line)
@@ -203,7 +204,7 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
         if mention.part != "narration"
         and counts[mention.name] == 1
         and mention.line > setting.lines[0][0]
-        and not mention.before.strip(" *_")
+        and (not mention.before.strip(" *_") or _DATELINE.fullmatch(mention.before))
         and not mention.after.strip(" *_")
     ]
 

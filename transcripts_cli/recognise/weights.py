@@ -131,7 +131,7 @@ LIKE = frozenset(
 """Those that rest on the label being like the name."""
 DOUBTED = (SOFT - {"credit"}) | {"function"}
 """Those that may also hold for something else with capitals: a place, a show, a company."""
-KNOWN, INSTITUTION = 1.3, 0.4
+KNOWN, INSTITUTION = 1.3, 0.3
 """How much these count where a word of the name is a frequent first name, and where one means an institution."""
 NAMED = 1.0
 """Points from which a voice is a person."""
