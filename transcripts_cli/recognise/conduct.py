@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.credits import beside_guests, bylines, credits_of, talking
+from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.examinations import side_of
-from transcripts_cli.recognise.fits import plain_words
+from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.own_names import strip_titles
@@ -97,7 +98,9 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
     for voice in voices:
         for kind, name, line in found:
-            yield Claim(voice, name, kind, line, f"line {line} credits the questions to {name}")
+            if _may_be(voice, name):
+                sentence = f"line {line} credits the questions to {name}"
+                yield Claim(voice, name, kind, line, sentence)
 
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -105,10 +108,6 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     voices = _voices("answers", evidence, people)
     if not voices:
         return
-    for asker, guest, line in talking(evidence.setting):
-        for voice in voices if guest else ():
-            sentence = f"line {line} says that {asker} speaks with {guest}"
-            yield Claim(voice, guest, "talks", line, sentence)
     signing = {fold(name) for name in _signing(evidence)}
     everybody = presentations(evidence.setting)
     found = [one for one in everybody if fold(one[0]) not in signing] or everybody
@@ -117,12 +116,23 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     for voice in voices:
         before = evidence.asked.get(voice, ())
         for name, line, points in found:
+            if not _may_be(voice, name):
+                continue
             strength = min(points, _MOST)
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)
+
+
+def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice that answers, and those with whom somebody is said to speak."""
+    voices = _voices("answers", evidence, people)
+    for asker, guest, line in talking(evidence.setting) if voices else ():
+        for voice in [voice for voice in voices if guest and _may_be(voice, guest)]:
+            sentence = f"line {line} says that {asker} speaks with {guest}"
+            yield Claim(voice, guest, "talks", line, sentence)
 
 
 def _signing(evidence: Evidence) -> list[str]:
@@ -148,12 +158,14 @@ def _likeliest_guest(evidence: Evidence) -> list[str]:
     return [max(ranked, key=lambda name: ranked[name])] if ranked else []
 
 
+def _may_be(voice: str, name: str) -> bool:
+    """Whether a label names nobody, or is the initials of a name."""
+    bare = strip_titles(voice)
+    return says_nothing(voice) or (shape(bare) == "code" and fits(bare, name) == "initials")
+
+
 def _voices(side: str, evidence: Evidence, people: People) -> list[str]:
-    """The voices of a side whose labels name nobody; of those with numbers only one that is alone on its side."""
-    voices = [
-        voice
-        for voice in open_voices(evidence, people)
-        if evidence.sides.get(voice) == side and says_nothing(voice)
-    ]
+    """The voices of a side; of those with numbers only one that is alone on its side."""
+    voices = [voice for voice in open_voices(evidence, people) if evidence.sides.get(voice) == side]
     numbered = [voice for voice in voices if any(map(str.isdigit, voice)) and not side_of(voice)]
     return [voice for voice in voices if voice not in numbered or len(voices) == 1]

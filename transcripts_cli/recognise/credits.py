@@ -1,27 +1,23 @@
 """Who is credited with the questions, and who is presented as answering."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
-    byline_phrase,
     credit_behind,
     credit_phrase,
-    interview_word,
     talk_phrase,
 )
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.recognise.phrases import Phrases
 from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
-AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
 # Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
 HELPED = re.compile(
     r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
@@ -31,12 +27,10 @@ _ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
 _UNSPACED_ASKERS = tuple(
     sorted(w for w in words_of("askers", codes=("zh", "ja", "ko")) if len(w) > 1)
 )
-_ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
+ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
 )
-_DATELINE = re.compile(r"\s*[^\W\d_]+\s[–—-]\s")
-_SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
@@ -106,106 +100,6 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
             _ASKER_BEHIND.match(mention.after)
             or (is_caseless(mention.name) and mention.after.strip().startswith(_UNSPACED_ASKERS))
         )
-    ]
-
-
-def bylines(setting: Setting) -> list[tuple[str, str, int]]:
-    """Return those who sign the page: kind of signature, name and line of each."""
-    found = {
-        "byline": [*named_behind(setting, byline_phrase()), *_authors(setting)],
-        "reporter": _before_role(setting),
-        "signature": _signed(setting),
-        "alone": _alone(setting),
-    }
-    return [(kind, name, line) for kind, people in found.items() for name, line in people]
-
-
-def _authors(setting: Setting) -> list[tuple[str, int]]:
-    """The author that metadata give, or the one item of their list of authors."""
-    found: list[tuple[str, int]] = []
-    for (number, text, part), following in zip(
-        setting.lines, [*setting.lines[1:], (0, "", "")], strict=False
-    ):
-        match = AUTHOR.match(text) if part == "front" else None
-        if match and match[1].strip():
-            written = _from_slug(match[1])
-            found += [(written[s:e], number) for s, e in find_spans(written)]
-        elif match:
-            item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
-            found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
-    return found
-
-
-def _from_slug(text: str) -> str:
-    """A name as it is written, where metadata give it for an address: `ana-silva`."""
-    slug = re.fullmatch(r"[\s\"']*([a-zß-öø-ÿ]+(?:[-_][a-zß-öø-ÿ]+)+)[\s\"']*", text)
-    return " ".join(re.split("[-_]", slug[1])).title() if slug else text
-
-
-def beside_guests(
-    setting: Setting, guests: Sequence[str], *, labelled: bool
-) -> list[tuple[str, int]]:
-    """Return the people beside those who answer: signing with them, on the line that says "interview", or named twice.
-
-    Args:
-        setting: what stands around the dialogue.
-        guests: people who answer.
-        labelled: whether the answers are labelled, so that who is named with them must ask.
-    """
-    counts = Counter(mention.name for mention in setting.mentions if not mention.loud)
-    texts = {number: text for number, text, _ in setting.lines}
-    placed = {mention.name for mention in setting.mentions if PLACE.search(mention.before)}
-    signs: list[tuple[str, int]] = []
-    says: list[tuple[str, int]] = []
-    twice: list[tuple[str, int]] = []
-    for mention in setting.mentions:
-        if is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
-            continue
-        found = (mention.name, mention.line)
-        beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
-        if len(beside) == 1 and is_taken(beside[0], guests) and mention.part == "back":
-            signs.append(found)
-        elif labelled and not beside and interview_word().search(texts[mention.line]):
-            says.append(found)
-        elif counts[mention.name] > 1 and mention.name not in placed:
-            twice.append(found)
-    return signs or says or twice
-
-
-def _before_role(setting: Setting) -> list[tuple[str, int]]:
-    """Names behind the word for who asks, in running text: `recebeu a repórter Ana Silva`."""
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
-        if mention.part != "narration" and _ASKER.search(mention.before)
-    ]
-
-
-def _signed(setting: Setting) -> list[tuple[str, int]]:
-    """Names behind a dash at the end of a paragraph of the front matter."""
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
-        if mention.part == "front" and is_signature(mention)
-    ]
-
-
-def is_signature(mention: Mention) -> bool:
-    """Whether a name stands behind a full stop and a dash, and ends its line."""
-    return bool(_SIGNATURE.search(mention.before)) and not mention.after.strip(" *_.)")
-
-
-def _alone(setting: Setting) -> list[tuple[str, int]]:
-    """Names that fill a line behind the first, but for a place and a dash, and stand nowhere else."""
-    counts = Counter(mention.name for mention in setting.mentions)
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
-        if mention.part != "narration"
-        and counts[mention.name] == 1
-        and mention.line > setting.lines[0][0]
-        and (not mention.before.strip(" *_") or _DATELINE.fullmatch(mention.before))
-        and not mention.after.strip(" *_")
     ]
 
 

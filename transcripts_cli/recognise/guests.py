@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, titled
-from transcripts_cli.recognise.credits import AUTHOR, HELPED, is_signature, named_behind
+from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
@@ -17,6 +18,7 @@ _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
+_HEADLINE = re.compile(r"\s*[,:(–—-]")
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
@@ -119,8 +121,8 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
     if (
         mention.part == "narration"
-        or mention.loud
-        or PLACE.search(mention.before)
+        or (mention.loud and not _HEADLINE.match(mention.after))
+        or (PLACE.search(mention.before) and not is_known_first_name(mention.name.split()[0]))
         or (mention.part == "front" and is_signature(mention))
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)

@@ -21,6 +21,9 @@ _TWO = 2
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
+_INVERTED = re.compile(
+    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
+)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
@@ -136,7 +139,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _without_markup(raw[:_READ])
+        text = _INVERTED.sub(_turned, _without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         setting.note_small_words(text)
@@ -156,6 +159,12 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         }
     setting.mentions = _unified(setting)
     return setting
+
+
+def _turned(match: re.Match[str]) -> str:
+    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
+    turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
+    return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
 
 
 def _without_markup(text: str) -> str:

@@ -27,7 +27,7 @@ _NO_NAME = (
 ) - _PARTICLES
 _COMMON = words_of("common") - _PARTICLES
 # Particles that in running text more often end a name ("in Enugu", "of Quince Games") than stand inside one.
-_ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im"])
+_ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im", "vom", "beim"])
 _ARTICLES = words_of("courtesies")
 # Articles that begin the name of a shop or a nickname rather than of a person.
 _DEFINITE = frozenset(

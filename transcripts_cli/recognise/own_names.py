@@ -27,6 +27,26 @@ _STATUS = re.compile(
 )
 _TWO = 2
 _ARTICLES = words_of("particles")
+_DEFINITE = _ARTICLES | {
+    "le",
+    "la",
+    "les",
+    "el",
+    "los",
+    "las",
+    "il",
+    "lo",
+    "gli",
+    "i",
+    "o",
+    "os",
+    "the",
+    "der",
+    "die",
+    "das",
+    "de",
+    "het",
+}
 
 
 def strip_titles(label: str) -> str:
@@ -65,7 +85,7 @@ def own_names(evidence: Evidence, people: People) -> None:
             continue
         elif name := _name_within(label, bare):
             article = label.removesuffix(name).strip()
-            whole = label if article.istitle() and article.lower() in _ARTICLES else name
+            whole = label if article.istitle() and article.lower() in _DEFINITE else name
             people.names[label] = _lengthened(whole, evidence.setting)
     bearers = {
         fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label

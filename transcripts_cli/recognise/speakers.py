@@ -12,6 +12,7 @@ from transcripts_cli.recognise.conduct import (
     from_introductions,
     from_presentations,
     from_speakers,
+    from_talks,
 )
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
@@ -63,6 +64,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_speakers,
     from_introductions,
     from_credits,
+    from_talks,
     from_presentations,
 )
 """Where claims come from: what labels look like, what lines say of them, what their speakers do."""

@@ -181,6 +181,13 @@ def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
         if is_caseless(name):
             if name in text:
                 return number
-        elif words & set(fold(text).split()):
+        elif any(_calls(word, own) for word in set(fold(text).split()) for own in words):
             return number
     return 0
+
+
+def _calls(word: str, own: str) -> bool:
+    """Whether a folded word is a name's, or its vocative: at most two letters longer."""
+    return word == own or (
+        len(own) > _ARTICLE and word.startswith(own) and len(word) - len(own) <= 2
+    )
