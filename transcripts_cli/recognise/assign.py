@@ -60,6 +60,7 @@ def assign(
     voices: Sequence[str],
     claims: Iterable[Claim],
     taken: Mapping[str, Sequence[str]],
+    sides: Mapping[str, str],
 ) -> Settled:
     """Return who each voice is.
 
@@ -67,10 +68,11 @@ def assign(
         voices: those to be named, in order of first appearance.
         claims: on them; others are passed over.
         taken: folded names that are settled already, with the voices that have them.
+        sides: asks or answers, for each voice of which it is known.
     """
     board: dict[str, dict[str, Candidate]] = {voice: {} for voice in voices}
     for claim in claims:
-        for voice in _heirs(claim, voices):
+        for voice in _heirs(claim, voices, sides):
             if fold(claim.name) != fold(voice):
                 person = board[voice].setdefault(fold(claim.name), Candidate(claim.name))
                 person.claims.append(claim)
@@ -103,11 +105,13 @@ Holders = Mapping[str, Sequence[str]]
 Ranked = list[tuple[float, Candidate]]
 
 
-def _heirs(claim: Claim, voices: Sequence[str]) -> list[str]:
+def _heirs(claim: Claim, voices: Sequence[str], sides: Mapping[str, str]) -> list[str]:
     """The voices that a claim holds for: what `Q` does, `Question` does, too."""
-    if not claim.is_soft or not side_of(claim.voice):
+    word, side = side_of(claim.voice), sides.get(claim.voice)
+    if not claim.is_soft or not word:
         return [claim.voice] if claim.voice in voices else []
-    return [voice for voice in voices if side_of(voice) == side_of(claim.voice)]
+    alike = [voice for voice in voices if side_of(voice) == word]
+    return [voice for voice in alike if not side or sides.get(voice, side) == side]
 
 
 def _surest(

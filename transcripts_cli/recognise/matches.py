@@ -30,6 +30,8 @@ _SHORT = 3
 """Characters of a surname or given name in a script without capitals."""
 _UNLIKE = 0.5
 """How much a line counts that gives a label as somebody whose name is not like it."""
+_MANY = 60
+"""Labels that are compared with one another."""
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
@@ -79,6 +81,31 @@ def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
         if name and shape(name) != "code":
             name = people.names.get(name) or strip_titles(name)
             yield Claim(label, name, "label", 0, f"a label gives “{label}” as {name}")
+
+
+def from_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels whose words are among those of one other label, which tells the person: `THE MAYOR` beside `THE MAYOR, ANA BERG`."""
+    named = {
+        other: fold(other).split()
+        for other in evidence.labels
+        if people.names.get(other) and len(JOINED.split(other)) < _TWO
+    }
+    for label in open_labels(evidence, people) if len(named) <= _MANY else ():
+        words = fold(label).split()
+        longer = [
+            other
+            for other, theirs in named.items()
+            if len(words) > 1 and len(theirs) > len(words) and _in_order(words, theirs)
+        ]
+        if len({people.names[other] for other in longer}) == 1:
+            name, line = people.names[longer[0]], evidence.turns[longer[0]][0][0]
+            yield Claim(label, name, "label", line, f"line {line} has the label “{longer[0]}”")
+
+
+def _in_order(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether words stand among others in the same order."""
+    rest = iter(others)
+    return all(word in rest for word in words)
 
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:

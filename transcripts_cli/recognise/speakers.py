@@ -22,6 +22,7 @@ from transcripts_cli.recognise.matches import (
     from_brackets,
     from_courtesies,
     from_functions,
+    from_labels,
     from_letters,
     from_lines,
     from_names,
@@ -54,6 +55,7 @@ _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
     from_brackets,
+    from_labels,
     from_lines,
     from_courtesies,
     from_letters,
@@ -93,7 +95,7 @@ def resolve_people(
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)
-    settled = assign(open_voices(evidence, people), claims, taken)
+    settled = assign(open_voices(evidence, people), claims, taken, sides)
     _note(settled, evidence, people)
     for label, other in misspelt([cut.start.label for cut in cuts]).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")

@@ -83,7 +83,7 @@ def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Mat
 def _before_brackets(text: str, match: re.Match[str]) -> str:
     """`Name (AB)`, `Name, function (AB, chair)`, `Roland (E2)`, `羅穎心（訪）`; `Function (I): Name` is read behind."""
     before, after = text[: match.start()], text[match.end() :]
-    if not re.search(r"[(\[（]\s*$", before) or not re.match(r"\s*[)\]）,;/]", after):
+    if not re.search(r"[(\[（]\s*$", before) or not re.match(r"\.?\s*[)\]）,;/]", after):
         return ""
     if re.match(r"\s*[)\]）]\s*[:：]", after):
         return ""
