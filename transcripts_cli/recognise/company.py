@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.evidence import Candidate, Piece, said_after, share_ended
 from transcripts_cli.recognise.front import is_credit
+from transcripts_cli.recognise.labels import TRUST
 from transcripts_cli.recognise.shapes import ROLE_WORDS, shape
 from transcripts_cli.recognise.surroundings import (
     ALONE,
@@ -23,6 +24,8 @@ _CURT = 8
 """Words that are no sentence."""
 _NEAR = 12
 """Lines before the first accepted mark that may belong to the dialogue."""
+_RUN = 12
+"""Lines of a list that are followed to its head."""
 _RARE = 2
 _FAR_LESS = 3
 """Halvings from the most frequent label."""
@@ -59,10 +62,24 @@ def _list(candidate: Candidate, around: Surroundings) -> Piece | None:
     line = candidate.marks[0].line
     if len(candidate.marks) > 1 or around.layout.opens[line] or not line:
         return None
-    beside = line - 1 in around.once or line + 1 in around.once
-    if beside or around.layout.texts[line - 1].rstrip().endswith((":", "：")):
-        return piece("list", 1.0, "it stands in a list inside a turn")
+    if line - 1 in around.once or line + 1 in around.once or _is_led(around, line):
+        single = around.voices.get(candidate.label, candidate.label) == candidate.label
+        turns = (
+            single
+            and around.dense > _MOSTLY
+            and (around.style.key[0] in TRUST or share_ended(around.layout, candidate.marks))
+        )
+        if not turns or _is_led(around, line):
+            return piece("list", 1.0, "it stands in a list inside a turn")
     return None
+
+
+def _is_led(around: Surroundings, line: int) -> bool:
+    """Whether the line above a run of labels that stand once ends in a colon, as what leads to a list does."""
+    above = line - 1
+    while above > line - _RUN and above in around.once:
+        above -= 1
+    return around.layout.texts[above].rstrip().endswith((":", "："))
 
 
 def _credit(candidate: Candidate, around: Surroundings) -> Piece | None:

@@ -64,7 +64,7 @@ def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Ma
         mark
         for mark in style.marks
         if mark.line not in taken
-        and (style.key[0] != "square brackets" or layout.texts[mark.line][mark.offset :].strip())
+        and style.key[0] != "square brackets"
         and fold(mark.label) not in labels
         and not _under_label(mark, taken)
         and shape(mark.label) not in ("phrase", "lower")

@@ -58,7 +58,20 @@ class Convention:
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
 
+_FROM = "From|Von|De|Da|Van|Fra|Från|Od|От|Від"
+_TO = "to|an|à|a|para|aan|til|till|do|для|кому"
+
 CONVENTIONS = (
+    Convention(
+        "sender and addressee",
+        re.compile(
+            rf"(?:{_FROM})\s+(?P<label>[^\s:：][^:：\t]{{0,50}}?)\s+(?:{_TO})\s+[^\s:：][^:：\t]{{0,50}}?\s*[:：]\s*"
+        ),
+        (":", "："),
+        ("19:31:02\t From Ida Lund to Everyone : hello",),
+        ("From Oslo to Bergen it rains",),
+        cost=1.0,
+    ),
     Convention(
         "colon",
         re.compile(

@@ -22,7 +22,7 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
-_TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
+TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
 """Strength of conventions that are used for little else."""
 _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""
@@ -51,7 +51,7 @@ def _shape(candidate: Candidate, _: Surroundings) -> Piece | None:
 
 def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
     convention, lead = around.style.key
-    strength = _TRUST.get(convention, 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
+    strength = TRUST.get(convention, 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
     strength += _SET_OFF * ("emphasis" in lead and convention != "label alone on its line")
     return (
         piece("sign", strength, "it is written as labels are and little else") if strength else None

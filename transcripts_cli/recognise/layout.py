@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from transcripts_cli.recognise.markup import take_off_markup
+from transcripts_cli.recognise.markup import take_off_markup, without_comments
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
@@ -42,6 +42,8 @@ class Layout:
 def lay_out(texts: Sequence[str]) -> Layout:
     """Return the layout of lines."""
     lines, kinds = _without_numbers(list(texts)), dict[int, str]()
+    if any("<!--" in text for text in lines):
+        lines = without_comments(lines)
     if any(text.lstrip()[:1] == "<" or text[:1] == ">" for text in lines):
         lines, kinds = take_off_markup(lines)
     opens = [False] * len(lines)

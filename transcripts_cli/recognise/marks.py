@@ -121,7 +121,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
         if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
-    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start])
+    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
@@ -142,11 +142,13 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     return found
 
 
-def _may_stand_alone(line: str, first: str) -> bool:
-    """Whether a line is short and ends as a label does; an aside may close it behind capitals."""
+def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
+    """Whether a line is short and ends as a label does; an aside may close it behind capitals or a time."""
     if len(line) > _LONGEST_ALONE or first in "([":
         return False
-    return line[-1] not in _NO_LABEL_END or (line[-1] == ")" and line.partition("(")[0].isupper())
+    if line[-1] not in _NO_LABEL_END:
+        return True
+    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
 
 
 def _goes_on(label: str, rest: str) -> bool:

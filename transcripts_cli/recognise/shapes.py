@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.languages import words_of
 
 _TAG = re.compile(r"<[^<>]*>")
+_ESCAPE = re.compile(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
+"""What keeps Markdown from reading the next character as its own."""
 _SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
@@ -47,10 +49,12 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
 
     >>> clean_label("**Ana Silva")
     'Ana Silva'
+    >>> clean_label(r"mill\_race")
+    'mill_race'
     >>> clean_label("He left the house", strict=True)
     ''
     """
-    label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
+    label = _ESCAPE.sub("", _TAG.sub("", raw).strip().strip("*_|")).strip("\\ ")
     if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
         return ""
     if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):

@@ -48,6 +48,8 @@ class Surroundings:
     voices: Mapping[str, str] = field(default_factory=dict)
     covered: float = 0.0
     ended: float = 0.0
+    dense: float = 0.0
+    """Share of the accepted marks that stand right below another line."""
     most: int = 0
     """How often the most frequent label stands."""
     switches: Mapping[str, int] = field(default_factory=dict)
@@ -75,6 +77,7 @@ def surroundings_of(
         voices=voices_of(style.proposed),
         covered=coverage(layout, style),
         ended=share_ended(layout, style.marks),
+        dense=sum(not layout.opens[mark.line] for mark in style.marks) / len(style.marks),
         most=max(len(candidate.marks) for candidate in style.candidates.values()),
         switches=switches,
     )

@@ -26,6 +26,8 @@ _TITLE = 70
 _SHORT_TITLE = 9
 _TAIL = 12
 _DATE = re.compile(r"\d[-/.]\d")
+_REMARK = re.compile(r"\s*[*_]{0,2}\[[^\]]{2,60}\][*_]{0,2}\s*[:：]")
+"""A note with its own heading: `**[OBSERVATION]:** She nods.`"""
 _PROGRAM = ("-!-", "* ", "***", "---")
 SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 
@@ -152,10 +154,8 @@ def _end_of_turn(
     lone = habits.is_lone(start.key, strict=not last)
     kept = _speech_blocks(layout, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
-    while (
-        len(kept) > 1
-        and at_end
-        and (_is_stage(layout, kept[-1]) or _is_heading_line(layout, kept[-1], habits))
+    while len(kept) > 1 and (
+        _is_stage(layout, kept[-1]) or (at_end and _is_heading_line(layout, kept[-1], habits))
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
@@ -255,7 +255,8 @@ def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
 
 def _is_stage(layout: Layout, block: Block) -> bool:
     """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
-    if block.end - block.line > 1 and kind_of(layout.texts[block.line]) == "note":
+    first = layout.texts[block.line]
+    if _REMARK.match(first) or (block.end - block.line > 1 and kind_of(first) == "note"):
         return True
     return block.words >= _STAGE.get(block.kind, block.words + 1)
 
