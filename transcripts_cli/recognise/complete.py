@@ -76,7 +76,8 @@ def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Ma
         or (style.score >= _STRONG and len(near) >= min(_OWN_MARKS, _OWN * len(style.marks)))
     )
     if not alone and near and len(near) >= 0.7 * len(others) and mixes:
-        return shared + near
+        heard = {mark.label for mark in near}
+        return shared + [mark for mark in others if mark.label in heard]
     written = sorted({mark.label for mark in taken.values()})
     related = [
         mark

@@ -28,6 +28,8 @@ _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""
 _STAMPED = 1.0
 """Strength of a time beside the label."""
+_TIMED = 2.0
+"""The same where most labels have one."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
 _LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -51,7 +53,9 @@ def _shape(candidate: Candidate, _: Surroundings) -> Piece | None:
 
 def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
     convention, lead = around.style.key
-    strength = TRUST.get(convention, 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
+    strength = TRUST.get(convention, 0.0)
+    if candidate.marks[0].stamp:
+        strength += _TIMED if around.timed else _STAMPED
     strength += _SET_OFF * ("emphasis" in lead and convention != "label alone on its line")
     return (
         piece("sign", strength, "it is written as labels are and little else") if strength else None

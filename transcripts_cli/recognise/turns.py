@@ -68,7 +68,7 @@ def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[
     """Return the turns' extents and the passages between, before and after, in order."""
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
     regions = [
-        _own_first(start, blocks_between(layout, start.line, limit))
+        own_first(start, blocks_between(layout, start.line, limit))
         for start, limit in zip(starts, limits, strict=True)
     ]
     habits = _habits_of(layout, starts, regions)
@@ -176,7 +176,7 @@ def _before_message(
         if not lead or not lead["stamp"]:
             continue
         if _DATE.search(lead["stamp"]) or text[lead.end() :].startswith(_PROGRAM):
-            return _own_first(start, blocks_between(layout, start.line, index))
+            return own_first(start, blocks_between(layout, start.line, index))
     return blocks
 
 
@@ -214,7 +214,7 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     )
 
 
-def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
+def own_first(start: Start, blocks: list[Block]) -> list[Block]:
     """Join a label that stands alone on its line with the paragraph below it."""
     if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _label_only(start, blocks[0]):
         first, second = blocks[0], blocks[1]
