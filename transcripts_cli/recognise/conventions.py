@@ -188,7 +188,7 @@ CONVENTIONS = (
     Convention(
         "column",
         re.compile(
-            r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?<!\.)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"
+            r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?<!\.)(?: {2,}|\u3000+ ?)(?=[^\s)])(?!-\s)"
         ),
         ("  ", "\u3000"),
         ("Haldane    She might.", "旅人　ここか。"),
@@ -201,6 +201,33 @@ CONVENTIONS = (
         ("|",),
         ("| Anna | I think so. |", "Anna | I think so."),
         cost=1.0,
+    ),
+    Convention(
+        "second table cell",
+        re.compile(r"\|[^|]{0,100}\d[^|]{0,100}\|\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"),
+        ("|",),
+        ("| [00:00:03](video) | Rolf Ahrens | Hello. |",),
+        ("| Anna | I think so. |",),
+        cost=1.0,
+    ),
+    Convention(
+        "emphasis alone",
+        re.compile(
+            r"(?P<label>[^\s*_<>:：][^*_<>:：]{0,40}?)(?<![\s.!?])(?:[*_]{1,3}|</(?:strong|b|em|i)>)(?:\s|&nbsp;)+(?=\S)"
+        ),
+        ("*", "_", ">"),
+        ("**Ilse** Ja.", "<p><em>Ilse</em>&nbsp; Ja.</p>"),
+        ("Ilse goes *out* now.",),
+        strict=True,
+        cost=3.0,
+    ),
+    Convention(
+        "one blank",
+        re.compile(r"(?P<label>[\u3400-\u9fff々]{1,4}) (?=[^\s\d])"),
+        (" ",),
+        ("河本 そうですね。",),
+        strict=True,
+        cost=2.0,
     ),
     Convention(
         "slash",

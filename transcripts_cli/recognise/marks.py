@@ -42,6 +42,8 @@ _DIRECTION_END = {
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
+_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
+_MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
 @dataclass(slots=True)
@@ -152,8 +154,8 @@ def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
 
 
 def _goes_on(label: str, rest: str) -> bool:
-    """Whether a name in capitals goes on behind the full stop of an initial: ANNA W. | JONES, a witness."""
-    return (
+    """Whether a name goes on behind the full stop of an initial: ANNA W. | JONES, a witness; B. | O.: Yes."""
+    return bool(_MORE_INITIALS.match(rest)) or (
         label.isupper()
         and bool(_INITIALS.search(label))
         and rest[:2].isupper()
@@ -196,11 +198,6 @@ def lead_of(lead: re.Match[str]) -> str:
         parts.append("item")
     if lead["heading"]:
         parts.append("heading")
-    if (
-        lead["emphasis"]
-        or lead["emphasis2"]
-        or "<strong" in (lead["tags"] + lead["tags2"])
-        or "<b>" in (lead["tags"] + lead["tags2"])
-    ):
+    if lead["emphasis"] or lead["emphasis2"] or _EMPHASIS.search(lead["tags"] + lead["tags2"]):
         parts.append("emphasis")
     return " ".join(parts)

@@ -291,7 +291,9 @@ def speech(layout: Layout, cut: Cut) -> str:
 
 
 def _unwrapped(text: str, head: str) -> str:
-    """Take off the emphasis that opened before the label and closes at the end of the speech."""
+    """Take off the emphasis that opened before the label and closes at the end of the speech, and the end of a cell."""
+    if "|" in head:
+        text = text.removesuffix("|").rstrip()
     for sign in ("**", "__", "*", "_"):
         if sign in head and head.count(sign) % 2 and text.endswith(sign) and text.count(sign) % 2:
             return text[: -len(sign)].rstrip()
