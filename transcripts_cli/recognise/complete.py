@@ -16,6 +16,8 @@ from transcripts_cli.text import fold
 # Points that a style needs to join the chosen one when it carries none of its labels.
 _JOINS = 1.0
 _MIXED = 0.34
+_LISTED = 0.75
+"""The same for items of lists where the chosen labels are none."""
 _STRONG = 4.0
 """Points from which a second style stands by its own evidence."""
 _OWN_MARKS = 3
@@ -48,6 +50,8 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
 
 def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Mark]) -> list[Mark]:
     """Return the marks of a second style that belong to the dialogue."""
+    best_lead = taken[min(taken)].style[1]
+    headed = "heading" in best_lead
     alone = style.key[0] == "label alone on its line" and "emphasis" not in style.key[1]
     all_marks = [
         mark
@@ -58,18 +62,20 @@ def _joining(layout: Layout, style: Style, labels: set[str], taken: dict[int, Ma
     first = min(taken)
     all_marks = [mark for mark in all_marks if not _under_label(mark, taken)]
     shared = [mark for mark in all_marks if fold(mark.label) in labels and mark.line > first]
-    if alone and len(shared) < 2:
+    lines = sorted(taken)
+    listed = "item" in style.key[1] and "item" not in best_lead
+    if (alone and len(shared) < 2) or (listed and not _interleaves(shared, lines, _LISTED)):
         shared = []
     others = [
         mark
         for mark in style.marks
         if mark.line not in taken
         and style.key[0] != "square brackets"
+        and (headed or "heading" not in style.key[1] or said_after(layout, mark))
         and fold(mark.label) not in labels
         and not _under_label(mark, taken)
         and shape(mark.label) not in ("phrase", "lower")
     ]
-    lines = sorted(taken)
     near = [mark for mark in others if lines[0] - _NEAR <= mark.line <= lines[-1] + _NEAR]
     mixes = style.score >= _JOINS and (
         _interleaves(near, lines)
@@ -97,12 +103,12 @@ def _under_label(mark: Mark, taken: dict[int, Mark]) -> bool:
     )
 
 
-def _interleaves(marks: Sequence[Mark], lines: Sequence[int]) -> bool:
+def _interleaves(marks: Sequence[Mark], lines: Sequence[int], share: float = _MIXED) -> bool:
     """Whether marks fall into many different gaps between the lines of the chosen style."""
     if not marks:
         return False
     gaps = {bisect_right(lines, mark.line) for mark in marks}
-    return len(gaps) >= max(1, _MIXED * len(marks))
+    return len(gaps) >= max(1, share * len(marks))
 
 
 def _without_wrapped_words(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:

@@ -27,8 +27,9 @@ from transcripts_cli.text import fold
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
 _SPEECH = words_of("speech")
-_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
+_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]|(?:です|ます|でした|ました)")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
@@ -140,7 +141,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         not _SPEECH.isdisjoint(t) or bool(_SPEECH_SIGN.search(s))
         for t, s in zip(tokens, texts, strict=True)
     ]
-    spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
+    spoken, words = sum(talks) / len(sample), sum(map(_length, texts, tokens)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
@@ -153,6 +154,11 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     )
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
+
+
+def _length(text: str, tokens: Sequence[str]) -> int:
+    """Words of a text: every third character where they are not parted."""
+    return len(text) // 3 if _UNSPACED.match(text) else len(tokens)
 
 
 def _said(layout: Layout, mark: Mark) -> str:
