@@ -170,14 +170,6 @@ def _outside(candidate: Candidate, around: Surroundings) -> Piece | None:
     return None
 
 
-def _behind(candidate: Candidate, around: Surroundings) -> Piece | None:
-    """A label that stands once, after the last of those that recur: a field of the back matter."""
-    line = candidate.marks[0].line
-    if len(candidate.marks) == 1 and line > around.last and not _relative(candidate.label, around):
-        return piece("behind", 1.0, "it stands once, behind the last label that recurs")
-    return None
-
-
 def _span(candidate: Candidate, around: Surroundings, *, inner: bool) -> float:
     """Share of a label's marks between the first and the last accepted one (strictly, if inner)."""
     first, last = around.style.marks[0].line, around.style.marks[-1].line
@@ -198,6 +190,5 @@ COMPANY: Sequence[Step] = (
     _related,
     _misspelt,
     _outside,
-    _behind,
 )
 """What the accepted marks around it show."""

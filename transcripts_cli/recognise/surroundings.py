@@ -50,8 +50,6 @@ class Surroundings:
     ended: float = 0.0
     dense: float = 0.0
     """Share of the accepted marks that stand right below another line."""
-    last: int = 0
-    """Line of the last accepted mark whose label recurs; of the last mark, if none does."""
     most: int = 0
     """How often the most frequent label stands."""
     switches: Mapping[str, int] = field(default_factory=dict)
@@ -80,7 +78,6 @@ def surroundings_of(
         covered=coverage(layout, style),
         ended=share_ended(layout, style.marks),
         dense=sum(not layout.opens[mark.line] for mark in style.marks) / len(style.marks),
-        last=max((m.line for m in style.marks if len(style.candidates[m.label].marks) > 1), default=style.marks[-1].line),
         most=max(len(candidate.marks) for candidate in style.candidates.values()),
         switches=switches,
     )

@@ -28,7 +28,6 @@ LABEL_WEIGHTS = {
     "related": 1.5,
     "misspelt": 1.5,
     "outside": -1.5,
-    "behind": -1.2,
 }
 """For a label; see labels.py and company.py."""
 
