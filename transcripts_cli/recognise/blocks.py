@@ -112,7 +112,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
-_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
+_UNSPACED = re.compile(r"[\u2e80-\u9fff\uff00-\uffef]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.model import Passage
-from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
+from transcripts_cli.recognise.blocks import Block, blocks_between
 from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import HEAD
+from transcripts_cli.recognise.stage import end_of_speech, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
 _LISTED = ("aside", "note", "dash", "item", "numbered")
 _LONGEST_ITEM = 40
-_STAGE = {"italic": 3, "note": 2, "aside": 7}
-"""Words from which a paragraph of a kind is a stage direction."""
 _MANY = 10
 """Turns of one voice from which a single exception to its habit is no habit."""
 _RARELY = 0.3
@@ -26,8 +25,6 @@ _TITLE = 70
 _SHORT_TITLE = 9
 _TAIL = 12
 _DATE = re.compile(r"\d[-/.]\d")
-_REMARK = re.compile(r"\s*[*_]{0,2}\[[^\]]{2,60}\][*_]{0,2}\s*[:：]")
-"""A note with its own heading: `**[OBSERVATION]:** She nods.`"""
 _PROGRAM = ("-!-", "* ", "***", "---")
 SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 
@@ -155,12 +152,13 @@ def _end_of_turn(
     kept = _speech_blocks(layout, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
     while len(kept) > 1 and (
-        _is_stage(layout, kept[-1]) or (at_end and _is_heading_line(layout, kept[-1], habits))
+        is_stage(layout, kept[-1]) or (at_end and _is_heading_line(layout, kept[-1], habits))
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
         end = _own_line_end(layout, start, end)
+    end = end_of_speech(layout, start.text_line + _is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
 
@@ -251,14 +249,6 @@ def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
     if block.kind in ("box", "rule"):
         return all(other.kind in ("box", "rule", "heading") for other in rest)
     return False
-
-
-def _is_stage(layout: Layout, block: Block) -> bool:
-    """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
-    first = layout.texts[block.line]
-    if _REMARK.match(first) or (block.end - block.line > 1 and kind_of(first) == "note"):
-        return True
-    return block.words >= _STAGE.get(block.kind, block.words + 1)
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
