@@ -116,6 +116,15 @@ def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
     )
 
 
+def _beneath(candidate: Candidate, around: Surroundings) -> Piece | None:
+    """Where labels stand alone on their lines, what stands right below one says what the person is."""
+    if around.style.key[0] not in ALONE:
+        return None
+    below = all(mark.line - 1 in around.heads for mark in candidate.marks)
+    alone = not any(said_after(around.layout, mark) for mark in candidate.marks)
+    return piece("beneath", 1.0, "it stands right below another label") if below and alone else None
+
+
 def _no_time(candidate: Candidate, around: Surroundings) -> Piece | None:
     """Where most marks have a time, one without is text."""
     if not around.timed or any(mark.stamp for mark in candidate.marks):
@@ -134,5 +143,6 @@ OWN: Sequence[Step] = (
     _once_alone,
     _bare,
     _no_time,
+    _beneath,
 )
 """What a label shows by itself."""

@@ -42,6 +42,8 @@ _SHORT = 4
 """Words a turn has at least, on average."""
 _PAIRS = 3
 _SELF = 0.15
+_FIELDS = 5
+"""Labels in a fixed order that are surely the fields of records."""
 
 
 @dataclass(slots=True)
@@ -95,8 +97,9 @@ def _order(reading: Reading) -> Iterator[Piece]:
         "alternation", switched - _USUAL_SWITCH, f"{switched:.0%} of the turns follow another label"
     )
     if _is_cycle(marks, reading.labels):
+        fields = sum(count > 1 for count in reading.labels.values())
         yield _piece(
-            "cycle", 1.0, "the labels come round in a fixed order, as the fields of records do"
+            "cycle", max(1.0, fields / _FIELDS), "the labels come round in a fixed order, as the fields of records do"
         )
 
 

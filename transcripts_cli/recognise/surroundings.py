@@ -10,6 +10,7 @@ from transcripts_cli.recognise.evidence import (
     Piece,
     Style,
     coverage,
+    said_after,
     share_ended,
     voices_of,
 )
@@ -34,6 +35,8 @@ class Surroundings:
     """Folded names and parts of names, with the numbers of the lines that have them."""
     timed: bool = False
     """Whether most marks of the style have a time."""
+    heads: frozenset[int] = frozenset()
+    """Lines of the marks that open a paragraph and are all there is on their line."""
     once: frozenset[int] = frozenset()
     """Lines of the labels that stand once."""
     accepted: frozenset[str] = frozenset()
@@ -68,6 +71,7 @@ def surroundings_of(
         layout,
         style,
         known,
+        heads=heads_of(layout, style),
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
@@ -80,6 +84,15 @@ def surroundings_of(
         dense=sum(not layout.opens[mark.line] for mark in style.marks) / len(style.marks),
         most=max(len(candidate.marks) for candidate in style.candidates.values()),
         switches=switches,
+    )
+
+
+def heads_of(layout: Layout, style: Style) -> frozenset[int]:
+    """Return the lines of the marks that open a paragraph and are all there is on their line."""
+    return frozenset(
+        mark.line
+        for mark in style.proposed
+        if layout.opens[mark.line] and not said_after(layout, mark)
     )
 
 

@@ -16,6 +16,7 @@ LABEL_WEIGHTS = {
     "once alone": -1.0,
     "bare": -3.0,
     "no time": -4.0,
+    "beneath": -4.0,
     "switch": 0.8,
     "company": 1.4,
     "no sentence": -1.2,
