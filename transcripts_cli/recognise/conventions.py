@@ -204,7 +204,9 @@ CONVENTIONS = (
     ),
     Convention(
         "second table cell",
-        re.compile(r"\|[^|]{0,100}\d[^|]{0,100}\|\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"),
+        re.compile(
+            r"\|[^|]{0,100}\d[^|]{0,100}\|\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"
+        ),
         ("|",),
         ("| [00:00:03](video) | Rolf Ahrens | Hello. |",),
         ("| Anna | I think so. |",),

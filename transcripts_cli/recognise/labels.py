@@ -22,7 +22,7 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
-TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
+TRUST = {"angle brackets": 1.6, "square brackets": 0.4, "time after the label": 0.7}
 """Strength of conventions that are used for little else."""
 _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""
@@ -88,7 +88,7 @@ def _field(candidate: Candidate, _: Surroundings) -> Piece | None:
 def _opens(candidate: Candidate, around: Surroundings) -> Piece | None:
     share = sum(around.layout.opens[mark.line] for mark in candidate.marks) / len(candidate.marks)
     sentence = f"{share:.0%} of its lines open a paragraph"
-    if around.layout.wrapped:
+    if around.layout.wrapped and around.style.key[0] not in TRUST:
         return piece("opens, wrapped", share - _MOSTLY, sentence)
     return piece("opens", share - 0.5, sentence)
 

@@ -42,8 +42,8 @@ _SHORT = 4
 """Words a turn has at least, on average."""
 _PAIRS = 3
 _SELF = 0.15
-_FIELDS = 5
-"""Labels in a fixed order that are surely the fields of records."""
+_FIELDS = 4
+"""Labels in a fixed order from which each one more makes the fields of records likelier."""
 
 
 @dataclass(slots=True)
@@ -99,7 +99,9 @@ def _order(reading: Reading) -> Iterator[Piece]:
     if _is_cycle(marks, reading.labels):
         fields = sum(count > 1 for count in reading.labels.values())
         yield _piece(
-            "cycle", max(1.0, fields / _FIELDS), "the labels come round in a fixed order, as the fields of records do"
+            "cycle",
+            max(1.0, fields / _FIELDS),
+            "the labels come round in a fixed order, as the fields of records do",
         )
 
 
