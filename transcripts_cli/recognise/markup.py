@@ -17,6 +17,8 @@ _FEWEST = 3
 """Lines of one class that make it a kind."""
 _LONGEST_BOX = 60
 """Lines of a box; a longer element is what holds the page together."""
+_DEEPEST = 30
+"""Elements inside one another that are followed; more are those that nobody closes."""
 _LARGEST_BOX = 0.4
 """The same as a share of the text."""
 
@@ -81,6 +83,7 @@ def take_off_markup(texts: Sequence[str]) -> tuple[list[str], dict[int, str]]:
         index: "quote"
         for index, elements in page.around.items()
         if any(element.name == "blockquote" for element in elements)
+        and not _STRUCTURE.match(texts[index])
     }
     kinds |= {i: f"class {name}" for i, name in classes.items() if usual[name] >= _FEWEST}
     boxed = set(_boxed(page, len(texts), kinds))
@@ -119,7 +122,7 @@ def _read(texts: Sequence[str]) -> _Page:
             if name in _VOID or match[3].endswith("/"):
                 continue
             if not match[1]:
-                elements.append(_Element(name, _class_of(match[3]), index))
+                elements = [*elements[-_DEEPEST:], _Element(name, _class_of(match[3]), index)]
                 if not text[: match.start()].strip():
                     inside.append(elements[-1])
             elif any(element.name == name for element in elements):

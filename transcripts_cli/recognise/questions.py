@@ -39,7 +39,7 @@ def questions_between(layout: Layout, starts: Sequence[Start]) -> list[Start]:
     if _follows_itself(gaps, starts):
         kind = _question_kind(gaps)
         lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
-        found = [_question_of(gap, kind, lone) for gap in gaps]
+        found: Sequence[Block | None] = [_question_of(gap, kind, lone) for gap in gaps]
     else:
         found = _asked_of_several(gaps)
     return [start_of(layout, block, "asks") for block in found if block]
@@ -77,7 +77,7 @@ def _follows_itself(gaps: Sequence[_Gap], starts: Sequence[Start]) -> bool:
     return asked >= _FEWEST and asked >= _SOME * len(between)
 
 
-def _asked_of_several(gaps: Sequence[_Gap]) -> list[Block | None]:
+def _asked_of_several(gaps: Sequence[_Gap]) -> Sequence[Block | None]:
     """Return the questions between the answers of several people, of one kind, who hardly ask themselves."""
     between = [gap for gap in gaps if not gap.first]
     asking = sum(any(block.asks for block in gap.blocks[:-1] or gap.blocks) for gap in between)

@@ -45,7 +45,7 @@ ROLE_WORDS = words_of("askers", "answerers", "chairs")
 
 @functools.lru_cache(maxsize=8192)
 def clean_label(raw: str, *, strict: bool = False) -> str:
-    """Return a label without its markup, or "" where it cannot be one.
+    r"""Return a label without its markup, or "" where it cannot be one.
 
     >>> clean_label("**Ana Silva")
     'Ana Silva'
