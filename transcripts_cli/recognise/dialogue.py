@@ -60,6 +60,8 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         found = _with_labels(layout, styles, announced)
         if found.starts and (found.margin >= 0 or force or best.key[0] == "own"):
             return found
+    if best and any(piece.name == "blanks" for piece in best.pieces) and not force:
+        return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
     return Dialogue(starts, announced, sentences=[sentence] if sentence else [])

@@ -38,6 +38,8 @@ _USUAL_SWITCH = 0.4
 _USUAL_BELIEF = 0.7
 _USUAL_SPEECH = 0.45
 """Share of turns with words of talk at which dialogue and other texts are told apart worst."""
+_BLANK = re.compile(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
+_FEW_BLANKS = 0.1
 _SHORT = 4
 """Words a turn has at least, on average."""
 _PAIRS = 3
@@ -196,6 +198,15 @@ def _advice(reading: Reading) -> Iterator[Piece]:
         yield _piece("advice", asked - answered + 0.2, "the questions say I, the answers do not")
 
 
+def _blanks(reading: Reading) -> Iterator[Piece]:
+    """What is to be filled in was never said."""
+    sample = sample_of(reading.style.proposed)
+    lines = (reading.layout.texts[mark.text_line][mark.offset :] for mark in sample)
+    share = sum(bool(_BLANK.match(line)) for line in lines) / len(sample)
+    if share > _FEW_BLANKS:
+        yield _piece("blanks", share, f"{share:.0%} of them are blanks to be filled in")
+
+
 def _covers(reading: Reading) -> Iterator[Piece]:
     share = coverage(reading.layout, reading.style)
     yield _piece(
@@ -225,6 +236,7 @@ STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _endings,
     _advice,
     _talk,
+    _blanks,
     _covers,
     _common,
 )

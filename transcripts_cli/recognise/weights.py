@@ -43,6 +43,7 @@ STYLE_WEIGHTS = {
     "unfinished": -1.5,
     "advice": -8.0,
     "quoted": -6.0,
+    "blanks": -10.0,
     "questions": 3.0,
     "speech": 5.0,
     "speech, language unknown": 2.0,
