@@ -59,27 +59,36 @@ def _no_sentence(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _list(candidate: Candidate, around: Surroundings) -> Piece | None:
     """A label that stands once, below a line that ends in a colon or beside another such label."""
-    line = candidate.marks[0].line
-    if len(candidate.marks) > 1 or around.layout.opens[line] or not line:
+    line, once = candidate.marks[0].line, around.once
+    if len(candidate.marks) > 1 or not line:
         return None
-    if line - 1 in around.once or line + 1 in around.once or _is_led(around, line):
-        single = around.voices.get(candidate.label, candidate.label) == candidate.label
-        turns = (
-            single
-            and around.dense > _MOSTLY
-            and (around.style.key[0] in TRUST or share_ended(around.layout, candidate.marks))
-        )
-        if not turns or _is_led(around, line):
-            return piece("list", 1.0, "it stands in a list inside a turn")
-    return None
+    if around.layout.opens[line]:
+        listed = line + 1 in once and _leads(around, line - 2)
+    elif _is_led(around, line):
+        listed = True
+    else:
+        listed = (line - 1 in once or line + 1 in once) and not _is_turn(candidate, around)
+    return piece("list", 1.0, "it stands in a list inside a turn") if listed else None
 
 
 def _is_led(around: Surroundings, line: int) -> bool:
-    """Whether the line above a run of labels that stand once ends in a colon, as what leads to a list does."""
+    """Whether the line above a run of labels that stand once leads to a list."""
     above = line - 1
     while above > line - _RUN and above in around.once:
         above -= 1
-    return around.layout.texts[above].rstrip().endswith((":", "："))
+    return _leads(around, above)
+
+
+def _leads(around: Surroundings, line: int) -> bool:
+    return line >= 0 and around.layout.texts[line].rstrip().endswith((":", "："))
+
+
+def _is_turn(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether a label beside others that stand once opens a turn, as all do that are a line each."""
+    numbered = around.voices.get(candidate.label, candidate.label) != candidate.label
+    if numbered or around.dense <= _MOSTLY:
+        return False
+    return around.style.key[0] in TRUST or bool(share_ended(around.layout, candidate.marks))
 
 
 def _credit(candidate: Candidate, around: Surroundings) -> Piece | None:
