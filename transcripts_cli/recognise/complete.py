@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
 from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
+from transcripts_cli.recognise.front import credit_phrase
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.names import find_names, shortens
@@ -29,7 +30,9 @@ _LABEL_LIKE = 2
 _MOSTLY = 0.7
 _HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
-_SENTENCE = re.compile(r"[?!…？！。؟]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
+_LONG_LINE = 60
+_TAG = re.compile(r"<[^<>]*>")
+_SENTENCE = re.compile(r"[?!…？！。؟]|\.{3}$|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
 
 def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
@@ -155,7 +158,7 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
         lines: those of all marks; one that stands right beside another is part of a list.
         finished: whether nearly all turns end as sentences do.
     """
-    said = layout.texts[mark.text_line][mark.offset :].strip(" *_|\t\u3000")
+    said = _TAG.sub("", layout.texts[mark.text_line][mark.offset :]).strip(" *_|\t\u3000")
     if (
         not said
         or mark.stamp
@@ -163,16 +166,29 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
         or _SENTENCE.search(without_tags(said))
     ):
         return False
+    credit = credit_phrase().search(said)
+    if credit and " " in credit[0] and find_names(said[credit.end() :]):
+        return True
     plain = re.sub(r"\([^)]*\)", "", said)
     named = sum(len(name.split()) for name in find_names(plain))
     if named and named >= len(plain.split()) - 2:
         return True
     if finished and _HAN_NAME.fullmatch(said):
         return True
-    in_list = mark.line + 1 in lines or mark.line - 1 in lines
+    below = mark.text_line + 1
+    in_list = below in lines or (mark.line - 1 in lines and not _runs_on(layout, below))
     return in_list and (
         finished
         or len(said.split()) <= _LABEL_LIKE
         or bool(named)
         or bool(re.search(r"\d|[,(|（，、=]", said))
+    )
+
+
+def _runs_on(layout: Layout, below: int) -> bool:
+    """Whether a line is so long, and another right below it, that the text goes on there."""
+    return (
+        below < len(layout.texts)
+        and bool(layout.texts[below].strip())
+        and len(layout.texts[below - 1]) > _LONG_LINE
     )
