@@ -61,7 +61,7 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     opening = blocks_between(layout, layout.skip, starts[0].line)
     gaps = [_Gap(opening[-4:], same=True, first=True)] if opening else []
     for before, after in itertools.pairwise(starts):
-        blocks = own_first(before, blocks_between(layout, before.line, after.line))
+        blocks = own_first(layout, before, blocks_between(layout, before.line, after.line))
         if blocks:
             gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
     return gaps

@@ -65,7 +65,7 @@ def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[
     """Return the turns' extents and the passages between, before and after, in order."""
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
     regions = [
-        own_first(start, blocks_between(layout, start.line, limit))
+        own_first(layout, start, blocks_between(layout, start.line, limit))
         for start, limit in zip(starts, limits, strict=True)
     ]
     habits = _habits_of(layout, starts, regions)
@@ -174,7 +174,7 @@ def _before_message(
         if not lead or not lead["stamp"]:
             continue
         if _DATE.search(lead["stamp"]) or text[lead.end() :].startswith(_PROGRAM):
-            return own_first(start, blocks_between(layout, start.line, index))
+            return own_first(layout, start, blocks_between(layout, start.line, index))
     return blocks
 
 
@@ -212,16 +212,17 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     )
 
 
-def own_first(start: Start, blocks: list[Block]) -> list[Block]:
+def own_first(layout: Layout, start: Start, blocks: list[Block]) -> list[Block]:
     """Join a label that stands alone on its line with the paragraph below it."""
-    if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _label_only(start, blocks[0]):
+    if (
+        len(blocks) > 1
+        and blocks[0].end <= start.text_line + 1
+        and start.label
+        and _is_own_line(layout, start)
+    ):
         first, second = blocks[0], blocks[1]
         return [Block(first.line, second.end, "plain", second.tail, second.words), *blocks[2:]]
     return blocks
-
-
-def _label_only(start: Start, block: Block) -> bool:
-    return bool(start.label) and block.words <= len(start.label.split()) + 2
 
 
 def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: bool) -> list[Block]:
