@@ -31,7 +31,7 @@ _STAMPED = 1.0
 _TIMED = 2.0
 """The same where most labels have one."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
-_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
+_LINK = re.compile(r"\[[^\[\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOSTLY = 0.7
 

@@ -214,7 +214,8 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
 def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
     blocks = blocks_between(layout, start.line, limit)
-    if len(blocks) > 1 and _is_own_line(layout, start) and _is_head(layout, start, blocks[0]):
+    alone = bool(start.label) and _is_own_line(layout, start)
+    if alone and len(blocks) > 1 and _is_head(layout, start, blocks[0]):
         first, second = blocks[0], blocks[1]
         return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
     return blocks
