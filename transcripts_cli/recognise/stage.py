@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block, count_words, kind_of
 from transcripts_cli.recognise.languages import words_of
@@ -55,6 +56,15 @@ def is_heard(layout: Layout, block: Block) -> bool:
         return False
     words = _WORD.findall(layout.texts[block.line][:_HEAD].lower())[:_FIRST]
     return any(word.startswith(_HEARD) for word in words)
+
+
+def ends_speech(block: Block, rest: Sequence[Block]) -> bool:
+    """Whether a heading, or a box with nothing but boxes behind it, ends the turn."""
+    if block.kind == "heading":
+        return True
+    if block.kind in ("box", "rule"):
+        return all(other.kind in ("box", "rule", "heading") for other in rest)
+    return False
 
 
 def end_of_speech(layout: Layout, first: int, end: int) -> int:

@@ -11,7 +11,7 @@ from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import HEAD
-from transcripts_cli.recognise.stage import end_of_speech, is_heard, is_stage
+from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
@@ -235,7 +235,7 @@ def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: b
     kept = blocks[:1]
     for number, block in enumerate(blocks[1:], 1):
         rest = blocks[number:]
-        if _ends_speech(block, rest) or (
+        if ends_speech(block, rest) or (
             single and not _continues(block, rest) and not _is_interrupted(layout, kept[-1], block)
         ):
             break
@@ -253,15 +253,6 @@ def _continues(block: Block, rest: Sequence[Block]) -> bool:
 def _is_interrupted(layout: Layout, before: Block, block: Block) -> bool:
     """Whether laughter or the like stands in a paragraph or the one before: speech goes on behind it."""
     return is_heard(layout, block) or is_heard(layout, before)
-
-
-def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
-    """Whether a heading, or a box with nothing but boxes behind it, ends the turn."""
-    if block.kind == "heading":
-        return True
-    if block.kind in ("box", "rule"):
-        return all(other.kind in ("box", "rule", "heading") for other in rest)
-    return False
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
