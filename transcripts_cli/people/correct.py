@@ -34,13 +34,17 @@ def correct(texts: Iterable[Transcript], people: People) -> Iterator[Transcript]
 
 
 def references(turn: Turn) -> tuple[str, ...]:
-    """Return what the people file may call the speaker of a turn, what is written first.
+    """Return what the people file may call the speaker of a turn, the closest first.
 
+    >>> references(Turn(1, 1, 1, "A", Speaker("Ana Silva"), "Yes."))
+    ('A = Ana Silva', 'A', 'Ana Silva')
     >>> references(Turn(1, 1, 1, "", Speaker("", "interviewer"), "Why?"))
     ('(interviewer)',)
     """
-    names = tuple(filter(None, (turn.label, turn.speaker.name)))
-    return names or (f"({turn.speaker.role or 'nobody'})",)
+    label, name = turn.label, turn.speaker.name
+    if label:
+        return tuple(filter(None, (f"{label} = {name}", label, name)))
+    return (name or f"({turn.speaker.role or 'nobody'})",)
 
 
 class Owners:
@@ -153,20 +157,18 @@ def _aliases(
     text: Transcript, turns: Sequence[Turn], speakers: Sequence[Speaker], people: People
 ) -> Iterator[Alias]:
     """Yield how labels are known to be people: by the text, unless the people file says otherwise."""
-    read = {(alias.label, alias.name): alias for alias in text.aliases}
     before = {turn.line: turn.speaker.name for turn in text.turns}
-    told: set[tuple[str, str, str]] = set()
-    for turn, speaker in zip(turns, speakers, strict=True):
-        was = before[turn.line]
-        if (turn.label, was, speaker.name) in told:
-            continue
-        told.add((turn.label, was, speaker.name))
-        alias = read.get((turn.label, was))
-        if speaker.name == was:
-            if alias:
-                yield alias
-        elif speaker.name != turn.label:
-            yield Alias(turn.label, speaker.name, 0, f"{people.source} says so")
+    renamed = {
+        (turn.label, before[turn.line]): speaker.name
+        for turn, speaker in zip(turns, speakers, strict=True)
+        if before[turn.line] != speaker.name
+    }
+    for alias in text.aliases:
+        if (alias.label, alias.name) not in renamed:
+            yield alias
+    for (label, _), name in renamed.items():
+        if name != label:
+            yield Alias(label, name, 0, f"{people.source} says so")
 
 
 def check_labels(texts: Iterable[Transcript], people: People) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import tomlkit
 
 from transcripts_cli.identity import identify
-from transcripts_cli.model import Alias, Speaker, Transcript
+from transcripts_cli.model import Alias, Speaker, Transcript, Turn
 from transcripts_cli.people.correct import Owners, references
 from transcripts_cli.people.file import People
 
@@ -55,6 +55,7 @@ def _newcomers(people: People, transcripts: Iterable[Transcript]) -> Iterator[_N
     for transcript in transcripts:
         source = transcript.document.source
         owners = Owners(people, source)
+        shared = _shared_labels(transcript)
         for turn in transcript.turns:
             if owners.find(turn)[0]:
                 continue
@@ -63,11 +64,25 @@ def _newcomers(people: People, transcripts: Iterable[Transcript]) -> Iterator[_N
             key = key if speaker.name else (*key, speaker.role, *speaker.labels)
             one = found.setdefault(key, _New(speaker))
             one.roles[speaker.role] = None
-            one.labels.setdefault(source, {})[references(turn)[0]] = None
+            one.labels.setdefault(source, {})[_label(turn, shared)] = None
             one.evidence.update(
                 dict.fromkeys(a for a in transcript.aliases if a.name == speaker.name and a.label)
             )
     yield from found.values()
+
+
+def _shared_labels(transcript: Transcript) -> set[str]:
+    """Return the labels that stand for several people of a text, as an A for every witness."""
+    voices: dict[str, set[Speaker]] = {}
+    for turn in transcript.turns:
+        voices.setdefault(turn.label, set()).add(turn.speaker)
+    return {label for label, speakers in voices.items() if len(speakers) > 1}
+
+
+def _label(turn: Turn, shared: set[str]) -> str:
+    """Return what the people file calls the speaker of a turn: the label, unless others share it."""
+    closest, *others = references(turn)
+    return others[0] if others and turn.label not in shared else closest
 
 
 def _block(new: _New) -> str:
