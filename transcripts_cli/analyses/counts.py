@@ -181,9 +181,7 @@ def _row(voice: Voice) -> tuple[object, ...]:
     return (voice.speaker.name, tuple(voice.labels), "; ".join(voice.roles), *figures)
 
 
-def _listen(
-    transcript: Transcript, voices: dict[tuple[str, ...], Voice], choice: Choice
-) -> None:
+def _listen(transcript: Transcript, voices: dict[tuple[str, ...], Voice], choice: Choice) -> None:
     """Add the turns of a transcript to the voices."""
     source = transcript.document.source
     known: dict[Speaker, Voice] = {}

@@ -61,9 +61,7 @@ def _rows(
             yield *row, *one.speaker.values(attributes)
 
 
-def _meet(
-    transcript: Transcript, people: dict[tuple[str, ...], _Known], choice: Choice
-) -> None:
+def _meet(transcript: Transcript, people: dict[tuple[str, ...], _Known], choice: Choice) -> None:
     """Add the people of a transcript to those known."""
     source = transcript.document.source
     wanted = choose(transcript.speakers, choice)

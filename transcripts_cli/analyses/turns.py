@@ -29,7 +29,11 @@ def list_turns(
 
 
 def _rows(
-    transcripts: Iterable[Transcript], choice: Choice, attributes: tuple[str, ...], *, passages: bool
+    transcripts: Iterable[Transcript],
+    choice: Choice,
+    attributes: tuple[str, ...],
+    *,
+    passages: bool,
 ) -> Iterator[tuple[object, ...]]:
     none = ("",) * len(attributes)
     for transcript in transcripts:

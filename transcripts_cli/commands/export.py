@@ -8,6 +8,7 @@ from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 
 FORMATS = ("csv", "tsv", "json", "jsonl", "md")
@@ -27,9 +28,10 @@ def export(
 ) -> int:
     """Write the turns, for another tool."""
     output = settle(output, "jsonl", FORMATS)
-    reading = Reading(inputs, manner, voices)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.mask()
     table = list_turns(
-        reading.heard(),
+        heard,
         passages=passages,
         choice=reading.choice,
         attributes=reading.attributes,

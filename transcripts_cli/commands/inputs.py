@@ -15,6 +15,7 @@ from transcripts_cli.readers import STDIN, check_encoding
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
+    from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
 
 
@@ -25,8 +26,16 @@ class NoInputError(UsageError):
 class Reading:
     """The inputs of one run: read lazily, failures and refusals told as they come."""
 
-    def __init__(self, inputs: Inputs, manner: Manner, voices: Voices | None = None) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        manner: Manner,
+        voices: Voices | None = None,
+        masking: "Masking | None" = None,
+    ) -> None:
         self.choice = choice_of(voices or Voices())
+        self.wanted = self.choice.speakers
+        self.masking = masking
         self.known: dict[Speaker, None] = {}
         self.inputs = inputs
         self.manner = manner
@@ -63,6 +72,23 @@ class Reading:
         texts = load_many(self.paths, self._fail, force=self.inputs.force, **options)
         return correct(texts, self.people) if self.people else texts
 
+    def mask(self, *, figures: bool = False) -> Iterator[Transcript]:
+        """Yield the transcripts, with codes in the place of names where that is asked for.
+
+        Where figures are made of them, what is said is left as it is: nobody sees it.
+        """
+        if self.masking is None:
+            return self.heard()
+        from transcripts_cli.commands.privacy import tell, tell_doubts  # noqa: PLC0415
+
+        texts = list(self.heard())
+        done = self.masking.mask(texts, self.people, keep_text=figures)
+        self.choice = self.masking.translate(self.choice)
+        if not self.manner.quiet:
+            tell(done)
+        tell_doubts(done.doubts)
+        return iter(done.texts)
+
     def heard(self) -> Iterator[Transcript]:
         """Yield the transcripts; of every other text the reason is told."""
         for text in self.texts():
@@ -75,7 +101,7 @@ class Reading:
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
-        return say_unknown(self.choice.speakers, self.known)
+        return say_unknown(self.wanted, self.known)
 
     def summarise(self) -> None:
         """Say what was recognised, and what is in no turn."""

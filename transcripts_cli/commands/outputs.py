@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import itertools
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -20,6 +21,8 @@ _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
 STREAM = ("", "-")
 """Names of standard output."""
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_SECRET = 0o600
 
 
 class ClosedPipeError(Exception):
@@ -109,10 +112,10 @@ def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
 
 
 @contextlib.contextmanager
-def open_output(path: str) -> Iterator[BinaryIO]:
-    """Open a file to be written, or standard output."""
+def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
+    """Open a file to be written, which only its owner can read where it is secret, or standard output."""
     if path not in STREAM:
-        with _replacing(path) as out:
+        with _replacing(path, secret=secret) as out:
             yield out
         return
     if sys.stdout is None:
@@ -144,8 +147,11 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
 
 
 @contextlib.contextmanager
-def _replacing(name: str) -> Iterator[BinaryIO]:
-    """Open a file beside the target that takes its place once it is whole, and is removed if not."""
+def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
+    """Open a file beside the target that takes its place once it is whole, and is removed if not.
+
+    Until then nobody but its owner can read it.
+    """
     path = _resolve(name)
     part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
@@ -154,13 +160,24 @@ def _replacing(name: str) -> Iterator[BinaryIO]:
                 yield out
             return
         try:
-            with part.open("wb") as out:
+            part.unlink(missing_ok=True)
+            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
                 yield out
+            part.chmod(_SECRET if secret else _mode_of(path))
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(name, error) from error
+
+
+def _mode_of(path: Path) -> int:
+    """Return who may read and write a file: as it was, or as the user has it for new ones."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _resolve(name: str) -> Path:

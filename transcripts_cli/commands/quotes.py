@@ -9,6 +9,7 @@ from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.writers import QUOTE_WRITERS
@@ -28,13 +29,20 @@ class Extent:
     ] = 0
 
 
-def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, extent: Extent) -> int:
+def quotes(
+    inputs: Inputs,
+    output: Output,
+    manner: Manner,
+    voices: Voices,
+    extent: Extent,
+) -> int:
     """Show what someone said, ready to cite."""
     output = settle(output, "table")
     wish = _wish(extent)
-    reading = Reading(inputs, manner, voices)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.mask()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
-    table = find_quotes(reading.heard(), wish)
+    table = find_quotes(heard, wish)
     if output.fmt == "table":
         around = ("before", "after") if extent.context else ()
         table = pick(table, ("citation", "speaker", "text", *around))

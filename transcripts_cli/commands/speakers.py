@@ -10,6 +10,7 @@ from transcripts_cli.analyses.speakers import list_speakers
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import STREAM, check_target, open_output, settle, show
+from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 
@@ -20,14 +21,20 @@ Write = Annotated[
 
 
 def speakers(
-    inputs: Inputs, output: Output, manner: Manner, voices: Voices, *, write: Write = ""
+    inputs: Inputs,
+    output: Output,
+    manner: Manner,
+    voices: Voices,
+    *,
+    write: Write = "",
 ) -> int:
     """Show the people, their labels and roles, and why."""
     output = settle(output, "table")
     if write:
         return _write(inputs, manner, write)
-    reading = Reading(inputs, manner, voices)
-    table = list_speakers(reading.heard(), choice=reading.choice, attributes=reading.attributes)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.mask()
+    table = list_speakers(heard, choice=reading.choice, attributes=reading.attributes)
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
     return reading.exit_code(found=found and known)

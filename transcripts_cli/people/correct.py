@@ -124,7 +124,9 @@ def _longer(turn: Turn, more: Turn, text: Transcript) -> Turn:
 
 def _speakers(turns: Sequence[Turn], said: Sequence[Owner]) -> list[Speaker]:
     """Return the speaker of each turn; one person is one speaker, with all labels of his or hers."""
-    keys = [turn.speaker if owner is None else owner for turn, owner in zip(turns, said, strict=True)]
+    keys = [
+        turn.speaker if owner is None else owner for turn, owner in zip(turns, said, strict=True)
+    ]
     labels: dict[Speaker | Person, dict[str, None]] = {}
     roles: dict[Speaker | Person, str] = {}
     for turn, key in zip(turns, keys, strict=True):

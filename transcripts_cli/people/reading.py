@@ -1,6 +1,6 @@
 """Text → People: the people file is read, and every mistake in it told with its line."""
 
-import datetime
+import datetime as dt
 import re
 import tomllib
 from collections.abc import Iterator
@@ -18,8 +18,32 @@ from transcripts_cli.people.file import (
 )
 
 COLUMNS = frozenset(
-    "source turn line end_line label labels speaker role text start end citation words question before "
-    "after turns share mean_words median_words max_words questions sources evidence".split()
+    [
+        "source",
+        "turn",
+        "line",
+        "end_line",
+        "label",
+        "labels",
+        "speaker",
+        "role",
+        "text",
+        "start",
+        "end",
+        "citation",
+        "words",
+        "question",
+        "before",
+        "after",
+        "turns",
+        "share",
+        "mean_words",
+        "median_words",
+        "max_words",
+        "questions",
+        "sources",
+        "evidence",
+    ]
 )
 """Columns of tables: no attribute may have their names."""
 _TABLES = ("person", "not_speakers", "names", "places", "organisations", "replace")
@@ -134,7 +158,7 @@ def _attributes(
             source.fail(at, f"{name} is a column already", "Name it otherwise")
         if isinstance(value, list | dict):
             source.fail(at, f"{name} has several values", 'Give it one, as in site = "Lyon"')
-        plain = isinstance(value, str | int | float | datetime.date | datetime.time)
+        plain = isinstance(value, str | int | float | dt.date | dt.time)
         yield name, str(value).lower() if isinstance(value, bool) or not plain else str(value)
 
 
@@ -143,7 +167,9 @@ def _replacements(content: dict[str, object], source: _Source) -> Iterator[Repla
         entries = content.get(table, {})
         if not isinstance(entries, dict) or not all(isinstance(by, str) for by in entries.values()):
             remedy = 'Write "NAME" = "what stands in its place", or "" to number it'
-            source.fail(source.line_of(table, 0), f"{table}: no names with their replacements", remedy)
+            source.fail(
+                source.line_of(table, 0), f"{table}: no names with their replacements", remedy
+            )
         yield from (Replacement(kind, find, by) for find, by in entries.items())
     entries = content.get("replace", [])
     for number, entry in enumerate(entries if isinstance(entries, list) else [entries]):
@@ -175,4 +201,3 @@ def _check_claims(people: People, source: _Source) -> None:
         if other != owner:
             problem = f"“{claim.label}” is claimed on line {first.line} as well"
             source.fail(claim.line, problem, "Give it to one of them")
-

@@ -1,0 +1,105 @@
+"""Codes in the place of names: the key, and what is told of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from transcripts_cli.analyses.choice import Choice, choose_speakers
+from transcripts_cli.commands.options import Output
+from transcripts_cli.commands.outputs import STREAM, open_output
+from transcripts_cli.commands.terminal import say
+from transcripts_cli.commands.voices import Voices
+from transcripts_cli.errors import UsageError
+from transcripts_cli.model import Speaker, Transcript
+
+if TYPE_CHECKING:
+    from transcripts_cli.people.doubts import Doubt
+    from transcripts_cli.people.file import People
+    from transcripts_cli.people.run import Pseudonymised
+
+
+class Masking:
+    """The names of one run, and the codes in their place."""
+
+    def __init__(self, voices: Voices, output: Output) -> None:
+        """Read the key, if there is one; raise UsageError where that means nothing."""
+        from transcripts_cli.api import load_key  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.people.key import Key, check_template  # noqa: PLC0415
+
+        self.path, self.template = voices.pseudonymise, voices.codes
+        self.keep_text = voices.keep_text
+        self.codes: tuple[tuple[Speaker, str], ...] = ()
+        if voices.codes:
+            check_template(voices.codes)
+        _check_place(self.path, output.output)
+        self.key = load_key(self.path) if Path(self.path).exists() else Key()
+
+    def mask(
+        self, texts: Sequence[Transcript], people: "People | None", *, keep_text: bool = False
+    ) -> "Pseudonymised":
+        """Return texts with codes; the key is written before."""
+        from transcripts_cli.api import pseudonymise  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.people.file import People  # noqa: PLC0415
+        from transcripts_cli.people.key import write_key  # noqa: PLC0415
+
+        done = pseudonymise(
+            texts,
+            self.key,
+            people or People(),
+            template=self.template,
+            keep_text=keep_text or self.keep_text,
+        )
+        self.codes = done.codes
+        if texts:
+            with open_output(self.path, secret=True) as out:
+                out.write(write_key(self.key).encode())
+        return done
+
+    def translate(self, choice: Choice) -> Choice:
+        """Return a choice of people by their codes, where it names them."""
+        speakers = [speaker for speaker, _ in self.codes]
+        names: dict[str, None] = {}
+        for name in choice.speakers:
+            chosen = choose_speakers(name, speakers)
+            codes = [code for speaker, code in self.codes if speaker in chosen]
+            names.update(dict.fromkeys(codes or [name]))
+        return replace(choice, speakers=tuple(names))
+
+
+def masking_of(voices: Voices, output: Output) -> Masking | None:
+    """Return what replaces names, or None where they stay."""
+    if voices.pseudonymise:
+        return Masking(voices, output)
+    if voices.keep_text or voices.codes:
+        option = "--keep-text" if voices.keep_text else "--codes"
+        raise UsageError(f"{option}: no names are replaced. Add --pseudonymise KEYFILE.")
+    return None
+
+
+def tell(done: "Pseudonymised") -> None:
+    """Say how often each name was replaced."""
+    for code, name, number in done.counts:
+        say(f"{code}: {name}, named {number} time{'s' * (number != 1)} in what is said: replaced.")
+
+
+def tell_doubts(doubts: Sequence["Doubt"]) -> None:
+    """Say what may be a name and was left."""
+    for doubt in doubts:
+        who = " or ".join(dict.fromkeys(doubt.codes))
+        place = f"{doubt.source}:{doubt.line}"
+        times = "" if doubt.count == 1 else f", {doubt.count} times in all"
+        what = f"“{doubt.word}” may mean {who}, but {doubt.why}: left{times}"
+        say(f"{place}: {what}. Decide in the people file: [names] replace = […] or keep = […].")
+
+
+def _check_place(path: str, output: str) -> None:
+    """Raise UsageError where a key would lie with the texts that it must not go with."""
+    if path in STREAM:
+        raise UsageError("--pseudonymise -: a key is a file. Name one.")
+    if output in STREAM:
+        return
+    folder = Path(output).resolve().parent
+    if Path(path).resolve().is_relative_to(folder):
+        remedy = "Keep it elsewhere, so that it is not given away with them"
+        raise UsageError(f"{path}: the key lies in the folder of the output. {remedy}.")
