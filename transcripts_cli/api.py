@@ -38,7 +38,6 @@ _FUNCTIONS = [
     "court",
     "care",
     "nobody",
-    "fields",
     "honorifics",
     "particles",
     "courtesies",
@@ -213,7 +212,7 @@ def _lexicon(languages: Iterable[str]) -> "Lexicon":
     from transcripts_cli.recognise.languages import LANGUAGES, words_of  # noqa: PLC0415
 
     codes = tuple(code for code in languages if code in LANGUAGES)
-    common = words_of("common", "first", "speech", "interview", "credits", codes=codes)
+    common = words_of("common", "first", "speech", "interview", "credits", "fields", codes=codes)
     namesakes = " ".join(NAMESAKES.get(code, "") for code in codes).split()
     functions = words_of(*_FUNCTIONS)
     return Lexicon(

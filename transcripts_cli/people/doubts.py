@@ -1,6 +1,6 @@
 """What may be a name and was not replaced: for a person to look at."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from transcripts_cli.model import Transcript
@@ -46,6 +46,7 @@ def find_doubts(pairs: Iterable[tuple[Transcript, Transcript]], names: Names) ->
     doubts: dict[tuple[str, str], Doubt] = {}
     search = _Search(names)
     for before, after in pairs:
+        search.stems = _stems(names, {turn.speaker.name for turn in after.turns})
         for line, text in passages_and_turns(after):
             for word, codes, why, offset in search.doubts(text):
                 place = line + text.count("\n", 0, offset)
@@ -63,10 +64,6 @@ class _Search:
         alone = [form for form in names.owners if len(form.words) == 1]
         self.small = Finder(form for form in alone if form.word and not form.exact)
         self.stems: dict[str, list[tuple[str, str]]] = {}
-        for form in alone:
-            for entry in names.owners[form] if not form.exact else ():
-                stem = form.words[0][:_STEM]
-                self.stems.setdefault(stem, []).append((form.words[0], entry.code))
 
     def doubts(self, text: str) -> Iterator[tuple[str, tuple[str, ...], str, int]]:
         for start, end, form in self.finder.find(text):
@@ -93,6 +90,17 @@ class _Search:
         return tuple(dict.fromkeys(near))
 
 
+def _stems(names: Names, here: Container[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return names of one word by how they begin, each with its code, of those who speak in a text."""
+    stems: dict[str, list[tuple[str, str]]] = {}
+    for form, entries in names.owners.items():
+        if len(form.words) == 1 and not form.exact:
+            for entry in entries:
+                if entry.code in here:
+                    stems.setdefault(form.words[0][:_STEM], []).append((form.words[0], entry.code))
+    return stems
+
+
 def _is_inflected(word: str, name: str) -> bool:
     """Whether a word may be a form of a name.
 
@@ -107,12 +115,10 @@ def left_names(
     lines: Iterable[str], names: Names
 ) -> Iterator[tuple[int, str, tuple[str, ...], bool]]:
     """Yield every form of a name that stands in lines: line from 1, form, codes, whether it is certain."""
-    certain, doubtful = Finder(names.owners), Finder(names.doubtful)
+    finder = Finder((*names.owners, *names.doubtful))
     for number, line in enumerate(lines, 1):
-        for finder, owners, sure in (
-            (certain, names.owners, True),
-            (doubtful, names.doubtful, False),
-        ):
-            for start, end, form in finder.find(line):
-                codes: Sequence[str] = [entry.code for entry in owners[form]]
-                yield number, line[start:end], tuple(codes), sure
+        for start, end, form in finder.find(line):
+            certain = form in names.owners
+            owners = (names.owners if certain else names.doubtful)[form]
+            codes = dict.fromkeys(entry.code for entry in owners)
+            yield number, line[start:end], tuple(codes), certain

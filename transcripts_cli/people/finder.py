@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transcripts_cli.people.forms import WORD, Form, may_be_name
 from transcripts_cli.text import fold
 
-_GAP = re.compile(r"[ \u00a0\u202f'’‐‑_.,-]{1,3}")
+_GAP = re.compile(r"[ \u00a0\u202f'’‐‑_.,&+/-]{1,3}")
 """What may stand between two words of a name."""
 
 
@@ -38,16 +38,11 @@ class Finder:
             known.sort(key=lambda form: len(form.words), reverse=True)
         self.joined = joined
         longest = sorted(joined, key=len, reverse=True)
-        self.pattern = re.compile(
-            "|".join(rf"[A-Za-z0-9]*({re.escape(name)})[A-Za-z0-9]*" for name in longest) or "(?!)"
-        )
+        self.pattern = re.compile("|".join(map(re.escape, longest)) or "(?!)")
 
     def find(self, text: str, *, any_case: bool = False) -> list[Mention]:
         """Return the mentions of a text, in order; they do not overlap."""
-        found = [
-            Mention(match.start(), match.end(), self.joined[match[match.lastindex or 0]])
-            for match in (self.pattern.finditer(text) if self.joined else ())
-        ]
+        found = [] if text.isascii() else list(self._joined(text))
         if self.first:
             taken = tuple(found)
             found += (
@@ -56,6 +51,23 @@ class Finder:
                 if all(mention.end <= one.start or one.end <= mention.start for one in taken)
             )
         return sorted(found)
+
+    def _joined(self, text: str) -> Iterator[Mention]:
+        """Yield the names in scripts that join words, with the Latin letters that touch them.
+
+        A code must not touch any, or it would be no word of its own.
+        """
+        last = 0
+        for match in self.pattern.finditer(text):
+            start, end = match.span()
+            if start < last:
+                continue
+            while start > last and _is_latin(text[start - 1]):
+                start -= 1
+            while end < len(text) and _is_latin(text[end]):
+                end += 1
+            last = end
+            yield Mention(start, end, self.joined[match[0]])
 
     def _words(self, text: str, *, any_case: bool) -> Iterator[Mention]:
         words = [(match.start(), match.end(), fold(match[0])) for match in WORD.finditer(text)]
@@ -82,3 +94,7 @@ class Finder:
                 start -= text[start - 1 : start] == "@"
                 return Mention(start, end, form)
         return None
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from transcripts_cli.model import Alias, Document, LabelReading, Line, Speaker, Transcript, Turn
+from transcripts_cli.people.finder import Finder
 from transcripts_cli.people.forms import Form
 from transcripts_cli.people.key import Codes, Entry
 from transcripts_cli.people.pseudonyms import Names, entry_identity
@@ -23,6 +24,12 @@ class Masker:
     counts: Counter[str] = field(default_factory=Counter)
     """How often each was named in what is said, by its code."""
 
+    finder: Finder = field(init=False)
+    """Of the names."""
+
+    def __post_init__(self) -> None:
+        self.finder = Finder(self.names.owners)
+
     def mask(self, text: Transcript, here: Sequence[Entry]) -> Transcript:
         """Return a transcript with codes in the place of names.
 
@@ -40,7 +47,7 @@ class _Text:
         self.masker = masker
         self.text = text
         self.here = [id(entry) for entry in here]
-        self.finder = masker.names.find_certain()
+        self.finder = masker.finder
         self.people = {tuple(entry.identity): entry for entry in here}
 
     def masked(self) -> Transcript:

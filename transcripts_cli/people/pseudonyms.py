@@ -8,7 +8,6 @@ from pathlib import PurePath
 from transcripts_cli.identity import identify
 from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.people.file import People
-from transcripts_cli.people.finder import Finder
 from transcripts_cli.people.forms import WORD, Form, Lexicon, forms_of
 from transcripts_cli.people.key import Codes, Entry, Key
 from transcripts_cli.text import fold
@@ -23,10 +22,6 @@ class Names:
     doubtful: dict[Form, list[Entry]] = field(default_factory=dict)
     """Those that may mean something else."""
 
-    def find_certain(self) -> Finder:
-        """Return what finds the names that are replaced."""
-        return Finder(self.owners)
-
 
 def names_of(key: Key, lexicon: Lexicon) -> Names:
     """Return the forms of all names of a key, parted by its decisions."""
@@ -34,16 +29,20 @@ def names_of(key: Key, lexicon: Lexicon) -> Names:
     for entry in key.entries:
         if entry.kind in {"shared", "literal"}:
             continue
-        written = (entry.name, *entry.labels)
-        if entry.kind != "person":
-            forms: Iterable[Form] = _found(entry.name)
-        else:
-            forms = (form for name in written for form in forms_of(name, lexicon))
-        for form in dict.fromkeys(forms):
+        for form in dict.fromkeys(_forms(entry, lexicon)):
             certain = not form.word or key.decisions.get(form.word, True)
             chosen = names.owners if certain else names.doubtful
             chosen.setdefault(form, []).append(entry)
     return names
+
+
+def _forms(entry: Entry, lexicon: Lexicon) -> Iterator[Form]:
+    """Yield the forms of a name: of labels beside it only those of one word, initials and nicknames."""
+    if entry.kind != "person":
+        yield from _found(entry.name)
+        return
+    for name in (entry.name, *(label for label in entry.labels if len(label.split()) == 1)):
+        yield from forms_of(name, lexicon)
 
 
 def _found(name: str) -> Iterator[Form]:
@@ -91,8 +90,8 @@ def decide(texts: Iterable[str], people: People, key: Key, lexicon: Lexicon) -> 
     By what the user says, what was decided before, the languages, and whether the texts write it in
     small letters more often.
     """
-    written = (name for entry in key.entries for name in (entry.name, *entry.labels))
-    forms = [form for name in written for form in forms_of(name, lexicon) if form.word]
+    people_of_key = (entry for entry in key.entries if entry.kind == "person")
+    forms = [form for entry in people_of_key for form in _forms(entry, lexicon) if form.word]
     small = {form.word for form in forms if form.exact.islower()}
     words = {form.word for form in forms}
     cases: Counter[tuple[str, bool]] = Counter()
@@ -101,7 +100,7 @@ def decide(texts: Iterable[str], people: People, key: Key, lexicon: Lexicon) -> 
             folded = fold(word)
             if folded in words:
                 cases[folded, word.islower()] += 1
-    for word in words - key.decisions.keys():
+    for word in sorted(words - key.decisions.keys()):
         plain = word not in lexicon.common and word not in lexicon.functions
         capital = cases[word, False] >= cases[word, True] or word in small
         key.decisions[word] = plain and capital
