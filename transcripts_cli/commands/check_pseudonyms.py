@@ -49,7 +49,8 @@ def check_pseudonyms(
     found = show(Table("", COLUMNS, rows), output, outs)
     if not found and not search.failed and not manner.quiet:
         doubts = f", {search.doubts} doubtful words" if search.doubts else ""
-        say(f"no known form of a name is left in {search.files} files{doubts}.")
+        files = f"{search.files} file{'s' * (search.files != 1)}"
+        say(f"no known form of a name is left in {files}{doubts}.")
     return int(found or search.failed or (strict and search.doubts > 0))
 
 

@@ -29,7 +29,7 @@ def export(
     """Write the turns, for another tool."""
     output = settle(output, "jsonl", FORMATS)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.mask()
+    heard = reading.heard()
     table = list_turns(
         heard,
         passages=passages,

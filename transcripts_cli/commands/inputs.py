@@ -72,25 +72,19 @@ class Reading:
         texts = load_many(self.paths, self._fail, force=self.inputs.force, **options)
         return correct(texts, self.people) if self.people else texts
 
-    def mask(self, *, figures: bool = False) -> Iterator[Transcript]:
-        """Yield the transcripts, with codes in the place of names where that is asked for.
+    def heard(self) -> Iterator[Transcript]:
+        """Return the transcripts; of every other text the reason is told.
 
-        Where figures are made of them, what is said is left as it is: nobody sees it.
+        Where codes take the place of names, all are read at once, and `choice` means codes from here on.
         """
         if self.masking is None:
-            return self.heard()
-        from transcripts_cli.commands.privacy import tell, tell_doubts  # noqa: PLC0415
-
-        texts = list(self.heard())
-        done = self.masking.mask(texts, self.people, keep_text=figures)
+            return self._heard()
+        done = self.masking.mask(list(self._heard()), self.people)
         self.choice = self.masking.translate(self.choice)
-        if not self.manner.quiet:
-            tell(done)
-        tell_doubts(done.doubts)
+        self.masking.tell(done, quiet=self.manner.quiet)
         return iter(done.texts)
 
-    def heard(self) -> Iterator[Transcript]:
-        """Yield the transcripts; of every other text the reason is told."""
+    def _heard(self) -> Iterator[Transcript]:
         for text in self.texts():
             if text.turns:
                 if self.choice.speakers:

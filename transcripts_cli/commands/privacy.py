@@ -14,7 +14,6 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Speaker, Transcript
 
 if TYPE_CHECKING:
-    from transcripts_cli.people.doubts import Doubt
     from transcripts_cli.people.file import People
     from transcripts_cli.people.run import Pseudonymised
 
@@ -22,22 +21,26 @@ if TYPE_CHECKING:
 class Masking:
     """The names of one run, and the codes in their place."""
 
-    def __init__(self, voices: Voices, output: Output) -> None:
-        """Read the key, if there is one; raise UsageError where that means nothing."""
+    def __init__(self, voices: Voices, output: Output, *, figures: bool = False) -> None:
+        """Read the key, if there is one; raise UsageError where that means nothing.
+
+        Args:
+            voices: what is asked for.
+            output: where the result goes, and the key must not.
+            figures: whether they are made of the texts: what is said is left then, and never shown.
+        """
         from transcripts_cli.api import load_key  # noqa: PLC0415 - recognising: 100 ms
         from transcripts_cli.people.key import Key, check_template  # noqa: PLC0415
 
         self.path, self.template = voices.pseudonymise, voices.codes
-        self.keep_text = voices.keep_text
+        self.keep_text = voices.keep_text or figures
         self.codes: tuple[tuple[Speaker, str], ...] = ()
         if voices.codes:
             check_template(voices.codes)
         _check_place(self.path, output.output)
         self.key = load_key(self.path) if Path(self.path).exists() else Key()
 
-    def mask(
-        self, texts: Sequence[Transcript], people: "People | None", *, keep_text: bool = False
-    ) -> "Pseudonymised":
+    def mask(self, texts: Sequence[Transcript], people: "People | None") -> "Pseudonymised":
         """Return texts with codes; the key is written before."""
         from transcripts_cli.api import pseudonymise  # noqa: PLC0415 - recognising: 100 ms
         from transcripts_cli.people.file import People  # noqa: PLC0415
@@ -48,7 +51,7 @@ class Masking:
             self.key,
             people or People(),
             template=self.template,
-            keep_text=keep_text or self.keep_text,
+            keep_text=self.keep_text,
         )
         self.codes = done.codes
         if texts:
@@ -66,31 +69,26 @@ class Masking:
             names.update(dict.fromkeys(codes or [name]))
         return replace(choice, speakers=tuple(names))
 
+    def tell(self, done: "Pseudonymised", *, quiet: bool) -> None:
+        """Say how often each name was replaced, and what may be a name and was left."""
+        for code, name, number in () if quiet else done.counts:
+            say(f"{name} is {code}: {number} mention{'s' * (number != 1)} replaced.")
+        for doubt in done.doubts:
+            who = " or ".join(dict.fromkeys(doubt.codes))
+            times = "" if doubt.count == 1 else f", {doubt.count} times"
+            what = f"“{doubt.word}” may mean {who}, but {doubt.why}: left{times}"
+            remedy = "Decide in the people file: [names] replace = […] or keep = […]"
+            say(f"{doubt.source}:{doubt.line}: {what}. {remedy}.")
 
-def masking_of(voices: Voices, output: Output) -> Masking | None:
+
+def masking_of(voices: Voices, output: Output, *, figures: bool = False) -> Masking | None:
     """Return what replaces names, or None where they stay."""
     if voices.pseudonymise:
-        return Masking(voices, output)
+        return Masking(voices, output, figures=figures)
     if voices.keep_text or voices.codes:
         option = "--keep-text" if voices.keep_text else "--codes"
         raise UsageError(f"{option}: no names are replaced. Add --pseudonymise KEYFILE.")
     return None
-
-
-def tell(done: "Pseudonymised") -> None:
-    """Say how often each name was replaced."""
-    for code, name, number in done.counts:
-        say(f"{code}: {name}, named {number} time{'s' * (number != 1)} in what is said: replaced.")
-
-
-def tell_doubts(doubts: Sequence["Doubt"]) -> None:
-    """Say what may be a name and was left."""
-    for doubt in doubts:
-        who = " or ".join(dict.fromkeys(doubt.codes))
-        place = f"{doubt.source}:{doubt.line}"
-        times = "" if doubt.count == 1 else f", {doubt.count} times in all"
-        what = f"“{doubt.word}” may mean {who}, but {doubt.why}: left{times}"
-        say(f"{place}: {what}. Decide in the people file: [names] replace = […] or keep = […].")
 
 
 def _check_place(path: str, output: str) -> None:

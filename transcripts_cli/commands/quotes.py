@@ -40,7 +40,7 @@ def quotes(
     output = settle(output, "table")
     wish = _wish(extent)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.mask()
+    heard = reading.heard()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
     table = find_quotes(heard, wish)
     if output.fmt == "table":

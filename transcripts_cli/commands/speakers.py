@@ -33,7 +33,7 @@ def speakers(
     if write:
         return _write(inputs, manner, write)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.mask()
+    heard = reading.heard()
     table = list_speakers(heard, choice=reading.choice, attributes=reading.attributes)
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
@@ -54,5 +54,7 @@ def _write(inputs: Inputs, manner: Manner, path: str) -> int:
         text, new = draft_people(old, heard)
         with open_output(path) as out:
             out.write(text.encode("utf-8", "backslashreplace"))
-        reading.note(f"{path}: {new} added. Edit it, and give it with --speakers.")
+        reading.note(
+            f"{path}: {new} {'person' if new == 1 else 'people'} added. Edit it, and give it with --speakers."
+        )
     return reading.exit_code()

@@ -31,8 +31,8 @@ def stats(
     if counting.define:
         show(define_columns(), output)
         return 0
-    reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.mask(figures=True)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
+    heard = reading.heard()
     table = count_speech(
         heard,
         per_file=counting.per_file,

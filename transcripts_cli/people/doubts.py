@@ -75,7 +75,7 @@ class _Search:
         for match in WORD.finditer(text) if self.stems else ():
             codes = self._alike(match[0])
             if codes:
-                yield match[0], codes, "it is like a name", match.start()
+                yield match[0], codes, "it is no form that is known", match.start()
 
     def _alike(self, word: str) -> tuple[str, ...]:
         """Return who may be meant by an inflected name, or one with an ending."""

@@ -49,7 +49,7 @@ def readable(line: str, *, markup: bool = False) -> str:
     ('"text":"Yes.  Silas ét"', 'Bell & Co_x')
     """
     plain = _ESCAPES.sub(lambda match: _spelt(match[0]), line)
-    return html.unescape(re.sub(r"\\(?=[^\w\s])", "", plain)) if markup else plain
+    return html.unescape(re.sub(r"\\(?=[^\w\s]|_)", "", plain)) if markup else plain
 
 
 def _spelt(escape: str) -> str:
