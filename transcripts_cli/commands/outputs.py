@@ -4,7 +4,6 @@ import contextlib
 import dataclasses
 import itertools
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -163,7 +162,7 @@ def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
             part.unlink(missing_ok=True)
             with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
                 yield out
-            part.chmod(_SECRET if secret else _mode_of(path))
+            part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
@@ -171,10 +170,8 @@ def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
         raise _unwritable(name, error) from error
 
 
-def _mode_of(path: Path) -> int:
-    """Return who may read and write a file: as it was, or as the user has it for new ones."""
-    if path.exists():
-        return stat.S_IMODE(path.stat().st_mode)
+def _usual_mode() -> int:
+    """Return who may read and write a new file of the user's."""
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

@@ -46,6 +46,7 @@ class Masking:
         from transcripts_cli.people.file import People  # noqa: PLC0415
         from transcripts_cli.people.key import write_key  # noqa: PLC0415
 
+        before = write_key(self.key)
         done = pseudonymise(
             texts,
             self.key,
@@ -54,9 +55,10 @@ class Masking:
             keep_text=self.keep_text,
         )
         self.codes = done.codes
-        if texts:
+        after = write_key(self.key)
+        if texts and after != before:
             with open_output(self.path, secret=True) as out:
-                out.write(write_key(self.key).encode())
+                out.write(after.encode())
         return done
 
     def translate(self, choice: Choice) -> Choice:

@@ -19,7 +19,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from transcripts_cli.text import fold, is_full_name
 
@@ -111,11 +110,21 @@ def rank_source(where: str, source: str) -> int | None:
         return 0
     if where == EVERYWHERE:
         return 3
-    said, read = PurePath(where).parts, PurePath(source).parts
+    said, read = path_parts(where), path_parts(source)
     shared = min(len(said), len(read))
     if shared and said[-shared:] == read[-shared:]:
         return 1
     return 2 if fnmatch.fnmatchcase(source, where) else None
+
+
+def path_parts(path: str) -> list[str]:
+    """Return the folders and the name of a path; what begins at a root, with "" before.
+
+    >>> path_parts("./talks//a.txt"), path_parts("/a.txt")
+    (['talks', 'a.txt'], ['', 'a.txt'])
+    """
+    parts = path.replace("\\", "/").split("/")
+    return [*parts[:1], *filter(None, parts[1:])] if parts[0] != "." else [*filter(None, parts[1:])]
 
 
 def persons_with_keys(persons: Iterable[Person]) -> Iterator[Person]:

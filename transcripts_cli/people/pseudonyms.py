@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
 
 from transcripts_cli.identity import identify
 from transcripts_cli.model import Speaker, Transcript
-from transcripts_cli.people.file import People
+from transcripts_cli.people.file import People, path_parts
 from transcripts_cli.people.forms import WORD, Form, Lexicon, forms_of
 from transcripts_cli.people.key import Codes, Entry, Key
 from transcripts_cli.text import fold
@@ -81,7 +80,7 @@ def enrol(texts: Sequence[Transcript], people: People, codes: Codes) -> dict[str
 
 def entry_identity(speaker: Speaker, source: str) -> tuple[str, ...]:
     """Return what identifies a person in the key, however the path of the text is written."""
-    return identify(speaker, str(PurePath(source)))
+    return identify(speaker, "/".join(path_parts(source)))
 
 
 def decide(texts: Iterable[str], people: People, key: Key, lexicon: Lexicon) -> None:

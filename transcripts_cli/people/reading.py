@@ -192,8 +192,8 @@ def _words(content: dict[str, object], key: str, source: _Source) -> tuple[str, 
 def _check_claims(people: People, source: _Source) -> None:
     """Fail where two people claim one label of the same texts, or a label is somebody's and nobody's."""
     owners: dict[tuple[str, str], tuple[int, Claim]] = {}
-    claims = [(0, claim) for claim in people.nobody]
-    claims += [(n, claim) for n, one in enumerate(people.persons, 1) for claim in one.claims]
+    claims = [(n, claim) for n, one in enumerate(people.persons, 1) for claim in one.claims]
+    claims += [(0, claim) for claim in people.nobody]
     for owner, claim in claims:
         if not claim.line:
             continue
