@@ -2,7 +2,6 @@
 
 import csv
 import html
-import io
 import json
 import re
 from collections.abc import Callable
@@ -38,7 +37,8 @@ def in_markup(text: str) -> str:
 
 def restore_rows(text: str, restore: Restore) -> list[tuple[str, ...]]:
     """Return the rows of comma-separated values, the heading first, with names put back."""
-    rows = csv.reader(io.StringIO(text, newline=""))
+    *lines, last = text.split("\n")
+    rows = csv.reader([*(f"{line}\n" for line in lines), *filter(None, [last])])
     return [tuple(map(restore, row)) for row in rows]
 
 
