@@ -1,6 +1,5 @@
 """Who speaks, how often and how much."""
 
-import statistics
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -71,7 +70,8 @@ def median_words(voice: Voice) -> float:
     >>> median_words(Voice(Speaker("Ana"), lengths=[1, 2, 9]))
     2.0
     """
-    return float(statistics.median(voice.lengths))
+    lengths, half = sorted(voice.lengths), len(voice.lengths) // 2
+    return (lengths[half] + lengths[~half]) / 2  # `statistics` takes 3 ms to import
 
 
 def max_words(voice: Voice) -> int:

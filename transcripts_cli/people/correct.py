@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Alias, LabelReading, Passage, Speaker, Transcript, Turn
@@ -189,6 +188,8 @@ def check_labels(texts: Iterable[Transcript], people: People) -> None:
 
 
 def _unknown(claim: Claim, known: Sequence[str], people: People) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a label is not found
+
     close = get_close_matches(claim.label, known, n=1)
     hint = f"Did you mean {close[0]}?" if close else "Correct it, or say which text has it"
     where = "" if claim.where == EVERYWHERE else f" in {claim.where}"

@@ -8,26 +8,42 @@ from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_a
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     byline_phrase,
+    credit_behind,
     credit_phrase,
     interview_word,
+    talk_phrase,
 )
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
+from transcripts_cli.recognise.phrases import Phrases
 from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
-_ASKING = "|".join(sorted(word for word in words_of("askers") if len(word) > 6))
-_ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
-_ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
+# Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
+HELPED = re.compile(
+    r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
+    re.IGNORECASE,
+)
+_ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
+_UNSPACED_ASKERS = tuple(
+    sorted(w for w in words_of("askers", codes=("zh", "ja", "ko")) if len(w) > 1)
+)
+_ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
+_ASKER_BEHIND = Phrases(
+    _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
+)
+_DATELINE = re.compile(r"\s*[^\W\d_]+\s[–—-]\s")
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
+# How far behind a phrase of talking the other may be named.
+_REACH = 90
 
 
 def credited(setting: Setting) -> str:
@@ -42,8 +58,42 @@ def credited(setting: Setting) -> str:
 
 
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
-    """Return all who are credited with the questions, with the lines: behind a phrase, or before the word for who asks."""
-    return named_behind(setting, credit_phrase()) or _before_cell(setting)
+    """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
+    return (
+        named_behind(setting, credit_phrase()) or _before_phrase(setting) or _before_cell(setting)
+    )
+
+
+def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
+    """Names before a phrase that credits: `Ana Silva asked the questions`."""
+    return [
+        (_known(title_case(text[start:end]), setting), number)
+        for number, text, part in setting.lines
+        if part != "narration"
+        for match in credit_behind().finditer(text)
+        for start, end in find_spans(text[: match.start()])[-1:]
+        if 0 <= match.start() - end < _NEAR
+    ]
+
+
+def talking(setting: Setting) -> list[tuple[str, str, int]]:
+    """Return who speaks with whom, "" if that is not named, and the line, for each line that says so.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> talking(setting_of([(2, "Our own Ana Silva sat down with the baker Bo Lind.", "front")]))
+    [('Ana Silva', 'Bo Lind', 2)]
+    """
+    found = []
+    for number, text, part in setting.lines:
+        for match in talk_phrase().finditer(text) if part != "narration" else ():
+            before, behind = text[: match.start()], text[match.end() : match.end() + _REACH]
+            left = [span for span in find_spans(before)[-1:] if match.start() - span[1] < _NEAR]
+            right = find_spans(behind)[:1]
+            for start, end in left:
+                guest = behind[slice(*right[0])] if right else ""
+                names = [_known(title_case(n), setting) for n in (before[start:end], guest) if n]
+                found.append((names[0], names[1] if guest else "", number))
+    return found
 
 
 def _before_cell(setting: Setting) -> list[tuple[str, int]]:
@@ -51,7 +101,11 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
     return [
         (mention.name, mention.line)
         for mention in setting.mentions
-        if mention.part != "narration" and _ASKER_BEHIND.match(mention.after)
+        if mention.part != "narration"
+        and (
+            _ASKER_BEHIND.match(mention.after)
+            or (is_caseless(mention.name) and mention.after.strip().startswith(_UNSPACED_ASKERS))
+        )
     ]
 
 
@@ -74,11 +128,18 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
     ):
         match = AUTHOR.match(text) if part == "front" else None
         if match and match[1].strip():
-            found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
+            written = _from_slug(match[1])
+            found += [(written[s:e], number) for s, e in find_spans(written)]
         elif match:
             item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
             found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
     return found
+
+
+def _from_slug(text: str) -> str:
+    """A name as it is written, where metadata give it for an address: `ana-silva`."""
+    slug = re.fullmatch(r"[\s\"']*([a-zß-öø-ÿ]+(?:[-_][a-zß-öø-ÿ]+)+)[\s\"']*", text)
+    return " ".join(re.split("[-_]", slug[1])).title() if slug else text
 
 
 def beside_guests(
@@ -135,7 +196,7 @@ def is_signature(mention: Mention) -> bool:
 
 
 def _alone(setting: Setting) -> list[tuple[str, int]]:
-    """Names that fill a line of the front matter, behind its first line, and stand nowhere else."""
+    """Names that fill a line behind the first, but for a place and a dash, and stand nowhere else."""
     counts = Counter(mention.name for mention in setting.mentions)
     return [
         (mention.name, mention.line)
@@ -143,18 +204,20 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
         if mention.part != "narration"
         and counts[mention.name] == 1
         and mention.line > setting.lines[0][0]
-        and not mention.before.strip(" *_")
+        and (not mention.before.strip(" *_") or _DATELINE.fullmatch(mention.before))
         and not mention.after.strip(" *_")
     ]
 
 
-def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
+def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
     """All people named behind phrases that begin a part of a line, with their lines."""
     found: list[tuple[str, int]] = []
     for number, text, part in setting.lines:
         if part == "narration":
             continue
         for match in phrases.finditer(text):
+            if " " not in match[0] and HELPED.search(text[: match.end()]):
+                continue
             named = list(_names_behind(text, match)) if _begins_part(text, match) else []
             if named:
                 found += [(_known(name, setting), number) for name in named]
@@ -176,7 +239,7 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if is_caseless(match[0]):
         heads = not text[: match.start()].strip(" 　—–-―>#*")
-        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
+        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
     if len(match[0]) > _TELLING:
         return True
@@ -187,7 +250,7 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
     """The names that follow a phrase at once, and those joined to them."""
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
-        name = name_at(re.sub(r"^[^:：=＝/／　 ]{0,6}[:：=＝/／]", "", behind), 0)
+        name = name_at(re.sub(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]", "", behind), 0)
         tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
         name = name or (behind_title(tail[0]) if tail else "")
         if name:
