@@ -10,7 +10,7 @@ def identify(speaker: Speaker, source: str) -> tuple[str, ...]:
     """Return what two speakers have in common if and only if they are one person.
 
     A full name is one person everywhere. Initials, first names and codes are another voice in each
-    text, unless the people file says who they are.
+    text, unless the people file says who they are. Of those without a name, who asks is not who answers.
 
     >>> identify(Speaker("Ana Silva"), "a.txt") == identify(Speaker("ANA SILVA"), "b.txt")
     True
@@ -24,4 +24,4 @@ def identify(speaker: Speaker, source: str) -> tuple[str, ...]:
     name = unicodedata.normalize("NFC", speaker.name)
     if is_full_name(name):
         return ("name", fold(name) or name)
-    return ("voice", source, name)
+    return ("voice", source, name) if name else ("voice", source, "", speaker.role, *speaker.labels)

@@ -60,13 +60,15 @@ def _newcomers(people: People, transcripts: Iterable[Transcript]) -> Iterator[_N
             if owners.find(turn)[0]:
                 continue
             speaker = turn.speaker
-            key = identify(speaker, source)
-            key = key if speaker.name else (*key, speaker.role, *speaker.labels)
-            one = found.setdefault(key, _New(speaker))
+            one = found.setdefault(identify(speaker, source), _New(speaker))
             one.roles[speaker.role] = None
             one.labels.setdefault(source, {})[_label(turn, shared)] = None
             one.evidence.update(
-                dict.fromkeys(a for a in transcript.aliases if a.name == speaker.name and a.label)
+                dict.fromkeys(
+                    a
+                    for a in transcript.aliases
+                    if a.name == speaker.name and a.label in speaker.labels
+                )
             )
     yield from found.values()
 
