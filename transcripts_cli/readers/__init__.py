@@ -13,11 +13,12 @@ from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
     MissingInputError,
+    UndecodableError,
 )
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding
 
-__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read"]
+__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read", "read_text"]
 
 STDIN = "-"
 # Format → its module's `read(content, source, encoding) -> Document`, imported when first needed.
@@ -51,6 +52,19 @@ def read(source: str, encoding: str = "") -> Document:
     if all(not line.text or line.text.isspace() for line in document.lines):
         raise EmptyInputError(source, "nothing but white space", "Check that it is the right file")
     return document
+
+
+def read_text(path: str) -> str:
+    """Return a text in UTF-8 that is no transcript: a people file, a key, something exported.
+
+    Raises:
+        InputError: it cannot be opened, or is not in UTF-8.
+    """
+    try:
+        return _content(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = f"not in UTF-8 (byte {error.start})"
+        raise UndecodableError(path, problem, "Check that it is the right file") from error
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
