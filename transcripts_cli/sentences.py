@@ -169,7 +169,7 @@ def _is_end(text: str, end: int, language: str) -> bool:
 
 def _is_initial(before: str) -> bool:
     match = _INITIAL.search(before)
-    return bool(match) and match[0][-2].isupper()
+    return match is not None and match[0][-2].isupper()
 
 
 @functools.cache
@@ -178,7 +178,7 @@ def _abbreviation(language: str) -> re.Pattern[str]:
     known = _ABBREVIATIONS.get(language, "")
     if not known:
         return re.compile(r"(?!)")
-    spellings = set()
+    spellings: set[str] = set()
     for entry in known.split(", "):
         parts = [re.escape(part.rstrip(".")) for part in entry.split(" ")]
         spellings.update(r"\.\s?".join(parts[:count]) for count in range(1, len(parts) + 1))

@@ -1,26 +1,30 @@
 """`transcripts quotes`: what someone said, ready to cite."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from typer import Option
 
-from transcripts_cli.analyses.quotes import Wish, choose_speakers, find_quotes, suggest_speakers
+from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
+from transcripts_cli.commands.names import Names
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
-from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import UsageError
-from transcripts_cli.model import Speaker, Transcript
+from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers import QUOTE_WRITERS
 
 Role = Literal["interviewer", "interviewee", "moderator", "other"]
+Unit = Literal["turn", "sentence", "match"]
+Style = Literal["line", "lines", "paragraph", "time", "plain", "markdown", "apa"]
+_PASTED = ("plain", "markdown", "apa")
+"""Styles that are about the whole quote: without --format it is written as it is pasted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which turns are quoted."""
+    """Which quotes are shown, and how they are cited."""
 
     speaker: Annotated[
         list[str] | None,
@@ -32,37 +36,63 @@ class Choice:
     match: Annotated[
         str, Option(metavar="REGEX", help="What they must hold; (?i) ignores case.")
     ] = ""
+    unit: Annotated[
+        Unit, Option(help="What is quoted: turns, sentences, or what --match matches.")
+    ] = "turn"
     min_words: Annotated[int, Option(min=0, metavar="N", help="How long at least.")] = 0
     max_words: Annotated[int | None, Option(min=0, metavar="N", help="How long at most.")] = None
     context: Annotated[
         int, Option(min=0, metavar="N", help="How many turns before and after are shown with them.")
     ] = 0
+    cite: Annotated[
+        Style,
+        Option(help="file:line · (Interview X, L. 3–5) · (I1, §4) · time · or the whole quote."),
+    ] = "line"
+    best: Annotated[
+        int, Option(min=0, metavar="N", help="Only the N sentences most worth quoting, ranked.")
+    ] = 0
+    explain: Annotated[
+        bool, Option("--explain", help="With --best: show what the ranking is made of.")
+    ] = False
 
 
 def quotes(inputs: Inputs, output: Output, manner: Manner, choice: Choice) -> int:
     """Show what someone said, ready to cite."""
-    output = settle(output, "table")
+    output = settle(output, "text" if choice.cite in _PASTED else "table", QUOTE_WRITERS)
     wish = _wish(choice)
     reading = Reading(inputs, manner)
-    known: dict[Speaker, None] = {}
-    table = find_quotes(_noting(reading.heard(), known), wish)
+    names = Names(choice.speaker)
+    table = _table(names.noting(reading.heard()), wish, choice)
     if output.fmt == "table":
         around = ("before", "after") if choice.context else ()
-        table = pick(table, ("citation", "speaker", "text", *around))
+        scores = table.columns[table.columns.index("quotation") + 1 :]
+        table = pick(table, ("citation", "speaker", "text", *around, *scores))
     found = show(table, output, reading.paths, QUOTE_WRITERS)
-    unknown = [name for name in wish.speakers if not choose_speakers(name, known)]
-    for name in unknown if known else ():
-        _say_unknown(name, known)
+    unknown = names.say_unknown()
     if reading.transcripts and not found and not unknown:
-        reading.note("no turn is as asked for. Ask for less.")
+        reading.note(f"no {choice.unit} is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
+
+
+def _table(transcripts: Iterable[Transcript], wish: Wish, choice: Choice) -> Table:
+    if not choice.best:
+        return find_quotes(transcripts, wish)
+    from transcripts_cli.analyses.quotable import rank_quotes  # noqa: PLC0415 - for this alone
+
+    return rank_quotes(transcripts, wish, choice.best, explain=choice.explain)
 
 
 def _wish(choice: Choice) -> Wish:
     from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
     if choice.max_words is not None and choice.max_words < choice.min_words:
-        raise UsageError("--max-words is below --min-words. No turn can be both; correct one.")
+        raise UsageError("--max-words is below --min-words. No quote can be both; correct one.")
+    if choice.unit == "match" and not choice.match:
+        raise UsageError("--unit match: there is no --match to say what. Add it.")
+    if choice.best and choice.unit == "match":
+        raise UsageError("--best ranks sentences. Leave out --unit match.")
+    if choice.explain and not choice.best:
+        raise UsageError("--explain: nothing is ranked. Add --best N.")
     return Wish(
         speakers=tuple(choice.speaker or ()),
         role=choice.role or "",
@@ -70,19 +100,6 @@ def _wish(choice: Choice) -> Wish:
         min_words=choice.min_words,
         max_words=choice.max_words,
         context=choice.context,
+        unit=choice.unit,
+        style=choice.cite,
     )
-
-
-def _noting(transcripts: Iterable[Transcript], known: dict[Speaker, None]) -> Iterator[Transcript]:
-    for transcript in transcripts:
-        known.update(dict.fromkeys(transcript.speakers))
-        yield transcript
-
-
-def _say_unknown(name: str, known: Iterable[Speaker]) -> None:
-    """Say that nobody bears a name, who may be meant, and who there is."""
-    voices = dict.fromkeys(speaker.name or "; ".join(speaker.labels) for speaker in known)
-    voices.pop("", None)
-    close = suggest_speakers(name, voices)
-    hint = f" Did you mean {' or '.join(close)}?" if close else ""
-    say(f"{name}: no such speaker.{hint} There are: {', '.join(voices)}.")
