@@ -9,7 +9,6 @@ import bisect
 import heapq
 import itertools
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -85,7 +84,7 @@ def is_common(candidate: Candidate) -> float:
 
 def is_plain(candidate: Candidate) -> float:
     """Return 1 without names and numbers, 0 from three on."""
-    parts = [part for word in candidate.words[1:] for part in re.split("['’]", word)]
+    parts = [part for word in candidate.words[1:] for part in word.replace("’", "'").split("'")]
     marked = sum(len(part) > 1 and (part[0].isupper() or part[0].isdigit()) for part in parts)
     return max(0.0, 1 - marked / 3)
 

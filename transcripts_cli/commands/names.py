@@ -1,10 +1,13 @@
 """Names of speakers that a user gives, and what is said of those that nobody bears."""
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from transcripts_cli.analyses.voices import choose_speakers, suggest_speakers
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.model import Speaker, Transcript
+
+Role = Literal["interviewer", "interviewee", "moderator", "other"]
 
 
 class Names:

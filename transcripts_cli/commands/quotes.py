@@ -8,14 +8,13 @@ from typer import Option
 
 from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
-from transcripts_cli.commands.names import Names
+from transcripts_cli.commands.names import Names, Role
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers import QUOTE_WRITERS
 
-Role = Literal["interviewer", "interviewee", "moderator", "other"]
 Unit = Literal["turn", "sentence", "match"]
 Style = Literal["line", "lines", "paragraph", "time", "plain", "markdown", "apa"]
 _PASTED = ("plain", "markdown", "apa")
