@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import find_sources, read
+from transcripts_cli.readers import find_sources, read, read_text
 from transcripts_cli.recognise import recognise
 
 
@@ -30,6 +30,20 @@ def load(path: str, *, encoding: str = "", label: str = "", force: bool = False)
     except TimeoutError as error:
         remedy = "Simplify it: a repetition inside a repetition is slow."
         raise UsageError(f"{path}: the pattern of the labels takes too long. {remedy}") from error
+
+
+def load_article(path: str, encoding: str = "") -> str:
+    """Return an article as text in which quotations can be found: HTML as it is written, all else as its lines.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    if (
+        path.lower().endswith((".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"))
+        or path == "-"
+    ):
+        return read_text(path, encoding)
+    return "\n".join(line.text for line in read(path, encoding).lines)
 
 
 def load_many(

@@ -61,7 +61,7 @@ def show(
         inputs: the paths that must not be written to.
         writers: of the formats.
     """
-    _check_target(output.output, inputs)
+    protect(output.output, inputs)
     rows = _unless_empty(table.rows)
     if rows is None:
         return False
@@ -92,7 +92,7 @@ def show_each(
     inputs: Iterable[str],
 ) -> bool:
     """Write texts one by one; return whether there was one. Without one nothing is written."""
-    _check_target(output.output, inputs)
+    protect(output.output, inputs)
     some = _unless_empty(texts)
     if some is None:
         return False
@@ -126,7 +126,7 @@ def open_output(path: str) -> Iterator[BinaryIO]:
         raise _unwritable("standard output", error) from error
 
 
-def _check_target(name: str, inputs: Iterable[str]) -> None:
+def protect(name: str, inputs: Iterable[str]) -> None:
     """Raise OutputError where an output is a folder or one of the inputs."""
     if name in STREAM:
         return

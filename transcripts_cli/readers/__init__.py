@@ -15,9 +15,10 @@ from transcripts_cli.errors import (
     MissingInputError,
 )
 from transcripts_cli.model import Document
-from transcripts_cli.readers.encodings import check_encoding
+from transcripts_cli.readers.encodings import check_encoding, decode
+from transcripts_cli.text import split_lines
 
-__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read"]
+__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read", "read_text"]
 
 STDIN = "-"
 # Format → its module's `read(content, source, encoding) -> Document`, imported when first needed.
@@ -51,6 +52,16 @@ def read(source: str, encoding: str = "") -> Document:
     if all(not line.text or line.text.isspace() for line in document.lines):
         raise EmptyInputError(source, "nothing but white space", "Check that it is the right file")
     return document
+
+
+def read_text(source: str, encoding: str = "") -> str:
+    """Open an input and return it as it is written, markup and all; its lines end in a line feed.
+
+    Raises:
+        InputError: it cannot be opened, is no text, or is not in that encoding.
+    """
+    text, _, _ = decode(_content(source), source, encoding)
+    return "\n".join(split_lines(text))
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
