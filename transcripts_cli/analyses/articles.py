@@ -12,7 +12,8 @@ from transcripts_cli.analyses.quotations import Quotation, find_quotations
 _PAD = "\u200b"
 """Takes the place of markup, so that offsets stay; it is invisible and no part of any word."""
 _HTML = re.compile(
-    r"\s*<(?:!doctype|html|\?xml|!--|article|body|div|p|h1|blockquote|section)\b", re.IGNORECASE
+    r"\s*<(?:!doctype|html|\?xml|!--|article|body|div|p|h1|blockquote|section|q|span|b|i|em|strong)\b",
+    re.IGNORECASE,
 )
 _UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")

@@ -19,7 +19,9 @@ _VERB = (
 _AFTER_PREPOSITION = (
     r"(?:selon|d['’]après|pour|according to|laut|según|segundo|secondo|volgens|per)"
 )
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-ЯЁІЇЄҐ][\w’'.-]*|@\w+)"
+_LETTERS = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-ЯЁІЇЄҐ][\w’'-]*"
+_TITLE = r"(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Pr|St|Sr|Sra|Hr|Fr)\.|[A-Z]\.(?:-[A-Z]\.)?"
+_CAPITAL = rf"(?:{_TITLE}|{_LETTERS}|@\w+)"
 _PARTICLE = r"(?:d[eiu]|de la|de l[ao]s|van|von|der|den|van der|le|la|al|el|bin|dos|da)"
 _NAME = rf"(?P<name>{_CAPITAL}(?:\s+(?:{_PARTICLE}\s+)?{_CAPITAL}){{0,4}})"
 _PRONOUN = r"(?:he|she|they|il|elle|er|sie|ella|él|lui|lei)"

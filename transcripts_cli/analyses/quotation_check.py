@@ -9,6 +9,7 @@ from transcripts_cli.analyses.articles import Quoted
 from transcripts_cli.analyses.differences import describe_difference, negates
 from transcripts_cli.analyses.haystack import Haystack, pile, tokens_of
 from transcripts_cli.analyses.places import find_lines
+from transcripts_cli.analyses.quotes import sentence_spans
 from transcripts_cli.analyses.tokens import pieces, tokenise
 from transcripts_cli.analyses.voices import choose_speakers
 from transcripts_cli.analyses.wordings import (
@@ -192,9 +193,16 @@ def _resembling(quoted: Quoted, haystack: Haystack, meant: list[Speaker] | None)
         return Finding(quoted, "not_found")
     share, transcript, turn, span = best
     if share < _ALIKE:
-        finding = _finding(quoted, transcript, turn, span)
+        finding = _finding(quoted, transcript, turn, _whole_sentences(transcript, turn, span))
         return replace(finding, verdict="not_found", difference=f"nearest: {finding.match}")
     return _altered(quoted, (transcript, turn), span, meant)
+
+
+def _whole_sentences(transcript: Transcript, turn: Turn, span: tuple[int, int]) -> tuple[int, int]:
+    """Return from where to where the sentences go that a passage touches."""
+    sentences = list(sentence_spans(turn.text, transcript.language))
+    touched = [one for one in sentences if one[0] < span[1] and one[1] > span[0]]
+    return (touched[0][0], touched[-1][1]) if touched else span
 
 
 def _altered(

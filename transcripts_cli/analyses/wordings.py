@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, MatchingBlock
 
 from transcripts_cli.analyses.haystack import joined_forms, tokens_of
 from transcripts_cli.analyses.tokens import Token, same_word, spell, tokenise
@@ -171,14 +171,29 @@ def find_likeness(quote: str, text: str) -> Likeness:
     forms = [tokens[place].form.casefold() for place in spoken]
     start = _densest(forms, quoted)
     window = forms[start : start + _window(quoted) + _REPLACED]
-    equal = [op for op in Levenshtein.opcodes(window, quoted) if op.tag == "equal"]
+    equal = _without_strays(Levenshtein.opcodes(window, quoted).as_matching_blocks())
     if not equal:
         return Likeness(0.0, 0, 0)
-    first = max(0, equal[0].src_start - equal[0].dest_start)
-    last = min(len(window), equal[-1].src_end + len(quoted) - equal[-1].dest_end)
-    shared = sum(op.src_end - op.src_start for op in equal)
+    first = max(0, equal[0].a - equal[0].b)
+    last = min(len(window), equal[-1].a + len(quoted) - equal[-1].b)
+    shared = sum(block.size for block in equal)
     share = 2 * shared / (len(quoted) + last - first)
     return Likeness(share, spoken[start + first], spoken[start + last - 1])
+
+
+def _without_strays(blocks: list[MatchingBlock]) -> list[MatchingBlock]:
+    """Return what two wordings share, without first and last words that stand further off than they are long."""
+    blocks = [block for block in blocks if block.size]
+    while len(blocks) > 1 and _is_stray(blocks[0], blocks[0], blocks[1]):
+        del blocks[0]
+    while len(blocks) > 1 and _is_stray(blocks[-1], blocks[-2], blocks[-1]):
+        del blocks[-1]
+    return blocks
+
+
+def _is_stray(block: MatchingBlock, before: MatchingBlock, after: MatchingBlock) -> bool:
+    gap = after.a - before.a - before.size
+    return gap - (after.b - before.b - before.size) > block.size
 
 
 def _window(quoted: list[str]) -> int:

@@ -62,12 +62,16 @@ def check(article: Article, inputs: Inputs, output: Output, manner: Manner) -> i
     told = ", ".join(
         f"{name.replace('_', ' ')} {counts[name]}" for name in VERDICTS if counts[name]
     )
-    reading.note(f"{article.article}: {len(findings)} quotations: {told}.")
+    reading.note(
+        f"{article.article}: {len(findings)} quotation{'s' * (len(findings) > 1)}: {told}."
+    )
     passed = VERDICTS[: 2 if inputs.strict else 3]
     return reading.exit_code(found=all(finding.verdict in passed for finding in findings))
 
 
 def _check_usage(article: Article, inputs: Inputs) -> None:
+    if not article.article:
+        raise UsageError("no ARTICLE and no PATH. Name the article, then the transcripts.")
     if not inputs.paths and article.article == STDIN:
         raise UsageError("-: the article is on standard input. Name a transcript as well.")
     if article.article == STDIN and STDIN in (inputs.paths or ()):
@@ -93,8 +97,8 @@ def _quoted(article: Article, inputs: Inputs, reading: Reading) -> "tuple[str, l
     if not everything:
         reading.note(f"{article.article}: no quotations in it. Check that it is the article.")
     elif short:
-        what = f"{short} of {len(everything)} quotations are shorter than {article.min_words} words"
-        reading.note(f"{article.article}: {what} and left out. --min-words 1 checks them all.")
+        what = f"{short} of {len(everything)}, shorter than {article.min_words} words"
+        reading.note(f"{article.article}: quotations left out: {what}. --min-words 1 checks them.")
     return text, quoted
 
 
