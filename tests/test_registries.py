@@ -12,7 +12,7 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {"encodings", "plausible"},
     "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "names", "options", "outputs", "patterns", "terminal"},
+    "commands": {"inputs", "options", "outputs", "patterns", "terminal", "voices"},
 }
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from tests.samples import BRANTHAM, FIRST, SECOND, make_transcript
 from tests.strategies import transcripts
 from transcripts_cli.analyses import concordance
+from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.concordance import (
     Search,
     count_matches,
@@ -50,8 +51,8 @@ def test_a_match_has_its_place_and_what_surrounds_it() -> None:
     ("search", "citations"),
     [
         (Search(NOW), ["a.txt:4", "a.txt:5"]),
-        (Search(NOW, speakers=("sb",)), ["a.txt:5"]),
-        (Search(NOW, role="interviewer"), ["a.txt:4"]),
+        (Search(NOW, choice=Choice(("sb",))), ["a.txt:5"]),
+        (Search(NOW, choice=Choice(roles=("interviewer",))), ["a.txt:4"]),
         (Search(regex.compile("now")), ["a.txt:4"]),
         (Search(regex.compile("x*")), []),
     ],

@@ -6,6 +6,7 @@ import pytest
 
 from tests.samples import ASKER, BRANTHAM, make_transcript
 from transcripts_cli import load
+from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.quotable import PARTS, rank_quotes
 from transcripts_cli.analyses.quotes import Wish
 from transcripts_cli.model import Speaker, Transcript
@@ -38,7 +39,7 @@ def test_a_plain_whole_sentence_comes_first_and_who_asks_is_left_out() -> None:
 
 
 def test_who_asks_is_ranked_where_asked_for() -> None:
-    (row,) = records(TALK, Wish(role="interviewer"))
+    (row,) = records(TALK, Wish(choice=Choice(roles=("interviewer",))))
     assert row["statement"] == 0.0
 
 
@@ -53,7 +54,7 @@ def test_what_editors_pulled_out_is_among_the_first_three_of_its_speaker() -> No
     pulled = (
         "Si toutes les entreprises n’avancent pas au même rythme, le phénomène est inéluctable."
     )
-    rows = records(text, Wish(speakers=("Philippe Torres",)), 3)
+    rows = records(text, Wish(choice=Choice(("Philippe Torres",))), 3)
     assert pulled in [row["text"] for row in rows]
 
 

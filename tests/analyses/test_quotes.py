@@ -7,8 +7,8 @@ from hypothesis import given
 from tests.samples import BRANTHAM, FIRST, SECOND, make_transcript
 from tests.strategies import transcripts
 from transcripts_cli.analyses import quotes
+from transcripts_cli.analyses.choice import Choice, choose_speakers, suggest_speakers
 from transcripts_cli.analyses.quotes import Wish, find_quotes
-from transcripts_cli.analyses.voices import choose_speakers, suggest_speakers
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Document, Line, Speaker, Transcript, Turn
 
@@ -22,15 +22,18 @@ def lines(wish: Wish) -> list[object]:
     ("wish", "citations"),
     [
         (Wish(), ["a.txt:2", "a.txt:3", "a.txt:4", "a.txt:5", "b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("sb",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("Brantham",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("SÎLAS BRANTHAM", "q")), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("Blackl",)), []),
-        (Wish(role="interviewer"), ["a.txt:2", "a.txt:4", "b.txt:1"]),
+        (Wish(choice=Choice(("sb",))), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(choice=Choice(("Brantham",))), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (
+            Wish(choice=Choice(("SÎLAS BRANTHAM", "q"))),
+            ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"],
+        ),
+        (Wish(choice=Choice(("Blackl",))), []),
+        (Wish(choice=Choice(roles=("interviewer",))), ["a.txt:2", "a.txt:4", "b.txt:1"]),
         (Wish(pattern=regex.compile("(?i)now")), ["a.txt:4", "a.txt:5"]),
         (Wish(min_words=3), ["a.txt:2", "a.txt:5"]),
         (Wish(max_words=1), ["b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("sb",), min_words=2, max_words=2), ["a.txt:3"]),
+        (Wish(choice=Choice(("sb",)), min_words=2, max_words=2), ["a.txt:3"]),
     ],
 )
 def test_wishes(wish: Wish, citations: list[str]) -> None:
@@ -38,7 +41,7 @@ def test_wishes(wish: Wish, citations: list[str]) -> None:
 
 
 def test_a_quote_has_all_that_a_citation_needs() -> None:
-    table = find_quotes([FIRST], Wish(speakers=("sb",), context=1))
+    table = find_quotes([FIRST], Wish(choice=Choice(("sb",)), context=1))
     assert dict(zip(table.columns, next(iter(table.rows)), strict=True)) == {
         "source": "a.txt",
         "line": 3,
@@ -135,7 +138,7 @@ def test_what_is_no_question_is_none() -> None:
     text = make_transcript(
         "a.txt", (ana, "So it is."), (ben, "Yes."), (ana, "Is it?"), (ben, "No.")
     )
-    table = find_quotes([text], Wish(speakers=("Ben",), context=1))
+    table = find_quotes([text], Wish(choice=Choice(("Ben",)), context=1))
     places = [table.columns.index(name) for name in ("question", "before")]
     assert [tuple(row[place] for place in places) for row in table.rows] == [
         ("", ("Ana: So it is.",)),

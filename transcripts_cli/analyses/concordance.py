@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.analyses.folding import fold_accents, unfold_spans
 from transcripts_cli.analyses.places import find_lines
-from transcripts_cli.analyses.voices import wanted_speakers
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript, Turn
 
@@ -40,10 +40,8 @@ class Search:
     """Folded, as `fold_pattern` does, unless it is exact."""
     exact: bool = False
     """Whether accents, apostrophes and dashes count."""
-    speakers: tuple[str, ...] = ()
-    """Names or labels; () means everybody."""
-    role: str = ""
-    """interviewer, interviewee, moderator or other; "" means any."""
+    choice: Choice = EVERYBODY
+    """By whom."""
     width: int = 40
     """Characters of the turn that are shown on either side."""
     before: int = 0
@@ -122,7 +120,7 @@ def _counts(transcripts: Iterable[Transcript], search: Search) -> Iterator[tuple
 
 def _turns(transcript: Transcript, search: Search) -> Iterator[tuple[int, list[tuple[int, int]]]]:
     """Yield the turns with a match: their index, and from where to where the matches go."""
-    wanted = wanted_speakers(transcript, search.speakers, search.role)
+    wanted = choose(transcript.speakers, search.choice)
     for index, turn in enumerate(transcript.turns):
         if turn.speaker in wanted and (spans := _spans(turn, search, transcript.document.source)):
             yield index, spans

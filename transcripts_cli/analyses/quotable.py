@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from transcripts_cli.analyses.choice import EVERYBODY
 from transcripts_cli.analyses.citations import Excerpt
 from transcripts_cli.analyses.persons import PERSONS
 from transcripts_cli.analyses.quotations import find_quotations
@@ -175,7 +176,7 @@ _Scored = tuple[float, list[float], Transcript, Excerpt]
 
 def _scored(texts: list[Transcript], wish: Wish) -> Iterator[_Scored]:
     own, everything = _count(texts)
-    asks = () if wish.role or wish.speakers else ("interviewer", "moderator")
+    asks = ("interviewer", "moderator") if wish.choice == EVERYBODY else ()
     for (transcript, turn), found in itertools.groupby(find_excerpts(texts, wish), key=_origin):
         if turn.speaker.role in asks:
             continue

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from transcripts_cli.analyses.articles import Quoted
+from transcripts_cli.analyses.choice import choose_speakers
 from transcripts_cli.analyses.differences import describe_difference, negates
 from transcripts_cli.analyses.haystack import Haystack, pile, tokens_of
 from transcripts_cli.analyses.places import find_lines
 from transcripts_cli.analyses.quotes import sentence_spans
 from transcripts_cli.analyses.tokens import pieces, tokenise
-from transcripts_cli.analyses.voices import choose_speakers
 from transcripts_cli.analyses.wordings import (
     Fit,
     bare_text,

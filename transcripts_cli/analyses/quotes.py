@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.analyses.citations import STYLES, Excerpt
 from transcripts_cli.analyses.places import find_lines
 from transcripts_cli.analyses.quotations import find_quotations
-from transcripts_cli.analyses.voices import wanted_speakers
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Table, Transcript, Turn
 from transcripts_cli.sentences import split_sentences
@@ -46,10 +46,8 @@ Span = tuple[int, int]
 class Wish:
     """Which quotes are wanted, and how they are cited; what is empty excludes none."""
 
-    speakers: tuple[str, ...] = ()
-    """Names or labels, in any case, with or without accents; or a part of a name in whole words."""
-    role: str = ""
-    """interviewer, interviewee, moderator or other."""
+    choice: Choice = EVERYBODY
+    """By whom."""
     pattern: "regex.Pattern[str] | None" = None
     """What is to be found in the quote."""
     min_words: int = 0
@@ -87,7 +85,7 @@ def find_excerpts(
 ) -> Iterator[tuple[Transcript, Excerpt]]:
     """Yield what is wished for, with the transcript it is from; errors are those of `find_quotes`."""
     for number, transcript in enumerate(transcripts, 1):
-        wanted = wanted_speakers(transcript, wish.speakers, wish.role)
+        wanted = choose(transcript.speakers, wish.choice)
         for index, turn in enumerate(transcript.turns):
             if turn.speaker in wanted:
                 spans = [span for span in _spans(transcript, turn, wish) if _fits(turn, span, wish)]

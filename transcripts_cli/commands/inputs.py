@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.terminal import say
+from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, UsageError
-from transcripts_cli.model import Transcript
+from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.readers import STDIN, check_encoding
 from transcripts_cli.writers.explanation import PARTS
 
@@ -20,9 +21,11 @@ class NoInputError(UsageError):
 class Reading:
     """The inputs of one run: read lazily, failures and refusals told as they come."""
 
-    def __init__(self, inputs: Inputs, manner: Manner) -> None:
+    def __init__(self, inputs: Inputs, manner: Manner, voices: Voices | None = None) -> None:
         self.inputs = inputs
         self.manner = manner
+        self.choice = choice_of(voices or Voices())
+        self.known: dict[Speaker, None] = {}
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
@@ -50,9 +53,15 @@ class Reading:
         """Yield the transcripts; of every other text the reason is told."""
         for text in self.texts():
             if text.turns:
+                if self.choice.speakers:
+                    self.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
                 self.note(f"{text.document.source}: {_refusal(text)}")
+
+    def say_unknown(self) -> bool:
+        """Say who was asked for and is nobody; return whether there was one."""
+        return say_unknown(self.choice.speakers, self.known)
 
     def summarise(self) -> None:
         """Say what was recognised, and what is in no turn."""

@@ -1,16 +1,16 @@
 """`transcripts quotes`: what someone said, ready to cite."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from typer import Option
 
 from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
-from transcripts_cli.commands.names import Names, Role
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers import QUOTE_WRITERS
@@ -22,16 +22,9 @@ _PASTED = ("plain", "markdown", "apa")
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """Which quotes are shown, and how they are cited."""
+class Extent:
+    """Which of their words are quoted, and how they are cited."""
 
-    speaker: Annotated[
-        list[str] | None,
-        Option(
-            metavar="NAME", help="By whom: a name or label; may be repeated.", show_default=False
-        ),
-    ] = None
-    role: Annotated[Role | None, Option(help="By whom: a role.", show_default=False)] = None
     match: Annotated[
         str, Option(metavar="REGEX", help="What they must hold; (?i) ignores case.")
     ] = ""
@@ -55,50 +48,47 @@ class Choice:
     ] = False
 
 
-def quotes(inputs: Inputs, output: Output, manner: Manner, choice: Choice) -> int:
+def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, extent: Extent) -> int:
     """Show what someone said, ready to cite."""
-    output = settle(output, "text" if choice.cite in _PASTED else "table", QUOTE_WRITERS)
-    wish = _wish(choice)
-    reading = Reading(inputs, manner)
-    names = Names(choice.speaker)
-    table = _table(names.noting(reading.heard()), wish, choice)
+    output = settle(output, "text" if extent.cite in _PASTED else "table", QUOTE_WRITERS)
+    wish = _wish(extent)
+    reading = Reading(inputs, manner, voices)
+    table = _table(reading.heard(), replace(wish, choice=reading.choice), extent)
     if output.fmt == "table":
-        around = ("before", "after") if choice.context else ()
+        around = ("before", "after") if extent.context else ()
         scores = table.columns[table.columns.index("quotation") + 1 :]
         table = pick(table, ("citation", "speaker", "text", *around, *scores))
     found = show(table, output, reading.paths, QUOTE_WRITERS)
-    unknown = names.say_unknown()
+    unknown = reading.say_unknown()
     if reading.transcripts and not found and not unknown:
-        reading.note(f"no {choice.unit} is as asked for. Ask for less.")
+        reading.note(f"no {extent.unit} is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
 
 
-def _table(transcripts: Iterable[Transcript], wish: Wish, choice: Choice) -> Table:
-    if not choice.best:
+def _table(transcripts: Iterable[Transcript], wish: Wish, extent: Extent) -> Table:
+    if not extent.best:
         return find_quotes(transcripts, wish)
     from transcripts_cli.analyses.quotable import rank_quotes  # noqa: PLC0415 - for this alone
 
-    return rank_quotes(transcripts, wish, choice.best, explain=choice.explain)
+    return rank_quotes(transcripts, wish, extent.best, explain=extent.explain)
 
 
-def _wish(choice: Choice) -> Wish:
+def _wish(extent: Extent) -> Wish:
     from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
-    if choice.max_words is not None and choice.max_words < choice.min_words:
+    if extent.max_words is not None and extent.max_words < extent.min_words:
         raise UsageError("--max-words is below --min-words. No quote can be both; correct one.")
-    if choice.unit == "match" and not choice.match:
+    if extent.unit == "match" and not extent.match:
         raise UsageError("--unit match: there is no --match to say what. Add it.")
-    if choice.best and choice.unit == "match":
+    if extent.best and extent.unit == "match":
         raise UsageError("--best ranks sentences. Leave out --unit match.")
-    if choice.explain and not choice.best:
+    if extent.explain and not extent.best:
         raise UsageError("--explain: nothing is ranked. Add --best N.")
     return Wish(
-        speakers=tuple(choice.speaker or ()),
-        role=choice.role or "",
-        pattern=compile_pattern("--match", choice.match) if choice.match else None,
-        min_words=choice.min_words,
-        max_words=choice.max_words,
-        context=choice.context,
-        unit=choice.unit,
-        style=choice.cite,
+        pattern=compile_pattern("--match", extent.match) if extent.match else None,
+        min_words=extent.min_words,
+        max_words=extent.max_words,
+        context=extent.context,
+        unit=extent.unit,
+        style=extent.cite,
     )

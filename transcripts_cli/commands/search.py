@@ -1,15 +1,15 @@
 """`transcripts search`: where something is said, and by whom."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
 from transcripts_cli.commands.inputs import Reading
-from transcripts_cli.commands.names import Names, Role
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers import TABLE_WRITERS
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """What is a match; the letters are those of grep."""
+class Query:
+    """What is looked for, and what is shown of it; the letters are those of grep."""
 
     pattern: Annotated[str, Argument(metavar="PATTERN", help="A regular expression.")]
     ignore_case: Annotated[bool, Option("--ignore-case", "-i", help="Whatever the case.")] = False
@@ -31,19 +31,6 @@ class Match:
     exact: Annotated[
         bool, Option("--exact", help="Accents, apostrophes and dashes count, too.")
     ] = False
-    speaker: Annotated[
-        list[str] | None,
-        Option(
-            metavar="NAME", help="Said by: a name or label; may be repeated.", show_default=False
-        ),
-    ] = None
-    role: Annotated[Role | None, Option(help="Said by: a role.", show_default=False)] = None
-
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """What is shown of a match."""
-
     width: Annotated[
         int, Option(min=0, metavar="N", help="How many characters on either side.")
     ] = 40
@@ -64,55 +51,52 @@ class Showing:
     ] = False
 
 
-def search(match: Match, inputs: Inputs, output: Output, manner: Manner, showing: Showing) -> int:
+def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices: Voices) -> int:
     """Show where something is said, and by whom: each match between its left and right."""
     output = settle(output, "table")
-    wish = _search(match, showing)
-    reading = Reading(inputs, manner)
-    names = Names(match.speaker)
-    table = _table(names.noting(reading.heard()), wish, showing)
+    wish = _search(query)
+    reading = Reading(inputs, manner, voices)
+    table = _table(reading.heard(), replace(wish, choice=reading.choice), query)
     if output.fmt == "table" and "left" in table.columns:
         around = [name for name in ("before", "after") if getattr(wish, name)]
         table = pick(table, ("citation", "speaker", "role", "left", "match", "right", *around))
-    bare = {"table": "plain.write_lines"} if showing.names_only else {}
+    bare = {"table": "plain.write_lines"} if query.names_only else {}
     found = show(table, output, reading.paths, TABLE_WRITERS | bare)
-    unknown = names.say_unknown()
+    unknown = reading.say_unknown()
     if reading.transcripts and not found and not unknown:
-        reading.note(f"{match.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
+        reading.note(f"{query.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
     return reading.exit_code(found=found and not unknown)
 
 
-def _table(transcripts: Iterable[Transcript], wish: "Search", showing: Showing) -> Table:
+def _table(transcripts: Iterable[Transcript], wish: "Search", query: Query) -> Table:
     from transcripts_cli.analyses import concordance  # noqa: PLC0415 - with what only it needs
 
-    if showing.names_only:
+    if query.names_only:
         return concordance.list_sources(transcripts, wish)
-    if showing.count:
+    if query.count:
         return concordance.count_matches(transcripts, wish)
     return concordance.find_matches(transcripts, wish)
 
 
-def _search(match: Match, showing: Showing) -> "Search":
+def _search(query: Query) -> "Search":
     import regex  # noqa: PLC0415 - 14 ms
 
     from transcripts_cli.analyses.concordance import Search  # noqa: PLC0415
     from transcripts_cli.analyses.folding import fold_pattern  # noqa: PLC0415
     from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415
 
-    pattern = match.pattern
+    pattern = query.pattern
     if not pattern:
         raise UsageError("no pattern. Say what to look for.")
-    written = regex.escape(pattern, special_only=True) if match.fixed else pattern
+    written = regex.escape(pattern, special_only=True) if query.fixed else pattern
     compile_pattern("PATTERN", written)
-    written = written if match.exact else fold_pattern(written)
-    written = rf"\b(?:{written})\b" if match.word else written
-    written = f"(?i){written}" if match.ignore_case else written
+    written = written if query.exact else fold_pattern(written)
+    written = rf"\b(?:{written})\b" if query.word else written
+    written = f"(?i){written}" if query.ignore_case else written
     return Search(
         compile_pattern("PATTERN", written),
-        exact=match.exact,
-        speakers=tuple(match.speaker or ()),
-        role=match.role or "",
-        width=showing.width,
-        before=max(showing.before, showing.context),
-        after=max(showing.after, showing.context),
+        exact=query.exact,
+        width=query.width,
+        before=max(query.before, query.context),
+        after=max(query.after, query.context),
     )

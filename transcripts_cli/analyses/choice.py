@@ -1,10 +1,34 @@
-"""Which speakers a name means."""
+"""Whose turns are wanted: names, labels and roles, as a person types them."""
 
-import difflib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from transcripts_cli.model import Speaker, Transcript
+from transcripts_cli.model import Speaker
 from transcripts_cli.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which speakers are wanted; what is empty excludes none."""
+
+    speakers: tuple[str, ...] = ()
+    """Names or labels, in any case, with or without accents; or a part of a name in whole words."""
+    roles: tuple[str, ...] = ()
+    """interviewer, interviewee, moderator or other."""
+
+
+EVERYBODY = Choice()
+
+
+def choose(speakers: Iterable[Speaker], choice: Choice) -> set[Speaker]:
+    """Return the speakers that are wanted: of any of the names, in any of the roles."""
+    if choice == EVERYBODY:
+        return set(speakers)
+    speakers = tuple(speakers)
+    if choice.speakers:
+        chosen = [who for name in choice.speakers for who in choose_speakers(name, speakers)]
+        speakers = tuple(chosen)
+    return {speaker for speaker in speakers if not choice.roles or speaker.role in choice.roles}
 
 
 def suggest_speakers(wanted: str, known: Iterable[str]) -> list[str]:
@@ -13,6 +37,8 @@ def suggest_speakers(wanted: str, known: Iterable[str]) -> list[str]:
     >>> suggest_speakers("brantam", ["Silas Brantham", "Fabrice Tourneau"])
     ['Silas Brantham']
     """
+    import difflib  # noqa: PLC0415 - only where a name is not found
+
     spellings: dict[str, str] = {}
     for name in known:
         for spelling in (name, *name.split()):
@@ -43,17 +69,3 @@ def choose_speakers(wanted: str, speakers: Iterable[Speaker]) -> list[Speaker]:
 def _key(name: str) -> str:
     """Return what two spellings of a name have in common; a name of signs only is its own key."""
     return fold(name) or name
-
-
-def wanted_speakers(transcript: Transcript, names: Iterable[str], role: str) -> set[Speaker]:
-    """Return the speakers of a transcript that are meant by any of some names, and have a role.
-
-    Args:
-        transcript: whose speakers they are.
-        names: as for `choose_speakers`; without one everybody is meant.
-        role: "" for any.
-    """
-    everybody = transcript.speakers
-    chosen = [who for name in names for who in choose_speakers(name, everybody)]
-    meant = chosen if tuple(names) else everybody
-    return {speaker for speaker in meant if role in {"", speaker.role}}
