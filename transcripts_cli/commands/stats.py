@@ -1,32 +1,74 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Annotated
 
 from typer import Option
 
-from transcripts_cli.analyses.counts import count_speech, define_columns
+from transcripts_cli.analyses.counts import Count, count_speech, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.model import Table, Transcript
 
-PerFile = Annotated[bool, Option("--per-file", help="Count each text apart.")]
-Define = Annotated[bool, Option("--define", help="Say what each column means, and stop.")]
+_UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
+"""Languages whose words are not set apart."""
 
 
-def stats(
-    inputs: Inputs,
-    output: Output,
-    manner: Manner,
-    *,
-    per_file: PerFile = False,
-    define: Define = False,
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What is counted together, and what is shown of it."""
+
+    by: Annotated[
+        str, Option(metavar="KEY", help="What a row is: speaker, role, source or whole.")
+    ] = "speaker"
+    per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
+    columns: Annotated[
+        str, Option(metavar="NAMES", help="The columns that are shown, with commas between.")
+    ] = ""
+    all_measures: Annotated[bool, Option("--all-measures", help="Show every figure.")] = False
+    sort: Annotated[
+        str, Option(metavar="NAME", help="The column to sort by, instead of words.")
+    ] = ""
+    matrix: Annotated[
+        bool, Option("--matrix", help="Show who follows whom how often, instead.")
+    ] = False
+    define: Annotated[bool, Option("--define", help="Say what each column means, and stop.")] = (
+        False
+    )
+
+
+def stats(inputs: Inputs, output: Output, manner: Manner, counting: Counting) -> int:
     """Count who speaks, how often and how much."""
     output = settle(output, "table")
-    if define:
+    if counting.define:
         show(define_columns(), output)
         return 0
     reading = Reading(inputs, manner)
-    found = show(count_speech(reading.heard(), per_file=per_file), output, reading.paths)
+    languages: set[str] = set()
+    table = _table(_noting(reading.heard(), languages), counting)
+    found = show(table, output, reading.paths)
     reading.summarise()
+    for language in sorted(languages & _UNSPACED):
+        reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found)
+
+
+def _table(transcripts: Iterable[Transcript], counting: Counting) -> Table:
+    if counting.matrix:
+        from transcripts_cli.analyses.following import count_following  # noqa: PLC0415 - for this alone
+
+        return count_following(transcripts, counting.by)
+    columns = tuple(filter(None, (name.strip() for name in counting.columns.split(","))))
+    if counting.all_measures:
+        from transcripts_cli.analyses.measures import MEASURES  # noqa: PLC0415
+
+        columns = (*columns, *(name for name in MEASURES if name not in columns))
+    return count_speech(transcripts, Count(counting.by, counting.per_file, columns, counting.sort))
+
+
+def _noting(transcripts: Iterable[Transcript], languages: set[str]) -> Iterator[Transcript]:
+    for transcript in transcripts:
+        languages.add(transcript.language)
+        yield transcript
