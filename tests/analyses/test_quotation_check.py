@@ -81,6 +81,13 @@ def test_a_difference_is_a_word_diff() -> None:
     assert finding.citation.endswith("harbour.txt:11")
 
 
+def test_a_last_word_that_is_replaced_is_told() -> None:
+    finding = check(
+        "003", "« Je suis dans la communication depuis 21 ans et sur Twitter depuis mars 2011 »"
+    )
+    assert finding.difference.endswith("mars [-2010-] {+2011+}")
+
+
 def test_the_one_it_is_given_to_is_preferred() -> None:
     one, other = Speaker("Ann Lee"), Speaker("Ben Moss")
     text = make_transcript("a.txt", (one, "That is all I know."), (other, "That is all I know."))

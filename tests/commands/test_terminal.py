@@ -63,6 +63,10 @@ def test_text_is_shown_as_it_is_and_steers_nothing(tmp_path: Path) -> None:
     assert "[b]Why[/b]" in on_terminal("quotes", str(path))
 
 
+def test_matches_are_bold() -> None:
+    assert "\x1b[1mOwls" in on_terminal("search", "Owls", str(STATION), TERM="xterm")
+
+
 def test_a_terminal_gives_no_input() -> None:
     assert "no PATH" in on_terminal("stats")
 
@@ -88,7 +92,21 @@ def test_who_decides_on_colour(
     assert terminal.wants_color(choice) is expected
 
 
-@pytest.mark.parametrize("module", ["rich", "pydantic", "chardet", "tabulate", "asyncio", "csv"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "rich",
+        "pydantic",
+        "chardet",
+        "tabulate",
+        "asyncio",
+        "csv",
+        "rapidfuzz",
+        "sentencex",
+        "statistics",
+        "stop_words",
+    ],
+)
 def test_a_piped_command_loads_only_what_it_needs(module: str) -> None:
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "transcripts_cli", "stats", str(STATION)],

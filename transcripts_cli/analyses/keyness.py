@@ -10,16 +10,18 @@ from transcripts_cli.analyses.grouping import find_grouping
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.text import words
 
-COLUMNS = (
-    "group",
-    "word",
-    "count",
-    "other_count",
-    "g2",
-    "log_ratio",
-    "per_thousand",
-    "other_per_thousand",
-)
+DEFINITIONS = {
+    "group": "the speaker, role or text",
+    "word": "as it is counted by `stats`, in lower case",
+    "count": "how often the group says it",
+    "other_count": "how often all others together say it",
+    "g2": "log-likelihood ratio of the two counts, given the sizes (Dunning 1993; Rayson & Garside 2000): above 3.84 "
+    "chance alone gives it once in 20, above 10.83 once in 1000",
+    "log_ratio": "binary logarithm of how much more often the group says it, per word (Hardie 2014): 1 is twice, 2 "
+    "four times as often; a count of 0 is taken as 0.5",
+    "per_thousand": "how often the group says it in 1000 of its words",
+    "other_per_thousand": "how often the others do in 1000 of theirs",
+}
 
 _HIDDEN = "\0"
 """What all stop words are counted as, so that the sizes stay; it is no word and is not shown."""
@@ -42,10 +44,7 @@ class Comparison:
 def compare_words(transcripts: Iterable[Transcript], comparison: Comparison) -> Table:
     """Return a row per word that a group says more than all others together, the surest first.
 
-    `g2` is the log-likelihood ratio of the word's counts in both (Dunning 1993; Rayson & Garside 2000): above
-    3.84 chance gives it once in 20, above 10.83 once in 1000. `log_ratio` is the binary logarithm of the ratio of
-    the relative frequencies (Hardie 2014), 0.5 taken for a count of 0: 1 is twice as often. Words are those of
-    `text.words`, in lower case.
+    DEFINITIONS say what its columns mean.
 
     Args:
         transcripts: all are read before the first row; with one group there is nothing to compare, and no row.
@@ -55,7 +54,12 @@ def compare_words(transcripts: Iterable[Transcript], comparison: Comparison) -> 
         UsageError: nothing is grouped by that; nothing was read.
     """
     find_grouping(comparison.by)
-    return Table("", COLUMNS, _rows(transcripts, comparison))
+    return Table("", tuple(DEFINITIONS), _rows(transcripts, comparison))
+
+
+def define_columns() -> Table:
+    """Return what each column of `compare_words` means."""
+    return Table("", ("column", "definition"), iter(DEFINITIONS.items()))
 
 
 def log_likelihood(count: int, size: int, other_count: int, other_size: int) -> float:

@@ -19,7 +19,7 @@ _ASIDE = re.compile(r"\[[^\[\]]{1,80}\]|\([^()]{1,40}\)|\*[^*\s][^*]{0,40}\*")
 _LONGEST_INSERTION = 15
 """Words that an insertion in brackets may stand for."""
 _REPLACED = 3
-"""Words at the head of a quotation that may be replaced, so that the passage begins before its first known word."""
+"""Words at either end of a quotation that may be replaced, so that the passage goes beyond its known words."""
 _HARMLESS_ENDS = frozenset({".", ",", "…", ";", "-", '"', ":"})
 
 
@@ -170,7 +170,7 @@ def find_likeness(quote: str, text: str) -> Likeness:
     spoken = [place for place, token in enumerate(tokens) if token.is_word]
     forms = [tokens[place].form.casefold() for place in spoken]
     start = _densest(forms, quoted)
-    window = forms[start : start + _window(quoted) + _REPLACED]
+    window = forms[start : start + _window(quoted) + 2 * _REPLACED]
     equal = _without_strays(Levenshtein.opcodes(window, quoted).as_matching_blocks())
     if not equal:
         return Likeness(0.0, 0, 0)

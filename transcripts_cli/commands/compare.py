@@ -5,7 +5,7 @@ from typing import Annotated
 
 from typer import Option
 
-from transcripts_cli.analyses.keyness import Comparison, compare_words
+from transcripts_cli.analyses.keyness import Comparison, compare_words, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
@@ -25,11 +25,17 @@ class Comparing:
     no_stop_words: Annotated[
         bool, Option("--no-stop-words", help="Leave out the function words of the language.")
     ] = False
+    define: Annotated[bool, Option("--define", help="Say what each column means, and stop.")] = (
+        False
+    )
 
 
 def compare(inputs: Inputs, output: Output, manner: Manner, comparing: Comparing) -> int:
     """Show the words that each speaker, role or text says more than the others (G², log ratio)."""
     output = settle(output, "table")
+    if comparing.define:
+        show(define_columns(), output)
+        return 0
     comparison = Comparison(
         comparing.by, comparing.min_count, comparing.top, comparing.no_stop_words
     )
