@@ -101,12 +101,12 @@ class LabelReading:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A label that was resolved to a person."""
+    """A label that was resolved to a person, or was not because it may be several."""
 
     label: str
     """As written; "" for the unlabelled turns."""
     name: str
-    """Of the person."""
+    """Of the person; "" where the text allows several and none was guessed."""
     line: int
     """The line that proves it."""
     evidence: str

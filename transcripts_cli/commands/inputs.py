@@ -95,11 +95,15 @@ class Reading:
 
     def _describe(self, text: Transcript) -> None:
         document = text.document
-        damaged = int(document.metadata.get("damaged", "0"))
-        encoding = document.metadata.get("encoding", "")
+        metadata = document.metadata
+        damaged = int(metadata.get("damaged", "0"))
+        encoding = metadata.get("encoding", "")
         if damaged and text.turns:
             what = f"{_count(damaged, 'damaged byte')} in {encoding}"
             self.note(f"{document.source}: {what}. Check --encoding.")
+        elif metadata.get("certainty") == "weak" and text.turns:
+            what = f"the encoding {encoding} is a weak guess"
+            self.note(f"{document.source}: {what}. If letters are wrong, name it with --encoding.")
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")

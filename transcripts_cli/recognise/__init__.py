@@ -17,6 +17,7 @@ from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
+from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import cut_turns, speech
 
 if TYPE_CHECKING:
@@ -64,8 +65,10 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
     ]
     speakers = speakers_of(said, people.names, scene)
     turns = tuple(
-        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text)
-        for number, (cut, (key, label, text)) in enumerate(zip(cuts, said, strict=True), 1)
+        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
+        for number, (cut, (key, label, text), span) in enumerate(
+            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
+        )
     )
     return Transcript(
         document,

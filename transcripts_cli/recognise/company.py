@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.evidence import Candidate, Piece, said_after, share_ended
+from transcripts_cli.recognise.evidence import Candidate, Piece, any_ended, said_after
 from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.shapes import ROLE_WORDS, shape
 from transcripts_cli.recognise.surroundings import (
@@ -45,7 +45,7 @@ def _company(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _no_sentence(candidate: Candidate, around: Surroundings) -> Piece | None:
     layout = around.layout
-    if around.ended <= _MOSTLY or share_ended(layout, candidate.marks):
+    if around.ended <= _MOSTLY or any_ended(layout, candidate.marks):
         return None
     if all(len(said_after(layout, mark).split()) <= _CURT for mark in candidate.marks):
         return piece(

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.asides import settle_asides
+from transcripts_cli.recognise.blocks import blocks_between
 from transcripts_cli.recognise.evidence import Style, said_after, share_ended, without_tags
+from transcripts_cli.recognise.front import is_chrome
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.names import find_names, shortens
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold, may_be_unspaced
 
 # Points that a style needs to join the chosen one when it carries none of its labels.
 _JOINS = 1.0
@@ -25,7 +27,7 @@ _NEAR = 12
 """Lines before the first and after the last mark that still belong to the dialogue."""
 _LABEL_LIKE = 2
 _MOSTLY = 0.7
-_HAN_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
+_HAN_NAME = LazyPattern(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
 _SENTENCE = re.compile(r"[?!…？！。؟]|[^A-ZÄÖÜ.\s]{2}[.]\s*$")
 
@@ -134,9 +136,22 @@ def _without_legend(layout: Layout, marks: list[Mark]) -> list[Mark]:
     lines = {mark.line for mark in marks}
     while start < stop - 2 and _says_who(layout, marks[start], lines, finished=finished):
         start += 1
+    if stop > start + 2 and _heads_buttons(layout, marks[start:]):
+        stop -= 1
     while stop > start + 2 and _says_who(layout, marks[stop - 1], set(), finished=finished):
         stop -= 1
     return marks[start:stop]
+
+
+def _heads_buttons(layout: Layout, marks: Sequence[Mark]) -> bool:
+    """Whether the last label, which stands only there, has nothing behind it, as others have, but buttons below."""
+    *others, last = marks
+    if said_after(layout, last) or any(mark.label == last.label for mark in others):
+        return False
+    if sum(bool(said_after(layout, mark)) for mark in others) <= _MOSTLY * len(others):
+        return False
+    below = blocks_between(layout, last.line + 1, len(layout.texts))
+    return bool(below) and is_chrome(layout, below)
 
 
 def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) -> bool:
@@ -160,7 +175,7 @@ def _says_who(layout: Layout, mark: Mark, lines: set[int], *, finished: bool) ->
     named = sum(len(name.split()) for name in find_names(plain))
     if named and named >= len(plain.split()) - 2:
         return True
-    if finished and _HAN_NAME.fullmatch(said):
+    if finished and may_be_unspaced(said) and _HAN_NAME.fullmatch(said):
         return True
     in_list = mark.line + 1 in lines or mark.line - 1 in lines
     return in_list and (

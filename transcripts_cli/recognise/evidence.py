@@ -95,6 +95,11 @@ def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
     return sum(_is_ended(layout, mark) for mark in sample) / max(1, len(sample))
 
 
+def any_ended(layout: Layout, marks: Sequence[Mark]) -> bool:
+    """Whether that is so for one of the marks looked at."""
+    return any(_is_ended(layout, mark) for mark in marks[:_SAMPLE])
+
+
 def _is_ended(layout: Layout, mark: Mark) -> bool:
     line, texts = mark.text_line, layout.texts
     if not said_after(layout, mark):
@@ -108,7 +113,7 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
 
 def without_tags(text: str) -> str:
     """Return a text without the hashtags that close it."""
-    return _TAGS.sub("", text)
+    return _TAGS.sub("", text) if "#" in text else text
 
 
 def coverage(layout: Layout, style: Style) -> float:

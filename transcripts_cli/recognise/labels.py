@@ -59,9 +59,9 @@ def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
-    said = [_LINK.sub("", said_after(around.layout, mark)) for mark in candidate.marks]
-    written = any(said_after(around.layout, mark) for mark in candidate.marks)
-    if written and not any(_LETTER.search(text) for text in said):
+    said = (said_after(around.layout, mark) for mark in candidate.marks)
+    worded = any(_LETTER.search(_LINK.sub("", text)) for text in said)
+    if not worded and any(said_after(around.layout, mark) for mark in candidate.marks):
         return piece("no words", 1.0, "no words follow it")
     return None
 

@@ -117,7 +117,7 @@ def _question_of(gap: _Gap, kind: str, lone: float) -> Block | None:
         earlier = len(blocks) - 1
         while kind in ("bold", "italic") and earlier > 0 and blocks[earlier - 1].kind == kind:
             earlier -= 1
-        return Block(blocks[earlier].line, last.end, kind, last.tail, last.words)
+        return Block(blocks[earlier].line, last.end, kind, last.text)
     if last.kind != "plain" or not gap.same:
         return None
     if last.asks or (lone >= 0.7 and len(blocks) == 1 and not gap.first):

@@ -26,9 +26,9 @@ from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
-_SPEECH = words_of("speech")
 _SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
@@ -135,12 +135,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
     asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
-    tokens = [_WORD.findall(text.lower()) for text in texts]
-    talks = [
-        not _SPEECH.isdisjoint(t) or bool(_SPEECH_SIGN.search(s))
-        for t, s in zip(tokens, texts, strict=True)
-    ]
-    spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
+    spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
@@ -151,8 +146,29 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         spoken - _USUAL_SPEECH,
         f"{spoken:.0%} of the turns hold words of people talking to each other",
     )
+    words = _words_a_turn(texts)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
+
+
+def _talks(text: str) -> bool:
+    """Whether a text holds a word of people talking to each other: most often one between blanks."""
+    lowered = text.lower()
+    return (
+        not _SPEECH.isdisjoint(lowered.split())
+        or not _SPEECH.isdisjoint(_WORD.findall(lowered))
+        or bool(_SPEECH_SIGN.search(text))
+    )
+
+
+def _words_a_turn(texts: Sequence[str]) -> float:
+    """Return the mean number of words; no more are counted once they are enough for all texts."""
+    count = 0
+    for text in texts:
+        count += len(_WORD.findall(text))
+        if count >= _SHORT * len(texts):
+            break
+    return count / len(texts)
 
 
 def _said(layout: Layout, mark: Mark) -> str:
