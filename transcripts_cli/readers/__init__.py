@@ -60,7 +60,7 @@ def read_text(source: str, encoding: str = "") -> str:
     Raises:
         InputError: it cannot be opened, is no text, or is not in that encoding.
     """
-    text, _, _ = decode(_content(source), source, encoding)
+    text, *_ = decode(_content(source), source, encoding)
     return "\n".join(split_lines(text))
 
 
