@@ -76,6 +76,16 @@ def test_lines_are_those_of_the_article() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "article",
+    ["“two”", "&ldquo;two&rdquo;", "<p>«&nbsp;two&nbsp;&raquo;", "„two&#8220;"],
+)
+def test_a_quotation_ends_behind_its_mark(article: str) -> None:
+    for head in ("", "<p>"):
+        (quoted,) = find_quoted(f"{head}{article}" if head else f"<i></i>{article}")
+        assert quoted.end == len(head or "<i></i>") + len(article)
+
+
 PIECES = st.sampled_from(
     ["“a”", "«b »", '"', "> q\n", "\n\n", "<q>", "</q>", "&amp;", "<p>", "Ann said: ", "—", " "]
 )

@@ -84,7 +84,8 @@ def find_quoted(article: str) -> list[Quoted]:
             name = name or found[-1].attributed
         line = bisect.bisect_right(line_starts, quotation.start)
         text = quotation.text.replace(_PAD, "").strip()
-        closed = quotation.end + 1
+        entity = _ENTITY.match(article, quotation.end)
+        closed = entity.end() if entity else quotation.end + 1
         if (quotation.start, quotation.end) in blocks:
             closed = quotation.start + len(article[quotation.start : quotation.end].rstrip())
         if any(map(str.isalnum, text)):
