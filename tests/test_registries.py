@@ -11,7 +11,7 @@ from transcripts_cli import commands, readers, writers
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {"encodings", "plausible"},
-    "writers": {"cells", "explanation", "screen"},
+    "writers": {"annotation", "cells", "explanation", "screen"},
     "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
 }
 

@@ -16,9 +16,19 @@ from transcripts_cli.errors import (
     UndecodableError,
 )
 from transcripts_cli.model import Document
-from transcripts_cli.readers.encodings import check_encoding
+from transcripts_cli.readers.encodings import check_encoding, decode
+from transcripts_cli.text import split_lines
 
-__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read", "read_text"]
+__all__ = [
+    "READERS",
+    "STDIN",
+    "SUFFIXES",
+    "check_encoding",
+    "find_sources",
+    "read",
+    "read_as_written",
+    "read_text",
+]
 
 STDIN = "-"
 # Format → its module's `read(content, source, encoding) -> Document`, imported when first needed.
@@ -65,6 +75,16 @@ def read_text(path: str) -> str:
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error
+
+
+def read_as_written(source: str, encoding: str = "") -> str:
+    """Open an input and return it as it is written, markup and all; its lines end in a line feed.
+
+    Raises:
+        InputError: it cannot be opened, is no text, or is not in that encoding.
+    """
+    text, *_ = decode(_content(source), source, encoding)
+    return "\n".join(split_lines(text))
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
