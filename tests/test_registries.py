@@ -12,7 +12,7 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {"encodings", "plausible"},
     "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "terminal", "voices"},
+    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
 }
 
 
@@ -37,7 +37,8 @@ def test_every_registered_writer_is_there(name: str) -> None:
 
 
 def test_every_command_is_registered() -> None:
-    assert modules("commands") - SHARED["commands"] == set(commands.COMMANDS)
+    registered = {name.replace("-", "_") for name in commands.COMMANDS}
+    assert modules("commands") - SHARED["commands"] == registered
 
 
 def test_every_public_name_is_there() -> None:

@@ -47,6 +47,15 @@ class Speaker:
     """interviewer, interviewee, moderator, other, or "" where the text has no such roles."""
     labels: tuple[str, ...] = ()
     """As written, in order of first appearance; () if never labelled."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Names and values that the people file adds, in its order; () if it adds none."""
+    person: str = ""
+    """Which person of the people file this is, where the name does not tell; else ""."""
+
+    def values(self, attributes: Iterable[str]) -> tuple[str, ...]:
+        """Return its values of some attributes; "" for each that it has not."""
+        known = dict(self.attributes)
+        return tuple(known.get(name, "") for name in attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,12 @@ class Alias:
     """The line that proves it."""
     evidence: str
     """How: "initials of Silas Brantham"."""
+
+    @property
+    def proof(self) -> str:
+        """The evidence with its line, where it does not name it itself."""
+        told = not self.line or f"line {self.line} " in f"{self.evidence} "
+        return self.evidence if told else f"{self.evidence}, line {self.line}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,15 +48,15 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _MAY_BE_UNSPACED = LazyPattern("[\u0e00-\u0e30\u3040-\ufaff]")
 # Marks that combine with a letter (accents written apart, Indic and Arabic vowel signs). The standard
 # `re` leaves them out of \w; spelt out here because it counts words 3 times as fast as `regex`.
-_COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_WORD = re.compile(rf"[\w{_COMBINING}]+(?:['’‐‑-][\w{_COMBINING}]+)*")
+COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_WORD = re.compile(rf"[\w{COMBINING}]+(?:['’‐‑-][\w{COMBINING}]+)*")
 # Scripts written without spaces between words: each character counts as one word.
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The bytes with which UTF-8 begins no character of such a script, and none of a script without capitals:
 # to look for others is twice as fast as to look for the characters.
 _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
-_MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{_COMBINING}'’‐‑-])+")
+_MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}'’‐‑-])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
 QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
 """Of all scripts."""

@@ -27,10 +27,11 @@ COLLECTIONS = {
     "cases": CASES,
     "first_exam": CASES / "first_exam",
     "second_exam": CASES / "second_exam",
+    "third_exam": CASES / "third_exam",
     "aside": CASES / "aside",
 }
-"""The texts kept aside are only counted, never listed singly: nobody is to tune on them. Those of the first and the
-second exam were kept so, each until the next was written; since then they are read as the cases are."""
+"""The texts kept aside are only counted, never listed singly: nobody is to tune on them. Those of the exams
+were kept so, each until the next was written; since then they are read as the cases are."""
 FAILING = CASES / "failing.txt"
 FLOORS = HERE / "floors.toml"
 FIGURES = ("boundary_f1", "turn_f1", "label", "role", "words", "file_exact", "false_files")

@@ -1,17 +1,18 @@
 """Who speaks, how often and how much: a row per speaker or group."""
 
 import itertools
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.analyses.grouping import find_grouping
 from transcripts_cli.analyses.heard import Heard, Voice
 from transcripts_cli.analyses.measures import DEFAULT, MEASURES, sum_words
 from transcripts_cli.analyses.timing import duration
 from transcripts_cli.errors import UsageError
+from transcripts_cli.identity import identify
 from transcripts_cli.model import Speaker, Table, Transcript, Turn
-from transcripts_cli.text import count_questions, count_words, fold, is_full_name
+from transcripts_cli.text import count_questions, count_words
 
 _FACTS: dict[str, tuple[str, Callable[[Voice], object]]] = {
     "labels": (
@@ -40,13 +41,17 @@ class Count:
     """What is counted, and what is shown of it."""
 
     by: str = "speaker"
-    """What a row is: speaker, role, source or whole."""
+    """What a row is: speaker, role, source, whole or an attribute."""
     per_file: bool = False
     """Count each text apart, and add `source` first."""
     columns: tuple[str, ...] = ()
     """Those shown behind the first; () shows the usual ones."""
     sort: str = ""
     """The column by which the rows are sorted, the largest first; "" sorts by words."""
+    choice: Choice = EVERYBODY
+    """Whose turns; the shares are of all words all the same."""
+    attributes: tuple[str, ...] = ()
+    """That the people file gives to speakers; a column each where a row is a speaker."""
 
 
 def define_columns() -> Table:
@@ -68,12 +73,12 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
         UsageError: a column or grouping of that name there is not; nothing was read.
     """
     count = count or Count()
-    find_grouping(count.by)
+    find_grouping(count.by, count.attributes)
     columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
+    known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
     for name in filter(None, (*columns, count.sort)):
-        if name not in MEASURES and name not in _FACTS:
-            known = ", ".join((*_FACTS, *MEASURES))
-            raise UsageError(f"{name}: no such column. There are: {known}.")
+        if name not in known:
+            raise UsageError(f"{name}: no such column. There are: {', '.join(known)}.")
     heading = (count.by, *columns)
     if count.per_file and count.by != "source":
         heading = ("source", *heading)
@@ -82,64 +87,66 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
 
 def _usual(count: Count) -> tuple[str, ...]:
     if count.by == "speaker":
-        return ("labels", "role", *DEFAULT, *(() if count.per_file else ("sources",)))
+        sources = () if count.per_file else ("sources",)
+        return ("labels", "role", *DEFAULT, *sources, *count.attributes)
     return ("speakers", *DEFAULT, *(("gini",) if count.by in {"source", "whole"} else ()))
 
 
 def _rows(
     transcripts: Iterable[Transcript], count: Count, columns: tuple[str, ...]
 ) -> Iterator[tuple[object, ...]]:
-    keep = not {*columns, count.sort} <= {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS}
-    batches = ([one] for one in transcripts) if count.per_file else iter([transcripts])
-    for batch in batches:
-        voices: dict[tuple[str, str], Voice] = {}
+    light = {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS, *count.attributes}
+    keep = not {*columns, count.sort} <= light
+    for batch in ([one] for one in transcripts) if count.per_file else iter([transcripts]):
+        voices: dict[tuple[str, ...], Voice] = {}
         source = ""
         for transcript in batch:
             source = transcript.document.source
             _listen(transcript, voices, count, keep=keep)
-        for voice in _ranked(voices.values(), count.sort):
-            cells = [_cell(voice, name) for name in columns]
+        for voice in _ranked(voices.values(), count):
+            cells = [_cell(voice, name, count) for name in columns]
             first = (source,) if count.per_file and count.by != "source" else ()
             yield (*first, voice.name, *cells)
 
 
-def _cell(voice: Voice, column: str) -> object:
-    return _FACTS[column][1](voice) if column in _FACTS else MEASURES[column].compute(voice)
+def _cell(voice: Voice, column: str, count: Count) -> object:
+    if column in _FACTS:
+        return _FACTS[column][1](voice)
+    if column in MEASURES:
+        return MEASURES[column].compute(voice)
+    return voice.attributes[count.attributes.index(column)]
 
 
 def _listen(
-    transcript: Transcript, voices: dict[tuple[str, str], Voice], count: Count, *, keep: bool
+    transcript: Transcript, voices: dict[tuple[str, ...], Voice], count: Count, *, keep: bool
 ) -> None:
     """Add the turns of a transcript to the voices."""
-    source, grouping = transcript.document.source, find_grouping(count.by)
-    known: dict[tuple[Speaker, str], Voice] = {}
+    source, grouping = transcript.document.source, find_grouping(count.by, count.attributes)
     people = {speaker: identify(speaker, source) for speaker in transcript.speakers}
+    wanted = choose(people, count.choice)
+    known: dict[tuple[Speaker, str], Voice] = {}
     before: Turn | None = None
     for turn in transcript.turns:
-        person = people[turn.speaker]
+        speaker = turn.speaker
         group = "" if count.by == "speaker" else grouping(transcript, turn)
-        voice = known.get((turn.speaker, group))
+        voice = known.get((speaker, group))
         if voice is None:
-            key, name = (
-                (person, turn.speaker.name) if count.by == "speaker" else (("", group), group)
-            )
-            voice = known[turn.speaker, group] = voices.setdefault(key, Voice(name))
-            _introduce(voice, turn.speaker, source)
+            asked = speaker in wanted
+            key = people[speaker] if count.by == "speaker" else (group, "" if asked else "unasked")
+            name = speaker.name if count.by == "speaker" else group
+            voice = known[speaker, group] = voices.setdefault(key, Voice(name, wanted=False))
+            voice.wanted |= asked
+            _introduce(voice, speaker, source, count)
         voice.lengths.append(count_words(turn.text))
         voice.questions += count_questions(turn.text)
-        voice.words_by_speaker[person] += voice.lengths[-1]
+        voice.words_by_speaker[people[speaker]] += voice.lengths[-1]
         if keep:
             voice.heard.append(Heard(turn, source, transcript.language, _wait(before, turn)))
         before = turn
 
 
-def identify(speaker: Speaker, source: str) -> tuple[str, str]:
-    """Return what two speakers have in common if and only if they are one person."""
-    name = unicodedata.normalize("NFC", speaker.name)
-    return ("", fold(name)) if is_full_name(name) else (source, name)
-
-
-def _introduce(voice: Voice, speaker: Speaker, source: str) -> None:
+def _introduce(voice: Voice, speaker: Speaker, source: str, count: Count) -> None:
+    voice.attributes = voice.attributes or speaker.values(count.attributes)
     voice.labels.update(dict.fromkeys(speaker.labels))
     if speaker.role:
         voice.roles[speaker.role] = None
@@ -155,15 +162,18 @@ def _wait(before: Turn | None, turn: Turn) -> float | None:
     return turn.start - before.end
 
 
-def _ranked(voices: Iterable[Voice], sort: str) -> list[Voice]:
-    """Set what is known of all; return the largest first, ties in order of first appearance."""
+def _ranked(voices: Iterable[Voice], count: Count) -> list[Voice]:
+    """Set what is known of all; return who is wanted, the largest first, ties in order of first appearance."""
     ranked = sorted(voices, key=sum_words, reverse=True)
     words = sum(map(sum_words, ranked))
     times = (duration(heard) or 0.0 for heard in itertools.chain(*(one.heard for one in ranked)))
     time = sum(times, 0.0)
     for voice in ranked:
         voice.all_words, voice.all_time = words, time
-    return sorted(ranked, key=lambda voice: _order(_cell(voice, sort))) if sort else ranked
+    shown = [voice for voice in ranked if voice.wanted]
+    if not count.sort:
+        return shown
+    return sorted(shown, key=lambda voice: _order(_cell(voice, count.sort, count)))
 
 
 def _order(value: object) -> tuple[bool, object]:

@@ -44,10 +44,14 @@ class Voice:
     """In order of first appearance; one, unless texts differ."""
     sources: dict[str, None] = field(default_factory=dict)
     """The texts it speaks in."""
-    words_by_speaker: Counter[tuple[str, str]] = field(default_factory=Counter)
+    words_by_speaker: Counter[tuple[str, ...]] = field(default_factory=Counter)
     """How many words each of its speakers says."""
     heard: list[Heard] = field(default_factory=list)
     """Its turns; () where no figure asks for more than their lengths."""
+    attributes: tuple[str, ...] = ()
+    """Of the speaker, as first met: their values, in the order in which they are asked for."""
+    wanted: bool = True
+    """Whether it is shown: what nobody asked for is counted all the same, for the shares."""
     all_words: int = 0
     """Words of all voices that are counted with it."""
     all_time: float = 0.0

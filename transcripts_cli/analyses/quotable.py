@@ -155,7 +155,7 @@ def rank_quotes(
         count: of the rows, at most.
         explain: add a column for every part of the score, each from 0 to 1.
     """
-    columns = (*COLUMNS, "score", *(PARTS if explain else ()))
+    columns = (*COLUMNS, *wish.attributes, "score", *(PARTS if explain else ()))
     return Table("", columns, _rows(transcripts, wish, count, explain=explain))
 
 

@@ -60,6 +60,8 @@ class Wish:
     """One of UNITS: a quote is a turn, a sentence of it, or what the pattern matches."""
     style: str = "line"
     """Of the citation, one of STYLES."""
+    attributes: tuple[str, ...] = ()
+    """Of the speakers: a column each, behind the others."""
 
 
 def find_quotes(transcripts: Iterable[Transcript], wish: Wish) -> Table:
@@ -72,7 +74,7 @@ def find_quotes(transcripts: Iterable[Transcript], wish: Wish) -> Table:
     Raises:
         InputError: while the rows are read, where the pattern takes too long.
     """
-    return Table("", COLUMNS, _rows(transcripts, wish))
+    return Table("", (*COLUMNS, *wish.attributes), _rows(transcripts, wish))
 
 
 def _rows(transcripts: Iterable[Transcript], wish: Wish) -> Iterator[tuple[object, ...]]:
@@ -172,7 +174,7 @@ def cut_excerpts(transcript: Transcript, whole: Excerpt, spans: list[Span]) -> I
 
 
 def make_row(transcript: Transcript, excerpt: Excerpt, wish: Wish) -> tuple[object, ...]:
-    """Return the row of an excerpt, a cell for each of COLUMNS."""
+    """Return the row of an excerpt: a cell for each of COLUMNS and of the attributes."""
     turns, turn = transcript.turns, excerpt.turn
     index = excerpt.index
     style = STYLES[wish.style]
@@ -198,6 +200,7 @@ def make_row(transcript: Transcript, excerpt: Excerpt, wish: Wish) -> tuple[obje
         turn.start,
         tuple(quotation.text for quotation in find_quotations(excerpt.text)),
         style.quote(excerpt, citation),
+        *turn.speaker.values(wish.attributes),
     )
 
 

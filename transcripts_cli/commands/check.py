@@ -8,7 +8,7 @@ from typer import Argument, Option
 
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import open_output, pick, protect, settle, show
+from transcripts_cli.commands.outputs import check_target, open_output, pick, settle, show
 from transcripts_cli.errors import UsageError
 from transcripts_cli.readers import STDIN
 
@@ -116,6 +116,6 @@ def _annotate(article: Article, text: str, findings: "list[Finding]", reading: R
         )
         for finding in findings
     ]
-    protect(article.annotate, [article.article, *reading.paths])
+    check_target(article.annotate, [article.article, *reading.paths])
     with open_output(article.annotate) as out:
         write(text, notes, out)

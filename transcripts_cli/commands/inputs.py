@@ -4,6 +4,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.terminal import say
@@ -13,6 +14,10 @@ from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.readers import STDIN, check_encoding
 from transcripts_cli.writers.explanation import PARTS
 
+if TYPE_CHECKING:
+    from transcripts_cli.commands.privacy import Masking
+    from transcripts_cli.people.file import People
+
 
 class NoInputError(UsageError):
     """Neither a path nor anything on standard input."""
@@ -21,25 +26,35 @@ class NoInputError(UsageError):
 class Reading:
     """The inputs of one run: read lazily, failures and refusals told as they come."""
 
-    def __init__(self, inputs: Inputs, manner: Manner, voices: Voices | None = None) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        manner: Manner,
+        voices: Voices | None = None,
+        masking: "Masking | None" = None,
+    ) -> None:
+        self.choice = choice_of(voices or Voices())
+        self.wanted = self.choice.speakers
+        self.masking = masking
+        self.known: dict[Speaker, None] = {}
         self.inputs = inputs
         self.manner = manner
-        self.choice = choice_of(voices or Voices())
-        self.known: dict[Speaker, None] = {}
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
         _check(inputs)
+        self.people = _people(inputs.speakers)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The columns that the people file adds to every table."""
+        return self.people.attributes if self.people else ()
 
     def texts(self) -> Iterator[Transcript]:
         """Yield every text that can be read, whether it is a transcript or not."""
-        from transcripts_cli.api import load_many  # noqa: PLC0415 - recognising: 100 ms
-
-        inputs = self.inputs
-        options = {"encoding": inputs.encoding, "label": inputs.label}
-        for text in load_many(self.paths, self._fail, force=inputs.force, **options):
-            if text.turns and text.confidence < inputs.min_confidence:
-                self._fail(_doubtful(text, inputs.min_confidence))
+        for text in self._corrected():
+            if text.turns and text.confidence < self.inputs.min_confidence:
+                self._fail(_doubtful(text, self.inputs.min_confidence))
                 continue
             self.transcripts += bool(text.turns)
             self.refused += not text.turns
@@ -49,8 +64,27 @@ class Reading:
             self._describe(text)
             yield text
 
+    def _corrected(self) -> Iterator[Transcript]:
+        """Yield every text that can be read, as the people file has it."""
+        from transcripts_cli.api import correct, load_many  # noqa: PLC0415 - recognising: 100 ms
+
+        options = {"encoding": self.inputs.encoding, "label": self.inputs.label}
+        texts = load_many(self.paths, self._fail, force=self.inputs.force, **options)
+        return correct(texts, self.people) if self.people else texts
+
     def heard(self) -> Iterator[Transcript]:
-        """Yield the transcripts; of every other text the reason is told."""
+        """Return the transcripts; of every other text the reason is told.
+
+        Where codes take the place of names, all are read at once, and `choice` means codes from here on.
+        """
+        if self.masking is None:
+            return self._heard()
+        done = self.masking.mask(list(self._heard()), self.people)
+        self.choice = self.masking.translate(self.choice)
+        self.masking.tell(done, quiet=self.manner.quiet)
+        return iter(done.texts)
+
+    def _heard(self) -> Iterator[Transcript]:
         for text in self.texts():
             if text.turns:
                 if self.choice.speakers:
@@ -61,7 +95,7 @@ class Reading:
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
-        return say_unknown(self.choice.speakers, self.known)
+        return say_unknown(self.wanted, self.known)
 
     def summarise(self) -> None:
         """Say what was recognised, and what is in no turn."""
@@ -121,6 +155,14 @@ def _check(inputs: Inputs) -> None:
         raise UsageError("-: standard input can be read once only. Name it once.")
     if not inputs.paths and not _has_stdin():
         raise NoInputError("no PATH, and nothing on standard input.")
+
+
+def _people(path: str) -> "People | None":
+    if not path:
+        return None
+    from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
+
+    return load_people(path)
 
 
 def _has_stdin() -> bool:

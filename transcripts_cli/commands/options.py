@@ -29,6 +29,9 @@ class Inputs:
         str,
         Option(metavar="REGEX", help="How the texts label their speakers, tried before all else."),
     ] = ""
+    speakers: Annotated[
+        str, Option(metavar="FILE", help="A people file: names, merges, roles, attributes (TOML).")
+    ] = ""
     force: Annotated[
         bool, Option("--force", help="Read as a transcript what would be refused.")
     ] = False

@@ -10,6 +10,7 @@ from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
@@ -52,11 +53,13 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     """Show what someone said, ready to cite."""
     output = settle(output, "text" if extent.cite in _PASTED else "table", QUOTE_WRITERS)
     wish = _wish(extent)
-    reading = Reading(inputs, manner, voices)
-    table = _table(reading.heard(), replace(wish, choice=reading.choice), extent)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.heard()
+    wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
+    table = _table(heard, wish, extent)
     if output.fmt == "table":
         around = ("before", "after") if extent.context else ()
-        scores = table.columns[table.columns.index("quotation") + 1 :]
+        scores = table.columns[table.columns.index("score") :] if extent.best else ()
         table = pick(table, ("citation", "speaker", "text", *around, *scores))
     found = show(table, output, reading.paths, QUOTE_WRITERS)
     unknown = reading.say_unknown()

@@ -9,6 +9,7 @@ from typer import Argument, Option
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
@@ -55,8 +56,9 @@ def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices:
     """Show where something is said, and by whom: each match between its left and right."""
     output = settle(output, "table")
     wish = _search(query)
-    reading = Reading(inputs, manner, voices)
-    table = _table(reading.heard(), replace(wish, choice=reading.choice), query)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.heard()
+    table = _table(heard, replace(wish, choice=reading.choice), query)
     if output.fmt == "table" and "left" in table.columns:
         around = [name for name in ("before", "after") if getattr(wish, name)]
         table = pick(table, ("citation", "speaker", "role", "left", "match", "right", *around))

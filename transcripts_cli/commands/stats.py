@@ -1,7 +1,7 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from typer import Option
@@ -10,6 +10,8 @@ from transcripts_cli.analyses.counts import Count, count_speech, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.voices import Voices
 from transcripts_cli.model import Table, Transcript
 
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
@@ -21,7 +23,8 @@ class Counting:
     """What is counted together, and what is shown of it."""
 
     by: Annotated[
-        str, Option(metavar="KEY", help="What a row is: speaker, role, source or whole.")
+        str,
+        Option(metavar="KEY", help="What a row is: speaker, role, source, whole or an attribute."),
     ] = "speaker"
     per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
     columns: Annotated[
@@ -39,33 +42,39 @@ class Counting:
     )
 
 
-def stats(inputs: Inputs, output: Output, manner: Manner, counting: Counting) -> int:
+def stats(
+    inputs: Inputs, output: Output, manner: Manner, voices: Voices, counting: Counting
+) -> int:
     """Count who speaks, how often and how much."""
     output = settle(output, "table")
     if counting.define:
         show(define_columns(), output)
         return 0
-    reading = Reading(inputs, manner)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
     languages: set[str] = set()
-    table = _table(_noting(reading.heard(), languages), counting)
+    heard = _noting(reading.heard(), languages)
+    table = _table(heard, counting, reading)
     found = show(table, output, reading.paths)
+    known = not reading.say_unknown()
     reading.summarise()
     for language in sorted(languages & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
-    return reading.exit_code(found=found)
+    return reading.exit_code(found=found and known)
 
 
-def _table(transcripts: Iterable[Transcript], counting: Counting) -> Table:
+def _table(transcripts: Iterable[Transcript], counting: Counting, reading: Reading) -> Table:
     if counting.matrix:
         from transcripts_cli.analyses.following import count_following  # noqa: PLC0415 - for this alone
 
-        return count_following(transcripts, counting.by)
+        return count_following(transcripts, counting.by, reading.attributes)
     columns = tuple(filter(None, (name.strip() for name in counting.columns.split(","))))
     if counting.all_measures:
         from transcripts_cli.analyses.measures import MEASURES  # noqa: PLC0415
 
         columns = (*columns, *(name for name in MEASURES if name not in columns))
-    return count_speech(transcripts, Count(counting.by, counting.per_file, columns, counting.sort))
+    count = Count(counting.by, counting.per_file, columns, counting.sort)
+    count = replace(count, choice=reading.choice, attributes=reading.attributes)
+    return count_speech(transcripts, count)
 
 
 def _noting(transcripts: Iterable[Transcript], languages: set[str]) -> Iterator[Transcript]:

@@ -1,4 +1,4 @@
-"""Whose turns are shown: options that are the same for every command."""
+"""Whose turns are shown, and what they are called: options that are the same for every command."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ ROLES = ("interviewer", "interviewee", "moderator", "other")
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Whose turns are shown."""
+    """Whose turns are shown, and what they are called."""
 
     speaker: Annotated[
         list[str] | None,
@@ -32,6 +32,19 @@ class Voices:
             show_default=False,
         ),
     ] = None
+    pseudonymise: Annotated[
+        str,
+        Option(
+            metavar="KEYFILE",
+            help="Put codes (I1, P1 …) in the place of names; the file keeps whose they are.",
+        ),
+    ] = ""
+    keep_text: Annotated[
+        bool, Option("--keep-text", help="With codes for speakers only: what is said is left.")
+    ] = False
+    codes: Annotated[
+        str, Option(metavar="TEMPLATE", help="Of new codes: words, {role} or {letter}, {number}.")
+    ] = ""
 
 
 def choice_of(voices: Voices) -> Choice:

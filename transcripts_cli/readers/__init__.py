@@ -13,12 +13,22 @@ from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
     MissingInputError,
+    UndecodableError,
 )
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.text import split_lines
 
-__all__ = ["READERS", "STDIN", "SUFFIXES", "check_encoding", "find_sources", "read", "read_text"]
+__all__ = [
+    "READERS",
+    "STDIN",
+    "SUFFIXES",
+    "check_encoding",
+    "find_sources",
+    "read",
+    "read_markup",
+    "read_text",
+]
 
 STDIN = "-"
 # Format → its module's `read(content, source, encoding) -> Document`, imported when first needed.
@@ -54,7 +64,20 @@ def read(source: str, encoding: str = "") -> Document:
     return document
 
 
-def read_text(source: str, encoding: str = "") -> str:
+def read_text(path: str) -> str:
+    """Return a text in UTF-8 that is no transcript: a people file, a key, something exported.
+
+    Raises:
+        InputError: it cannot be opened, or is not in UTF-8.
+    """
+    try:
+        return _content(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = f"not in UTF-8 (byte {error.start})"
+        raise UndecodableError(path, problem, "Check that it is the right file") from error
+
+
+def read_markup(source: str, encoding: str = "") -> str:
     """Open an input and return it as it is written, markup and all; its lines end in a line feed.
 
     Raises:

@@ -8,7 +8,7 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
 
 _BOLD = re.compile(
-    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*<(?:b|strong)>|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>(?:\s*</(?:p|h\d)>)?)[\s.:?？]*(?:<br\s*/?>\s*)*$",
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
     re.DOTALL,
 )
 _ITALIC = re.compile(

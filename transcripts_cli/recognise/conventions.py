@@ -63,8 +63,22 @@ class Convention:
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
 
+_FROM = "From|Von|De|Da|Van|Fra|Från|Od|От|Від"
+_TO = "to|an|à|a|para|aan|til|till|do|для|кому"
+
+
 # A label's pattern is followed by a look ahead to the signs that may come next: it spares every other letter the rest.
 CONVENTIONS = (
+    Convention(
+        "sender and addressee",
+        LazyPattern(
+            rf"(?:{_FROM})\s+(?P<label>[^\s:：][^:：\t]{{0,50}}?)\s+(?:{_TO})\s+[^\s:：][^:：\t]{{0,50}}?\s*[:：]\s*"
+        ),
+        (":", "："),
+        ("19:31:02\t From Ida Lund to Everyone : hello",),
+        ("From Oslo to Bergen it rains",),
+        cost=1.0,
+    ),
     Convention(
         "colon",
         LazyPattern(
@@ -184,7 +198,7 @@ CONVENTIONS = (
     Convention(
         "column",
         LazyPattern(
-            r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?<!\.)(?: {2,}|\u3000+ ?)(?=\S)(?!-\s)"
+            r"(?P<label>[^\s:：|](?:[^\s:：|]| (?=\S)){0,40}?)(?<!\.)(?: {2,}|\u3000+ ?)(?=[^\s)])(?!-\s)"
         ),
         ("  ", "\u3000"),
         ("Haldane    She might.", "旅人　ここか。"),
@@ -197,6 +211,35 @@ CONVENTIONS = (
         ("|",),
         ("| Anna | I think so. |", "Anna | I think so."),
         cost=1.0,
+    ),
+    Convention(
+        "second table cell",
+        LazyPattern(
+            r"\|[^|]{0,100}\d[^|]{0,100}\|\s*(?P<label>[^|\s:：-][^|:：]{0,40}?)\s*\|\s*(?=\S)"
+        ),
+        ("|",),
+        ("| [00:00:03](video) | Rolf Ahrens | Hello. |",),
+        ("| Anna | I think so. |",),
+        cost=1.0,
+    ),
+    Convention(
+        "emphasis alone",
+        LazyPattern(
+            r"(?P<label>[^\s*_<>:：][^*_<>:：]{0,40}?)(?<![\s.!?])(?:[*_]{1,3}|</(?:strong|b|em|i)>)(?:\s|&nbsp;)+(?=\S)"
+        ),
+        ("*", "_", ">"),
+        ("**Ilse** Ja.", "<p><em>Ilse</em>&nbsp; Ja.</p>"),
+        ("Ilse goes *out* now.",),
+        strict=True,
+        cost=3.0,
+    ),
+    Convention(
+        "one blank",
+        LazyPattern(r"(?P<label>[\u3400-\u9fff々]{1,4}) (?=[^\s\d])"),
+        (" ",),
+        ("河本 そうですね。",),
+        strict=True,
+        cost=2.0,
     ),
     Convention(
         "slash",

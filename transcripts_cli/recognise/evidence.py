@@ -86,7 +86,7 @@ def sample_of(marks: Sequence[Mark]) -> Sequence[Mark]:
 
 def said_after(layout: Layout, mark: Mark) -> str:
     """Return the rest of a mark's line, without markup and blanks at its ends."""
-    return layout.texts[mark.text_line][mark.offset :].strip("*_ \t")
+    return layout.texts[mark.text_line][mark.offset :].strip("*_| \t")
 
 
 def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
@@ -107,7 +107,7 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
         line = next((index for index in below if texts[index].strip()), line)
     runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
     return runs_on or bool(
-        _SENTENCE_END.search(without_tags(texts[line].rstrip()[-_REACH:])[-_TAIL:])
+        _SENTENCE_END.search(without_tags(texts[line].rstrip(" |\t")[-_REACH:])[-_TAIL:])
     )
 
 

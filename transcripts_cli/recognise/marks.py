@@ -37,6 +37,8 @@ _DIRECTION_END = {
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
+_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
+_MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
 @dataclass(slots=True)
@@ -114,7 +116,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
         if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
-    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start])
+    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
@@ -140,16 +142,18 @@ def _possible(signs: tuple[str, ...], *, alone: bool) -> tuple[Convention, ...]:
     )
 
 
-def _may_stand_alone(line: str, first: str) -> bool:
-    """Whether a line is short and ends as a label does; an aside may close it behind capitals."""
+def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
+    """Whether a line is short and ends as a label does; an aside may close it behind capitals or a time."""
     if len(line) > _LONGEST_ALONE or first in "([":
         return False
-    return line[-1] not in _NO_LABEL_END or (line[-1] == ")" and line.partition("(")[0].isupper())
+    if line[-1] not in _NO_LABEL_END:
+        return True
+    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
 
 
 def _goes_on(label: str, rest: str) -> bool:
-    """Whether a name in capitals goes on behind the full stop of an initial: ANNA W. | JONES, a witness."""
-    return (
+    """Whether a name goes on behind the full stop of an initial: ANNA W. | JONES, a witness; B. | O.: Yes."""
+    return bool(_MORE_INITIALS.match(rest)) or (
         label.isupper()
         and bool(_INITIALS.search(label))
         and rest[:2].isupper()
@@ -192,11 +196,6 @@ def lead_of(lead: re.Match[str]) -> str:
         parts.append("item")
     if lead["heading"]:
         parts.append("heading")
-    if (
-        lead["emphasis"]
-        or lead["emphasis2"]
-        or "<strong" in (lead["tags"] + lead["tags2"])
-        or "<b>" in (lead["tags"] + lead["tags2"])
-    ):
+    if lead["emphasis"] or lead["emphasis2"] or _EMPHASIS.search(lead["tags"] + lead["tags2"]):
         parts.append("emphasis")
     return " ".join(parts)

@@ -23,6 +23,21 @@ _LARGEST_BOX = 0.4
 """The same as a share of the text."""
 
 
+def without_comments(texts: Sequence[str]) -> list[str]:
+    """Return the lines without what stands in HTML comments: a page does not show it.
+
+    >>> without_comments(["<!-- Anna: Why?", "Ben: Because. -->", "Anna: Pourquoi ?"])
+    ['', '', 'Anna: Pourquoi ?']
+    """
+    text, parts, behind = "\n".join(texts), list[str](), 0
+    start = text.find("<!--")
+    while start >= 0 and (end := text.find("-->", start)) >= 0:
+        parts += [text[behind:start], "\n" * text.count("\n", start, end)]
+        behind = end + len("-->")
+        start = text.find("<!--", behind)
+    return "".join([*parts, text[behind:]]).split("\n")
+
+
 @dataclass(slots=True)
 class _Element:
     name: str

@@ -10,6 +10,7 @@ from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
+from transcripts_cli.recognise.plain import without_markup
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
@@ -31,9 +32,6 @@ PLACE = re.compile(
     re.IGNORECASE,
 )
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
-_HYPERTEXT = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 
@@ -139,7 +137,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _INVERTED.sub(_turned, _without_markup(raw[:_READ]))
+        text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         setting.note_small_words(text)
@@ -165,15 +163,6 @@ def _turned(match: re.Match[str]) -> str:
     """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
     turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
     return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
-
-
-def _without_markup(text: str) -> str:
-    """A line without emphasis, tags, the targets of links, and addresses, whose words are nobody's."""
-    if "](" in text:
-        text = _HYPERTEXT.sub(r"\1", text)
-    if "/" in text or "@" in text:
-        text = _ADDRESS.sub(" ", text)
-    return _MARKUP.sub("", text.replace("\\_", " ").replace("\\", ""))
 
 
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:

@@ -99,13 +99,16 @@ def speakers_of(
         names: of the sides without labels, where known.
         scene: what is known from outside.
     """
+    own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
+    voiced = [(own.get(key, key), label, text) for key, label, text in said]
     labels: dict[str, dict[str, None]] = {}
-    for key, label in dict.fromkeys((key, label) for key, label, _ in said):
+    for key, label in dict.fromkeys((key, label) for key, label, _ in voiced):
         labels.setdefault(key, {}).update({label: None} if label else {})
-    roles = assign_roles(said, scene)
+    roles = assign_roles(voiced, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}
     named |= {side: names.get(side, "") for side in _UNLABELLED}
-    return {key: Speaker(named[key], roles[key], tuple(own)) for key, own in labels.items()}
+    speakers = {key: Speaker(named[key], roles[key], tuple(each)) for key, each in labels.items()}
+    return speakers | {name: speakers[side] for name, side in own.items() if side in speakers}
 
 
 def sides_of(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:

@@ -8,6 +8,8 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import LazyPattern, may_be_caseless
 
 _TAG = re.compile(r"<[^<>]*>")
+_ESCAPE = re.compile(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
+"""What keeps Markdown from reading the next character as its own."""
 _SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
@@ -44,14 +46,16 @@ ROLE_WORDS = words_of("askers", "answerers", "chairs")
 
 @functools.lru_cache(maxsize=8192)
 def clean_label(raw: str, *, strict: bool = False) -> str:
-    """Return a label without its markup, or "" where it cannot be one.
+    r"""Return a label without its markup, or "" where it cannot be one.
 
     >>> clean_label("**Ana Silva")
     'Ana Silva'
+    >>> clean_label(r"mill\_race")
+    'mill_race'
     >>> clean_label("He left the house", strict=True)
     ''
     """
-    label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
+    label = _ESCAPE.sub("", _TAG.sub("", raw).strip().strip("*_|")).strip("\\ ")
     if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
         return ""
     if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):

@@ -86,11 +86,14 @@ def resolve_people(
     evidence = evidence_of(layout, cuts, texts, sides)
     people = People()
     own_names(evidence, people)
+    stretches = _examined(layout, cuts, evidence, people)
+    examiners = {asks for asks, _, _ in stretches}
     claims = [
         claim
         for source in SOURCES
         for claim in source(evidence, people)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+        if claim.name not in examiners or side_of(claim.voice) != "answers"
     ]
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
@@ -156,8 +159,23 @@ def _part_of(part: str, people: People) -> str:
 def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
     keys = [_key(cut, people) for cut in cuts]
+    for number, (asks, answers, line) in enumerate(_examined(layout, cuts, evidence, people)):
+        side = side_of(cuts[number].start.label)
+        name = {"asks": asks, "answers": answers}.get(side, "")
+        if name:
+            keys[number] = name
+            alias = Alias(cuts[number].start.label, name, line, f"line {line} says who {side}")
+            if alias not in people.aliases:
+                people.aliases.append(alias)
+    return keys
+
+
+def _examined(
+    layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People
+) -> list[tuple[str, str, int]]:
+    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
     if not any(side_of(label) for label in evidence.labels):
-        return keys
+        return []
     between = [
         [
             (i + 1, layout.texts[i])
@@ -174,17 +192,7 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
     known = dict.fromkeys(
         [*(n for n in people.names.values() if " " in n), *evidence.setting.names]
     )
-    for number, (asks, answers, line) in enumerate(
-        examined(between, list(known), evidence.setting)
-    ):
-        side = side_of(cuts[number].start.label)
-        name = {"asks": asks, "answers": answers}.get(side, "")
-        if name:
-            keys[number] = name
-            alias = Alias(cuts[number].start.label, name, line, f"line {line} says who {side}")
-            if alias not in people.aliases:
-                people.aliases.append(alias)
-    return keys
+    return examined(between, list(known), evidence.setting)
 
 
 def _sets_apart(text: str) -> bool:

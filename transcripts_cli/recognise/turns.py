@@ -11,7 +11,7 @@ from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import HEAD
-from transcripts_cli.recognise.stage import is_heard, is_stage
+from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
@@ -64,9 +64,7 @@ class Cut:
 def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
     """Return the turns' extents and the passages between, before and after, in order."""
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
-    regions = [
-        _own_first(layout, start, limit) for start, limit in zip(starts, limits, strict=True)
-    ]
+    regions = [own_first(layout, start, limit) for start, limit in zip(starts, limits, strict=True)]
     habits = _habits_of(layout, starts, regions)
     cuts: list[Cut] = []
     passages = _passages(layout, "front", 0, starts[0].line)
@@ -150,15 +148,14 @@ def _end_of_turn(
     lone = habits.is_lone(start.key, strict=not last)
     kept = _speech_blocks(layout, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
-    while (
-        len(kept) > 1
-        and at_end
-        and (is_stage(layout, kept[-1]) or _is_heading_line(layout, kept[-1], habits))
+    while len(kept) > 1 and (
+        is_stage(layout, kept[-1]) or (at_end and _is_heading_line(layout, kept[-1], habits))
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
         end = _own_line_end(layout, start, end)
+    end = end_of_speech(layout, start.text_line + _is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
 
@@ -174,7 +171,7 @@ def _before_message(
         if not lead or not lead["stamp"]:
             continue
         if _DATE.search(lead["stamp"]) or text[lead.end() :].startswith(_PROGRAM):
-            return _own_first(layout, start, index)
+            return own_first(layout, start, index)
     return blocks
 
 
@@ -214,13 +211,23 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     )
 
 
-def _own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
+def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
     blocks = blocks_between(layout, start.line, limit)
-    if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _is_own_line(layout, start):
+    alone = bool(start.label) and _is_own_line(layout, start)
+    if alone and len(blocks) > 1 and _is_head(layout, start, blocks[0]):
         first, second = blocks[0], blocks[1]
         return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
     return blocks
+
+
+def _is_head(layout: Layout, start: Start, block: Block) -> bool:
+    """Whether a block holds no speech yet: the label alone, or one more line that says who that is."""
+    below = start.text_line + 1
+    if block.end <= below:
+        return True
+    text = layout.texts[below].strip()
+    return block.end == below + 1 and len(text) <= _TITLE and not SENTENCE_END.search(text)
 
 
 def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: bool) -> list[Block]:
@@ -228,7 +235,7 @@ def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: b
     kept = blocks[:1]
     for number, block in enumerate(blocks[1:], 1):
         rest = blocks[number:]
-        if _ends_speech(block, rest) or (
+        if ends_speech(block, rest) or (
             single and not _continues(block, rest) and not _is_interrupted(layout, kept[-1], block)
         ):
             break
@@ -246,15 +253,6 @@ def _continues(block: Block, rest: Sequence[Block]) -> bool:
 def _is_interrupted(layout: Layout, before: Block, block: Block) -> bool:
     """Whether laughter or the like stands in a paragraph or the one before: speech goes on behind it."""
     return is_heard(layout, block) or is_heard(layout, before)
-
-
-def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
-    """Whether a heading, or a box with nothing but boxes behind it, ends the turn."""
-    if block.kind == "heading":
-        return True
-    if block.kind in ("box", "rule"):
-        return all(other.kind in ("box", "rule", "heading") for other in rest)
-    return False
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
@@ -287,7 +285,9 @@ def speech(layout: Layout, cut: Cut) -> str:
 
 
 def _unwrapped(text: str, head: str) -> str:
-    """Take off the emphasis that opened before the label and closes at the end of the speech."""
+    """Take off the emphasis that opened before the label and closes at the end of the speech, and the end of a cell."""
+    if "|" in head:
+        text = text.removesuffix("|").rstrip()
     for sign in ("**", "__", "*", "_"):
         if sign in head and head.count(sign) % 2 and text.endswith(sign) and text.count(sign) % 2:
             return text[: -len(sign)].rstrip()

@@ -20,6 +20,8 @@ _FEWEST = 2
 """Questions that ask, at least."""
 _SHORTEST = 6
 """Turns of a dialogue, at least."""
+_DOUBLE = 0.3
+"""Share of the questions that may hold two paragraphs with a dash, each of which opens a turn as a rule."""
 _SEVERAL = 5
 """Answers of which one at least speaks of itself, if somebody gives them."""
 _MOST_ANNOUNCED, _LONG = 3.0, 3.0
@@ -49,6 +51,8 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
 def _weigh(layout: Layout, sides: Sides, turns: int, interview: float) -> float:
     """Return the points of a reading with so many turns."""
     if sum(any(unit.asks for unit in own) for own in sides.asking) < _FEWEST:
+        return -SIDED
+    if sides.look in ("dash", "hyphen") and share([len(own) > 1 for own in sides.asking]) > _DOUBLE:
         return -SIDED
     questions = [text_of(layout, own) for own in sides.asking]
     answers = [text_of(layout, own) for own in sides.answering if own]
