@@ -7,7 +7,7 @@ from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
-from transcripts_cli.readers import find_sources, read, read_as_written, read_text
+from transcripts_cli.readers import find_sources, read, read_markup, read_text
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
 
@@ -81,7 +81,7 @@ def load_article(path: str, encoding: str = "") -> str:
         path.lower().endswith((".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"))
         or path == "-"
     ):
-        return read_as_written(path, encoding)
+        return read_markup(path, encoding)
     return "\n".join(line.text for line in read(path, encoding).lines)
 
 

@@ -1,13 +1,15 @@
 """Who speaks, how often and how much."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.samples import BRANTHAM, FIRST, SECOND, THIRD, make_transcript
+from tests.samples import BRANTHAM, CODE, FIRST, SECOND, THIRD, make_transcript
 from tests.strategies import transcripts
+from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.counts import Count, count_speech, define_columns
 from transcripts_cli.analyses.following import count_following
 from transcripts_cli.analyses.measures import DEFAULT, MEASURES
@@ -145,6 +147,28 @@ def test_rows_are_sorted_by_any_column() -> None:
 def test_what_there_is_not_is_told(count: dict[str, object]) -> None:
     with pytest.raises(UsageError, match="size: no"):
         records(FIRST, **count)
+
+
+SITES = (("site", "Holmby"),)
+AT_HOME = replace(BRANTHAM, attributes=SITES)
+SITED = make_transcript("s.txt", (AT_HOME, "One two."), (CODE, "Where?"), (AT_HOME, "Here."))
+
+
+def test_attributes_are_a_column_and_a_grouping() -> None:
+    rows = records(SITED, attributes=("site",), columns=("words", "site"))
+    assert [tuple(row.values()) for row in rows] == [("Silas Brantham", 3, "Holmby"), ("Q", 1, "")]
+    rows = records(SITED, attributes=("site",), by="site", columns=("words", "speakers"))
+    assert [tuple(row.values()) for row in rows] == [("Holmby", 3, 1), ("", 1, 1)]
+    table = count_following([SITED], "site", ("site",))
+    assert list(table.rows) == [("Holmby", 0, 1), ("", 1, 0)]
+
+
+@pytest.mark.parametrize("by", ["speaker", "source", "whole"])
+def test_shares_are_of_all_whoever_is_asked_for(by: str) -> None:
+    choice = Choice(roles=("interviewee",))
+    rows = records(FIRST, SECOND, by=by, choice=choice, columns=("words", "share"))
+    shown = [tuple(row.values())[1:] for row in rows]
+    assert shown == ([(7, 0.5), (1, 0.0714)] if by == "source" else [(8, 0.5714)])
 
 
 def test_who_follows_whom() -> None:

@@ -9,6 +9,7 @@ from scipy.stats import chi2_contingency
 
 from tests.samples import make_transcript
 from tests.strategies import transcripts
+from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.keyness import (
     Comparison,
     compare_words,
@@ -76,6 +77,16 @@ OTHER = make_transcript("b.txt", (ANA, "a harbour a mud a bell a snow"))
 
 def test_no_more_than_asked_for_are_shown() -> None:
     assert len(rows(Comparison("speaker", min_count=1, top=1))) == 3
+
+
+def test_an_attribute_of_chosen_speakers_is_compared() -> None:
+    north = Speaker("Ana Lee", "interviewee", attributes=(("site", "north"),))
+    south = Speaker("Ben Moss", "interviewee", attributes=(("site", "south"),))
+    asker = Speaker("Eve Roy", "interviewer")
+    text = make_transcript("a.txt", (north, "fog fog"), (south, "sun sun"), (asker, "why why"))
+    choice = Choice(roles=("interviewee",))
+    found = rows(Comparison("site", choice=choice, attributes=("site",)), text)
+    assert [(row["group"], row["word"]) for row in found] == [("north", "fog"), ("south", "sun")]
 
 
 def test_one_group_has_nothing_to_compare_with() -> None:

@@ -15,6 +15,9 @@ from tests.samples import FIRST, SECOND, THIRD, make_transcript
 from tests.strategies import transcripts
 from transcripts_cli.analyses import counts, quotes, readings, speakers, turns
 from transcripts_cli.analyses.counts import count_speech
+from transcripts_cli.analyses.grouping import GROUPINGS
+from transcripts_cli.analyses.measures import MEASURES
+from transcripts_cli.analyses.quotable import PARTS
 from transcripts_cli.api import correct, load_people
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Alias, Passage, Speaker, Transcript, Turn
@@ -132,7 +135,8 @@ def test_attributes_are_columns_in_their_order() -> None:
 def test_no_attribute_hides_a_column() -> None:
     tables = (counts.count_speech([FIRST]).columns, quotes.COLUMNS, speakers.COLUMNS, turns.COLUMNS)
     per_file = counts.count_speech([FIRST], counts.Count(per_file=True)).columns
-    assert {name for names in (*tables, per_file) for name in names} <= COLUMNS
+    others = (MEASURES, PARTS, GROUPINGS, ["score"])
+    assert {name for names in (*tables, per_file, *others) for name in names} <= COLUMNS
     assert "reasons" in readings.COLUMNS  # a table of texts, which have no attributes
 
 

@@ -41,7 +41,7 @@ class Count:
     """What is counted, and what is shown of it."""
 
     by: str = "speaker"
-    """What a row is: speaker, role, source or whole."""
+    """What a row is: speaker, role, source, whole or an attribute."""
     per_file: bool = False
     """Count each text apart, and add `source` first."""
     columns: tuple[str, ...] = ()
@@ -49,9 +49,9 @@ class Count:
     sort: str = ""
     """The column by which the rows are sorted, the largest first; "" sorts by words."""
     choice: Choice = EVERYBODY
-    """Who is shown. Speakers whom nobody asked for count in the shares all the same; groups are of those asked for."""
+    """Whose turns; the shares are of all words all the same."""
     attributes: tuple[str, ...] = ()
-    """Of the speakers: a column each, behind the others, where a row is a speaker."""
+    """That the people file gives to speakers; a column each where a row is a speaker."""
 
 
 def define_columns() -> Table:
@@ -73,14 +73,13 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
         UsageError: a column or grouping of that name there is not; nothing was read.
     """
     count = count or Count()
-    find_grouping(count.by)
+    find_grouping(count.by, count.attributes)
     columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
+    known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
     for name in filter(None, (*columns, count.sort)):
-        if name not in MEASURES and name not in _FACTS:
-            known = ", ".join((*_FACTS, *MEASURES))
-            raise UsageError(f"{name}: no such column. There are: {known}.")
-    attributes = count.attributes if count.by == "speaker" else ()
-    heading = (count.by, *columns, *attributes)
+        if name not in known:
+            raise UsageError(f"{name}: no such column. There are: {', '.join(known)}.")
+    heading = (count.by, *columns)
     if count.per_file and count.by != "source":
         heading = ("source", *heading)
     return Table("", heading, _rows(transcripts, count, columns))
@@ -88,71 +87,70 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
 
 def _usual(count: Count) -> tuple[str, ...]:
     if count.by == "speaker":
-        return ("labels", "role", *DEFAULT, *(() if count.per_file else ("sources",)))
+        sources = () if count.per_file else ("sources",)
+        return ("labels", "role", *DEFAULT, *sources, *count.attributes)
     return ("speakers", *DEFAULT, *(("gini",) if count.by in {"source", "whole"} else ()))
 
 
 def _rows(
     transcripts: Iterable[Transcript], count: Count, columns: tuple[str, ...]
 ) -> Iterator[tuple[object, ...]]:
-    keep = not {*columns, count.sort} <= {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS}
-    batches = ([one] for one in transcripts) if count.per_file else iter([transcripts])
-    for batch in batches:
+    light = {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS, *count.attributes}
+    keep = not {*columns, count.sort} <= light
+    for batch in ([one] for one in transcripts) if count.per_file else iter([transcripts]):
         voices: dict[tuple[str, ...], Voice] = {}
         source = ""
         for transcript in batch:
             source = transcript.document.source
             _listen(transcript, voices, count, keep=keep)
-        for voice in filter(_is_wanted, _ranked(voices.values(), count.sort)):
-            cells = [_cell(voice, name) for name in columns]
+        for voice in _ranked(voices.values(), count):
+            cells = [_cell(voice, name, count) for name in columns]
             first = (source,) if count.per_file and count.by != "source" else ()
-            yield (*first, voice.name, *cells, *voice.attributes)
+            yield (*first, voice.name, *cells)
 
 
-def _cell(voice: Voice, column: str) -> object:
-    return _FACTS[column][1](voice) if column in _FACTS else MEASURES[column].compute(voice)
+def _cell(voice: Voice, column: str, count: Count) -> object:
+    if column in _FACTS:
+        return _FACTS[column][1](voice)
+    if column in MEASURES:
+        return MEASURES[column].compute(voice)
+    return voice.attributes[count.attributes.index(column)]
 
 
 def _listen(
     transcript: Transcript, voices: dict[tuple[str, ...], Voice], count: Count, *, keep: bool
 ) -> None:
     """Add the turns of a transcript to the voices."""
-    source, grouping = transcript.document.source, find_grouping(count.by)
-    known: dict[tuple[Speaker, str], Voice] = {}
+    source, grouping = transcript.document.source, find_grouping(count.by, count.attributes)
     people = {speaker: identify(speaker, source) for speaker in transcript.speakers}
-    wanted = choose(transcript.speakers, count.choice)
+    wanted = choose(people, count.choice)
+    known: dict[tuple[Speaker, str], Voice] = {}
     before: Turn | None = None
     for turn in transcript.turns:
-        if count.by == "speaker" or turn.speaker in wanted:
-            person = people[turn.speaker]
-            group = "" if count.by == "speaker" else grouping(transcript, turn)
-            voice = known.get((turn.speaker, group))
-            if voice is None:
-                key, name = (
-                    (person, turn.speaker.name) if count.by == "speaker" else (("", group), group)
-                )
-                voice = known[turn.speaker, group] = voices.setdefault(key, Voice(name))
-                _introduce(voice, turn.speaker, source, count)
-                voice.wanted |= turn.speaker in wanted
-            voice.lengths.append(count_words(turn.text))
-            voice.questions += count_questions(turn.text)
-            voice.words_by_speaker[person] += voice.lengths[-1]
-            if keep:
-                voice.heard.append(Heard(turn, source, transcript.language, _wait(before, turn)))
+        speaker = turn.speaker
+        group = "" if count.by == "speaker" else grouping(transcript, turn)
+        voice = known.get((speaker, group))
+        if voice is None:
+            asked = speaker in wanted
+            key = people[speaker] if count.by == "speaker" else (group, "" if asked else "unasked")
+            name = speaker.name if count.by == "speaker" else group
+            voice = known[speaker, group] = voices.setdefault(key, Voice(name, wanted=False))
+            voice.wanted |= asked
+            _introduce(voice, speaker, source, count)
+        voice.lengths.append(count_words(turn.text))
+        voice.questions += count_questions(turn.text)
+        voice.words_by_speaker[people[speaker]] += voice.lengths[-1]
+        if keep:
+            voice.heard.append(Heard(turn, source, transcript.language, _wait(before, turn)))
         before = turn
 
 
 def _introduce(voice: Voice, speaker: Speaker, source: str, count: Count) -> None:
-    if count.by == "speaker" and not voice.sources:
-        voice.attributes = speaker.values(count.attributes)
+    voice.attributes = voice.attributes or speaker.values(count.attributes)
     voice.labels.update(dict.fromkeys(speaker.labels))
     if speaker.role:
         voice.roles[speaker.role] = None
     voice.sources[source] = None
-
-
-def _is_wanted(voice: Voice) -> bool:
-    return voice.wanted
 
 
 def _wait(before: Turn | None, turn: Turn) -> float | None:
@@ -164,15 +162,18 @@ def _wait(before: Turn | None, turn: Turn) -> float | None:
     return turn.start - before.end
 
 
-def _ranked(voices: Iterable[Voice], sort: str) -> list[Voice]:
-    """Set what is known of all; return the largest first, ties in order of first appearance."""
+def _ranked(voices: Iterable[Voice], count: Count) -> list[Voice]:
+    """Set what is known of all; return who is wanted, the largest first, ties in order of first appearance."""
     ranked = sorted(voices, key=sum_words, reverse=True)
     words = sum(map(sum_words, ranked))
     times = (duration(heard) or 0.0 for heard in itertools.chain(*(one.heard for one in ranked)))
     time = sum(times, 0.0)
     for voice in ranked:
         voice.all_words, voice.all_time = words, time
-    return sorted(ranked, key=lambda voice: _order(_cell(voice, sort))) if sort else ranked
+    shown = [voice for voice in ranked if voice.wanted]
+    if not count.sort:
+        return shown
+    return sorted(shown, key=lambda voice: _order(_cell(voice, count.sort, count)))
 
 
 def _order(value: object) -> tuple[bool, object]:

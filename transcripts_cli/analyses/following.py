@@ -8,7 +8,9 @@ from transcripts_cli.analyses.grouping import find_grouping
 from transcripts_cli.model import Table, Transcript
 
 
-def count_following(transcripts: Iterable[Transcript], by: str = "speaker") -> Table:
+def count_following(
+    transcripts: Iterable[Transcript], by: str = "speaker", attributes: tuple[str, ...] = ()
+) -> Table:
     """Return how often a turn of one group is followed by one of another, zeros and all.
 
     A row is who speaks before, a column who follows, in order of first appearance; the last turn of a text is
@@ -16,9 +18,10 @@ def count_following(transcripts: Iterable[Transcript], by: str = "speaker") -> T
 
     Args:
         transcripts: all are read before the first row.
-        by: speaker, role, source or whole.
+        by: speaker, role, source, whole or one of the attributes.
+        attributes: that the people file gives to speakers.
     """
-    grouping = find_grouping(by)
+    grouping = find_grouping(by, attributes)
     counts: Counter[tuple[str, str]] = Counter()
     names: dict[str, None] = {}
     for transcript in transcripts:

@@ -37,8 +37,11 @@ GROUPINGS: dict[str, Grouping] = {
 }
 
 
-def find_grouping(key: str) -> Grouping:
-    """Return the grouping of a name; raise UsageError where there is none.
+def find_grouping(key: str, attributes: tuple[str, ...] = ()) -> Grouping:
+    """Return the grouping of a name, or by an attribute that the people file gives to speakers.
+
+    Raises:
+        UsageError: nothing is grouped by that.
 
     >>> find_grouping("size")
     Traceback (most recent call last):
@@ -46,4 +49,7 @@ def find_grouping(key: str) -> Grouping:
     """
     if key in GROUPINGS:
         return GROUPINGS[key]
-    raise UsageError(f"--by {key}: nothing is grouped by that. Choose {', '.join(GROUPINGS)}.")
+    if key in attributes:
+        return lambda _, turn: turn.speaker.values((key,))[0]
+    known = ", ".join((*GROUPINGS, *attributes))
+    raise UsageError(f"--by {key}: nothing is grouped by that. Choose {known}.")

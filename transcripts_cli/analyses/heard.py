@@ -49,9 +49,9 @@ class Voice:
     heard: list[Heard] = field(default_factory=list)
     """Its turns; () where no figure asks for more than their lengths."""
     attributes: tuple[str, ...] = ()
-    """Values that the people file adds, of those asked for."""
-    wanted: bool = False
-    """Whether it is shown."""
+    """Of the speaker, as first met: their values, in the order in which they are asked for."""
+    wanted: bool = True
+    """Whether it is shown: what nobody asked for is counted all the same, for the shares."""
     all_words: int = 0
     """Words of all voices that are counted with it."""
     all_time: float = 0.0

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.analyses.grouping import find_grouping
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.text import words
@@ -32,13 +33,17 @@ class Comparison:
     """What is compared, and what is shown of it."""
 
     by: str
-    """speaker, role or source."""
+    """speaker, role, source or an attribute."""
     min_count: int = 2
     """How often a word is said at least, by all together."""
     top: int = 20
     """Words shown of each group, at most."""
     without_stop_words: bool = False
     """Leave out the function words of the text's language."""
+    choice: Choice = EVERYBODY
+    """Whose turns are compared."""
+    attributes: tuple[str, ...] = ()
+    """That the people file gives to speakers."""
 
 
 def compare_words(transcripts: Iterable[Transcript], comparison: Comparison) -> Table:
@@ -53,7 +58,7 @@ def compare_words(transcripts: Iterable[Transcript], comparison: Comparison) -> 
     Raises:
         UsageError: nothing is grouped by that; nothing was read.
     """
-    find_grouping(comparison.by)
+    find_grouping(comparison.by, comparison.attributes)
     return Table("", tuple(DEFINITIONS), _rows(transcripts, comparison))
 
 
@@ -130,11 +135,12 @@ def _surest(row: _Row) -> tuple[float, str]:
 
 def _count(transcripts: Iterable[Transcript], comparison: Comparison) -> dict[str, Counter[str]]:
     """Return how often each group says each word; stop words are counted under one that is never shown."""
-    grouping = find_grouping(comparison.by)
+    grouping = find_grouping(comparison.by, comparison.attributes)
     counts: dict[str, Counter[str]] = {}
     for transcript in transcripts:
         hidden = _hide(transcript.language) if comparison.without_stop_words else str.lower
-        for turn in transcript.turns:
+        wanted = choose(transcript.speakers, comparison.choice)
+        for turn in (turn for turn in transcript.turns if turn.speaker in wanted):
             counter = counts.setdefault(grouping(transcript, turn), Counter())
             counter.update(map(hidden, words(turn.text)))
     return counts

@@ -129,7 +129,7 @@ DEFAULT = {
         sum_words,
     ),
     "share": Measure(
-        "share of all words said by all speakers of the same table, 0 to 1", share_of_words
+        "share of all words said by all speakers of the same texts, 0 to 1", share_of_words
     ),
     "mean_words": Measure("words per turn, arithmetic mean, to one decimal", mean_words),
     "median_words": Measure("words per turn, median: half of the turns are longer", median_words),

@@ -174,7 +174,7 @@ def cut_excerpts(transcript: Transcript, whole: Excerpt, spans: list[Span]) -> I
 
 
 def make_row(transcript: Transcript, excerpt: Excerpt, wish: Wish) -> tuple[object, ...]:
-    """Return the row of an excerpt, a cell for each of COLUMNS and of the attributes wished for."""
+    """Return the row of an excerpt: a cell for each of COLUMNS and of the attributes."""
     turns, turn = transcript.turns, excerpt.turn
     index = excerpt.index
     style = STYLES[wish.style]

@@ -39,20 +39,29 @@ class Fit(NamedTuple):
 def fit_literally(quote: str, text: str) -> Iterator[Fit]:
     """Yield where a quotation stands in a turn, exactly or but for typography; or with another end mark."""
     quoted = tokenise(quote)
-    core, tail = _core(quoted)
+    core = _core(quoted)
+    if not core:
+        return
+    place = quoted.index(core[0])
+    head, tail = quoted[:place], quoted[place + len(core) :]
     tokens = tokens_of(text)
     for first, last in _runs(core, tokens):
+        before = tokens[max(0, first - len(head)) : first]
+        after = tokens[last + 1 : last + 1 + len(tail)]
         start, end = tokens[first].start, tokens[last].end
-        after = [token.form for token in tokens[last + 1 : last + 1 + len(tail)]]
-        written = spell(quote[core[0].start : core[-1].end])
-        whole = core[0].start == quoted[0].start or core[0].start == quoted[0].end
-        verdict = "exact" if whole and written == spell(text[start:end]) else "typographic"
-        if after != tail:
-            harmless = set(tail) <= _HARMLESS_ENDS and not _asks(tokens[last + 1 : last + 3])
-            verdict = "typographic" if harmless or not tail else "altered"
+        if not _alike(after, tail):
+            harmless = {token.form for token in tail} <= _HARMLESS_ENDS and not _asks(after)
+            yield Fit("typographic" if harmless else "altered", start, end)
+        elif not _alike(before, head):
+            yield Fit("typographic", start, end)
         else:
-            end = tokens[last + len(tail)].end
-        yield Fit(verdict, start, end)
+            start, end = (*before, tokens[first])[0].start, (tokens[last], *after)[-1].end
+            same = spell(quote) == spell(text[start:end])
+            yield Fit("exact" if same else "typographic", start, end)
+
+
+def _alike(found: Sequence[Token], wanted: Sequence[Token]) -> bool:
+    return [token.form for token in found] == [token.form for token in wanted]
 
 
 def _asks(following: Sequence[Token]) -> bool:
@@ -79,13 +88,10 @@ def fit_without_asides(quote: str, text: str) -> Iterator[Fit]:
                 yield Fit("elided", fit.start, fit.end, left_out)
 
 
-def _core(tokens: list[Token]) -> tuple[list[Token], list[str]]:
-    """Return a quotation from its first word to its last, and the forms of the marks behind."""
+def _core(tokens: list[Token]) -> list[Token]:
+    """Return a quotation from its first word to its last."""
     places = [place for place, token in enumerate(tokens) if token.is_word]
-    if not places:
-        return [], []
-    tail = [token.form for token in tokens[places[-1] + 1 :]]
-    return tokens[places[0] : places[-1] + 1], tail
+    return tokens[places[0] : places[-1] + 1] if places else []
 
 
 def _runs(core: Sequence[Token], tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -117,7 +123,7 @@ def _segments(quote: str, elision: re.Pattern[str]) -> tuple[list[list[Token]], 
             gap = None
         elif _INSERTION.fullmatch(piece):
             gap = None if gap is None else _LONGEST_INSERTION
-        elif core := _core(tokenise(piece))[0]:
+        elif core := _core(tokenise(piece)):
             segments.append(core)
             gaps.append(gap)
             gap = 0

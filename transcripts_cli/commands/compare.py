@@ -9,15 +9,17 @@ from transcripts_cli.analyses.keyness import Comparison, compare_words, define_c
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.voices import Voices
 
 
 @dataclass(frozen=True, slots=True)
 class Comparing:
     """What is compared."""
 
-    by: Annotated[str, Option(metavar="KEY", help="What differs: speaker, role or source.")] = (
-        "speaker"
-    )
+    by: Annotated[
+        str, Option(metavar="KEY", help="What differs: speaker, role, source or an attribute.")
+    ] = "speaker"
     min_count: Annotated[
         int, Option(min=1, metavar="N", help="How often a word is said at least, by all.")
     ] = 2
@@ -30,17 +32,26 @@ class Comparing:
     )
 
 
-def compare(inputs: Inputs, output: Output, manner: Manner, comparing: Comparing) -> int:
+def compare(
+    inputs: Inputs, output: Output, manner: Manner, voices: Voices, comparing: Comparing
+) -> int:
     """Show the words that each speaker, role or text says more than the others (G², log ratio)."""
     output = settle(output, "table")
     if comparing.define:
         show(define_columns(), output)
         return 0
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.heard()
     comparison = Comparison(
-        comparing.by, comparing.min_count, comparing.top, comparing.no_stop_words
+        comparing.by,
+        comparing.min_count,
+        comparing.top,
+        comparing.no_stop_words,
+        reading.choice,
+        reading.attributes,
     )
-    reading = Reading(inputs, manner)
-    found = show(compare_words(reading.heard(), comparison), output, reading.paths)
-    if reading.transcripts and not found:
+    found = show(compare_words(heard, comparison), output, reading.paths)
+    known = not reading.say_unknown()
+    if reading.transcripts and not found and known:
         reading.note(f"no word tells one {comparing.by} from another. Try --min-count 1.")
-    return reading.exit_code(found=found)
+    return reading.exit_code(found=found and known)

@@ -33,12 +33,12 @@ class Reading:
         voices: Voices | None = None,
         masking: "Masking | None" = None,
     ) -> None:
-        self.inputs = inputs
-        self.manner = manner
         self.choice = choice_of(voices or Voices())
         self.wanted = self.choice.speakers
         self.masking = masking
         self.known: dict[Speaker, None] = {}
+        self.inputs = inputs
+        self.manner = manner
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)

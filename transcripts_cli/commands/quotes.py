@@ -59,7 +59,7 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     table = _table(heard, wish, extent)
     if output.fmt == "table":
         around = ("before", "after") if extent.context else ()
-        scores = table.columns[table.columns.index("quotation") + 1 :]
+        scores = table.columns[table.columns.index("score") :] if extent.best else ()
         table = pick(table, ("citation", "speaker", "text", *around, *scores))
     found = show(table, output, reading.paths, QUOTE_WRITERS)
     unknown = reading.say_unknown()

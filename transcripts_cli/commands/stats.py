@@ -1,7 +1,7 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from typer import Option
@@ -23,7 +23,8 @@ class Counting:
     """What is counted together, and what is shown of it."""
 
     by: Annotated[
-        str, Option(metavar="KEY", help="What a row is: speaker, role, source or whole.")
+        str,
+        Option(metavar="KEY", help="What a row is: speaker, role, source, whole or an attribute."),
     ] = "speaker"
     per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
     columns: Annotated[
@@ -51,7 +52,8 @@ def stats(
         return 0
     reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
     languages: set[str] = set()
-    table = _table(_noting(reading.heard(), languages), counting, reading)
+    heard = _noting(reading.heard(), languages)
+    table = _table(heard, counting, reading)
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
     reading.summarise()
@@ -64,21 +66,15 @@ def _table(transcripts: Iterable[Transcript], counting: Counting, reading: Readi
     if counting.matrix:
         from transcripts_cli.analyses.following import count_following  # noqa: PLC0415 - for this alone
 
-        return count_following(transcripts, counting.by)
+        return count_following(transcripts, counting.by, reading.attributes)
     columns = tuple(filter(None, (name.strip() for name in counting.columns.split(","))))
     if counting.all_measures:
         from transcripts_cli.analyses.measures import MEASURES  # noqa: PLC0415
 
         columns = (*columns, *(name for name in MEASURES if name not in columns))
-    wish = Count(
-        counting.by,
-        counting.per_file,
-        columns,
-        counting.sort,
-        reading.choice,
-        reading.attributes,
-    )
-    return count_speech(transcripts, wish)
+    count = Count(counting.by, counting.per_file, columns, counting.sort)
+    count = replace(count, choice=reading.choice, attributes=reading.attributes)
+    return count_speech(transcripts, count)
 
 
 def _noting(transcripts: Iterable[Transcript], languages: set[str]) -> Iterator[Transcript]:

@@ -43,6 +43,48 @@ COLUMNS = frozenset(
         "questions",
         "sources",
         "evidence",
+        "whole",
+        # of the quotes
+        *[
+            "reported",
+            "quotation",
+            "score",
+            "complete",
+            "length",
+            "statement",
+            "early",
+            "plain",
+            "easy",
+            "distinctive",
+        ],
+        *["personal", "common", "quoting"],
+        # of the figures
+        *[
+            "longest_turn",
+            "characters",
+            "sentences",
+            "mean_sentence",
+            "question_turns",
+            "question_share",
+        ],
+        *[
+            "distinct_words",
+            "hapaxes",
+            "mattr50",
+            "mattr100",
+            "first_line",
+            "last_line",
+            "speaking_time",
+        ],
+        *[
+            "time_share",
+            "words_per_minute",
+            "mean_gap",
+            "overlaps",
+            "overlap_time",
+            "overlap_words",
+        ],
+        *["speakers", "gini", "entropy"],
     ]
 )
 """Columns of tables: no attribute may have their names."""

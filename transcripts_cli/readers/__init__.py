@@ -26,7 +26,7 @@ __all__ = [
     "check_encoding",
     "find_sources",
     "read",
-    "read_as_written",
+    "read_markup",
     "read_text",
 ]
 
@@ -77,7 +77,7 @@ def read_text(path: str) -> str:
         raise UndecodableError(path, problem, "Check that it is the right file") from error
 
 
-def read_as_written(source: str, encoding: str = "") -> str:
+def read_markup(source: str, encoding: str = "") -> str:
     """Open an input and return it as it is written, markup and all; its lines end in a line feed.
 
     Raises:
