@@ -8,6 +8,30 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person, or a voice that the text never names."""
+
+    name: str
+    """The fullest known; "" if never named."""
+    role: str = ""
+    """interviewer, interviewee, moderator, other, or "" where the text has no such roles."""
+    labels: tuple[str, ...] = ()
+    """As written, in order of first appearance; () if never labelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a structured format says of where a line comes from."""
+
+    place: str = ""
+    """Where in the file, in words: "paragraph 12", "table 1, row 2", "page 3"; "" where the line tells."""
+    unit: int = 0
+    """Which cue, segment, utterance or row it belongs to, from 1; 0 where nobody speaks it."""
+    speaker: Speaker | None = None
+    """The person, where the format names one or gives a role; else None."""
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of a document."""
 
@@ -23,6 +47,8 @@ class Line:
     """Seconds, where the format gives times."""
     style: str = ""
     """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
+    origin: Origin | None = None
+    """Where it comes from, in formats that are not read line by line; else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +58,9 @@ class Document:
     source: str
     """Path as given; "-" for standard input."""
     lines: tuple[Line, ...]
-    """In the order of the file, numbered without gaps for plain text."""
+    """In the order of the file, their numbers rising, without gaps but in subtitles and tables."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     """What the reader knows: "encoding", "format", …"""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A person, or a voice that the text never names."""
-
-    name: str
-    """The fullest known; "" if never named."""
-    role: str = ""
-    """interviewer, interviewee, moderator, other, or "" where the text has no such roles."""
-    labels: tuple[str, ...] = ()
-    """As written, in order of first appearance; () if never labelled."""
 
 
 @dataclass(frozen=True, slots=True)

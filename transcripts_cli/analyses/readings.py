@@ -15,6 +15,7 @@ COLUMNS = (
     "labels",
     "aliases",
     "passages",
+    "format",
 )
 
 
@@ -37,6 +38,7 @@ def _rows(texts: Iterable[Transcript]) -> Iterator[tuple[object, ...]]:
             tuple(map(_fields, text.labels)),
             tuple(map(_fields, text.aliases)),
             tuple(map(_fields, text.passages)),
+            document.metadata.get("format", ""),
         )
 
 

@@ -1,8 +1,9 @@
 """The turns themselves, a row each: what other tools start from."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from transcripts_cli.model import Passage, Table, Transcript, Turn
+from transcripts_cli.model import Line, Passage, Table, Transcript, Turn
 
 COLUMNS = ("source", "turn", "line", "end_line", "label", "speaker", "role", "text", "start", "end")
 
@@ -55,7 +56,13 @@ def _turn_row(source: str, turn: Turn) -> tuple[object, ...]:
 
 def _passage_row(transcript: Transcript, passage: Passage) -> tuple[object, ...]:
     document = transcript.document
-    lines = document.lines[passage.line - 1 : passage.end_line]
-    text = "\n".join(line.text for line in lines)
+    lines = document.lines
+    first = bisect_left(lines, passage.line, key=_number)
+    end = bisect_right(lines, passage.end_line, key=_number)
+    text = "\n".join(line.text for line in lines[first:end])
     place = (document.source, None, passage.line, passage.end_line)
     return (*place, "", "", passage.part, text, None, None)
+
+
+def _number(line: Line) -> int:
+    return line.number

@@ -4,13 +4,19 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, check_encoding
+from transcripts_cli.readers import STDIN, check_encoding, check_format
 from transcripts_cli.writers.explanation import PARTS
+
+if TYPE_CHECKING:
+    from transcripts_cli.api import Options
+
+_COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
 class NoInputError(UsageError):
@@ -33,8 +39,15 @@ class Reading:
         from transcripts_cli.api import load_many  # noqa: PLC0415 - recognising: 100 ms
 
         inputs = self.inputs
-        options = {"encoding": inputs.encoding, "label": inputs.label}
-        for text in load_many(self.paths, self._fail, force=inputs.force, **options):
+        options: Options = {
+            "encoding": inputs.encoding,
+            "source_format": inputs.source_format,
+            "columns": columns_of(inputs.columns),
+            "label": inputs.label,
+            "force": inputs.force,
+            "merge": not inputs.no_merge,
+        }
+        for text in load_many(self.paths, self._fail, **options):
             if text.turns and text.confidence < inputs.min_confidence:
                 self._fail(_doubtful(text, inputs.min_confidence))
                 continue
@@ -100,6 +113,9 @@ def _check(inputs: Inputs) -> None:
     """Raise UsageError before anything is read where an option means nothing."""
     if inputs.encoding:
         check_encoding(inputs.encoding)
+    if inputs.source_format:
+        check_format(inputs.source_format)
+    columns_of(inputs.columns)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -108,6 +124,22 @@ def _check(inputs: Inputs) -> None:
         raise UsageError("-: standard input can be read once only. Name it once.")
     if not inputs.paths and not _has_stdin():
         raise NoInputError("no PATH, and nothing on standard input.")
+
+
+def columns_of(written: str) -> dict[str, str]:
+    """Return what --columns says.
+
+    >>> columns_of("speaker=Who, text=3")
+    {'speaker': 'Who', 'text': '3'}
+    """
+    found: dict[str, str] = {}
+    for part in filter(None, written.split(",")):
+        what, _, column = part.partition("=")
+        if what.strip() not in _COLUMNS or not column.strip():
+            names = ", ".join(_COLUMNS)
+            raise UsageError(f"--columns {part}: what is that? Write {names} = a column's name.")
+        found[what.strip()] = column.strip()
+    return found
 
 
 def _has_stdin() -> bool:
