@@ -81,6 +81,4 @@ def _transcript(document: Document, options: Options) -> Transcript:
     except TimeoutError as error:
         remedy = "Simplify it: a repetition inside a repetition is slow."
         source = document.source
-        raise UsageError(
-            f"{source}: the pattern of the labels takes too long. {remedy}"
-        ) from error
+        raise UsageError(f"{source}: the pattern of the labels takes too long. {remedy}") from error

@@ -20,7 +20,7 @@ from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import TranscriptsError, UsageError
 
 # In the order of the help. A command is imported when it is called: start-up is a measured figure.
-COMMANDS = ("stats", "quotes", "export", "explain")
+COMMANDS = ("stats", "quotes", "export", "explain", "formats")
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
 

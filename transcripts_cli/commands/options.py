@@ -34,7 +34,9 @@ class Inputs:
     ] = ""
     columns: Annotated[
         str,
-        Option(metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."),
+        Option(
+            metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."
+        ),
     ] = ""
     no_merge: Annotated[
         bool, Option("--no-merge", help="Keep the cues and segments of one voice apart.")

@@ -38,7 +38,21 @@ __all__ = [
 
 _HEAD = 65_536
 """Bytes read before it is decided whether the rest is worth reading: devices may never end."""
-_PLAIN_START = b"[@<{\r\n\t "
+
+_SIGNED = (
+    b"PK",
+    b"PAR1",
+    b"BZh",
+    b"WEBVTT",
+    b"source",
+    b"MIME-",
+    b"X-",
+    b"Re",
+    b"Del",
+    b"Mess",
+    b"DKIM",
+)
+"""How formats begin whose first byte is a letter."""
 
 
 def read(source: str, encoding: str = "", hints: Hints = NONE) -> Document:
@@ -64,9 +78,10 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
 
     Raises:
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
+        UsageError: no format of that name can be read.
     """
     content = _content(source)
-    name = name or _format(content, source)
+    name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
         raise InputError(source, problem, remedy)
@@ -83,10 +98,19 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
     return documents
 
 
-def check_format(name: str) -> None:
-    """Raise UsageError where no format of that name can be read."""
-    if name not in READERS:
+def check_format(name: str) -> str:
+    """Return the format of a name or suffix.
+
+    >>> check_format("docx"), check_format("srt")
+    ('docx', 'subtitles')
+
+    Raises:
+        UsageError: no format of that name can be read.
+    """
+    found = name if name in READERS else SUFFIXES.get(f".{name.lower().lstrip('.')}", "")
+    if found not in READERS:
         raise UsageError(f"--from {name}: no such format. There are: {', '.join(READERS)}.")
+    return found
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
@@ -132,16 +156,12 @@ def _is_text(name: str) -> bool:
 def _format(content: bytes, source: str) -> str:
     by_suffix = SUFFIXES.get(suffix_of(source), "plain")
     # Most texts begin with a letter, and need not be looked into.
-    if by_suffix == "plain" and content[:1].isalpha() and b"\0" not in content[:_HEAD]:
-        if not content.startswith(_SIGNED):
-            return "plain"
+    lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
+    if by_suffix == "plain" and lettered and b"\0" not in content[:_HEAD]:
+        return "plain"
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
 
     return format_of(content, source, by_suffix)
-
-
-_SIGNED = (b"PK", b"PAR1", b"BZh", b"WEBVTT", b"source", b"MIME-", b"X-", b"Re", b"Del", b"Mess", b"DKIM")
-"""How formats begin whose first byte is a letter."""
 
 
 @functools.lru_cache(maxsize=1)

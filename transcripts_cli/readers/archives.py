@@ -9,7 +9,7 @@ import os
 import tarfile
 import zlib
 from collections.abc import Callable, Mapping
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.readers.zips import (
@@ -20,11 +20,7 @@ from transcripts_cli.readers.zips import (
     read_member,
 )
 
-_PACKERS: Mapping[bytes, Callable[[BinaryIO], BinaryIO]] = {
-    b"\x1f\x8b": lambda stream: gzip.GzipFile(fileobj=stream),  # type: ignore[dict-item,return-value]
-    b"BZh": lambda stream: bz2.BZ2File(stream),  # type: ignore[dict-item,return-value]
-    b"\xfd7": lambda stream: lzma.LZMAFile(stream),  # type: ignore[dict-item,return-value]
-}
+_PACKERS: Mapping[bytes, Callable[[BinaryIO], IO[bytes]]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7": lzma.open}
 _PACKED = (".gz", ".bz2", ".xz", ".tgz")
 _TAR = (257, b"ustar")
 """Where in a tar archive its name stands."""
@@ -51,7 +47,7 @@ def members_of(content: bytes, kind: str, source: str) -> dict[str, Callable[[],
     inner = _unpacked(content, source) if kind == "gz" else content
     if inner[_TAR[0] :].startswith(_TAR[1]):
         return _tar_members(inner, source)
-    name = os.path.basename(source)
+    name = source.replace(os.sep, "/").rpartition("/")[2]
     name = name.removesuffix(next((s for s in _PACKED if name.lower().endswith(s)), ""))
     return {name or "text": lambda: inner}
 

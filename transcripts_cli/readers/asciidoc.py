@@ -14,9 +14,9 @@ _UNREAD = re.compile(r"(?::[\w-]+:.*|//.*|\[[^\]]*\]|(?:-{4}|={4}|\.{4}|_{4}|\*{
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
-    """Return the lines of an AsciiDoc text, attributes, comments and fences left blank.
+    r"""Return the lines of an AsciiDoc text, attributes, comments and fences left blank.
 
-    >>> [(line.text, line.style) for line in read(b"== Why?\\n*So* it is. +", "-").lines]
+    >>> [(line.text, line.style) for line in read(b"== Why?\n*So* it is. +", "-").lines]
     [('Why?', 'heading'), ('So it is.', '')]
     """
     document = read_plain(content, source, hints)

@@ -10,7 +10,17 @@ from transcripts_cli.text import split_lines
 
 _MAIN = re.compile(r"\*([^\s:]{1,20}):\s*(.*)", re.DOTALL)
 _TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d+)_(\d+)-?\x15|\s*\x15[^\x15]*\x15")
-_SEEN = ("@Comment", "@Situation", "@Activities", "@Title", "@Bg", "@G", "@New Episode", "@Date", "@Location")
+_SEEN = (
+    "@Comment",
+    "@Situation",
+    "@Activities",
+    "@Title",
+    "@Bg",
+    "@G",
+    "@New Episode",
+    "@Date",
+    "@Location",
+)
 """Headers that a reader of the text wants to see, beside the speech."""
 _ROLES = {"investigator": "interviewer", "interviewer": "interviewer", "moderator": "moderator"}
 _ASKED = ("participant", "informant", "subject", "interviewee", "respondent", "patient", "speaker")

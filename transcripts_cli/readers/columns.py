@@ -53,9 +53,7 @@ class Columns:
     """Which times are in milliseconds."""
 
 
-def find_columns(
-    rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None = None
-) -> Columns:
+def find_columns(rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None = None) -> Columns:
     """Return the columns of a table, {} where it has none of speech.
 
     Args:
@@ -113,9 +111,8 @@ def _by_content(rows: Sequence[Sequence[str]], known: Mapping[str, int]) -> dict
         if (place := next(others, None)) is not None:
             found["speaker"] = place
     times = [i for i in columns if i not in found.values() and _are_times(columns[i])]
-    for what, place in zip(("start", "end"), times, strict=False):
-        if what not in known:
-            found[what] = place
+    clocks = zip(("start", "end"), times, strict=False)
+    found |= {what: place for what, place in clocks if what not in known}
     return found if "speaker" in {*known, *found} or "label" in known or "text" in known else {}
 
 

@@ -3,7 +3,7 @@
 import email
 import email.policy
 from collections.abc import Iterator
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 from transcripts_cli.model import Document, Line
 from transcripts_cli.readers.hints import NONE, Hints
@@ -46,7 +46,7 @@ def _message(content: bytes) -> EmailMessage:
     return message
 
 
-def _text(part: EmailMessage) -> str:
+def _text(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except (LookupError, ValueError):

@@ -32,7 +32,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
             for entry in descendants(package, "item")
             if "nav" not in attribute(entry, "properties").split()
         }
-        order = [chapters.get(attribute(ref, "idref"), "") for ref in descendants(package, "itemref")]
+        order = [
+            chapters.get(attribute(ref, "idref"), "") for ref in descendants(package, "itemref")
+        ]
         pages = [read_member(archive, name, source, LARGEST_XML) for name in order if name]
     lines: list[Line] = []
     for page in filter(None, pages):

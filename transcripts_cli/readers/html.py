@@ -19,11 +19,51 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I
 _HEAD = 4096
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
 _BLOCKS = (
-    *("p", "div", "section", "article", "main", "blockquote", "li", "dt", "dd", "figcaption", "pre", "address"),
-    *("body", "ul", "ol", "dl", "header", "hgroup", "center", "figure", "details", "summary", "td", "th", "tr", "hr"),
+    *(
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "blockquote",
+        "li",
+        "dt",
+        "dd",
+        "figcaption",
+        "pre",
+        "address",
+    ),
+    *(
+        "body",
+        "ul",
+        "ol",
+        "dl",
+        "header",
+        "hgroup",
+        "center",
+        "figure",
+        "details",
+        "summary",
+        "td",
+        "th",
+        "tr",
+        "hr",
+    ),
 )
 _BOLD, _ITALIC = ("b", "strong"), ("i", "em", "cite")
-_UNREAD = ("script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "button")
+_UNREAD = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "head",
+    "svg",
+    "math",
+    "iframe",
+    "object",
+    "select",
+    "button",
+)
 _BOLD_CSS = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _ITALIC_CSS = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
 _HIDDEN_CSS = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -43,7 +43,8 @@ def local(element: Element) -> str:
     >>> local(Element("{http://www.tei-c.org/ns/1.0}u"))
     'u'
     """
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag: object = element.tag  # comments have a function for theirs
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def attribute(element: Element, name: str) -> str:

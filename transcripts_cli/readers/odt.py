@@ -22,7 +22,14 @@ from transcripts_cli.readers.zips import open_zip, read_member
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONGEST_CHAIN = 20
 _MOST_REPEATED = 1000
-_UNREAD = ("note", "annotation", "annotation-end", "tracked-changes", "table-of-content", "ruby-text")
+_UNREAD = (
+    "note",
+    "annotation",
+    "annotation-end",
+    "tracked-changes",
+    "table-of-content",
+    "ruby-text",
+)
 _HEADINGS = ("Title", "Subtitle", "Heading")
 _WEIGHTS = ("bold", "600", "700", "800", "900")
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from transcripts_cli.readers.paragraphs import Paragraph, Piece
@@ -90,10 +91,8 @@ def paragraphs_of(pages: Sequence[Sequence[Fragment]]) -> list[Paragraph]:
 
 def _in_columns(page: Sequence[Fragment]) -> list[Fragment]:
     """Return the fragments column by column, where the file has the lines of two columns by turns."""
-    pairs = [(a, b) for a, b in zip(page, page[1:], strict=False) if _beside(a, b)]
-    wordy = [
-        (a, b) for a, b in pairs if min(len(a.text), len(b.text)) >= _LONG
-    ]
+    pairs = [(a, b) for a, b in pairwise(page) if _beside(a, b)]
+    wordy = [(a, b) for a, b in pairs if min(len(a.text), len(b.text)) >= _LONG]
     if len(wordy) < _EDGE or len(wordy) < len(pairs) / 2:
         return list(page)
     gutter = median((a.right + b.left) / 2 for a, b in wordy)
@@ -171,7 +170,7 @@ def _usual_step(rows: Sequence[Row]) -> float:
     """Return the usual distance from a line to the next one below, in heights of a line."""
     steps = [
         (a.first.bottom - b.first.bottom) / a.first.height
-        for a, b in zip(rows, rows[1:], strict=False)
+        for a, b in pairwise(rows)
         if a.page == b.page and 0 < a.first.bottom - b.first.bottom < 4 * a.first.height
     ]
     steps.sort()
@@ -182,7 +181,7 @@ def _joint(before: Row, row: Row, usual: float) -> str:
     """Return how a line follows another: apart, as a paragraph; break, as a line of its own; or on."""
     height = before.first.height
     step = (before.first.bottom - row.first.bottom) / height
-    same_column = before.page == row.page and 0 < step
+    same_column = before.page == row.page and step > 0
     room = before.margin - before.fragments[-1].right
     word = row.first.text.split(maxsplit=1)[0]
     width = (row.first.right - row.first.left) * len(word) / max(1, len(row.first.text))
@@ -214,9 +213,9 @@ def _append(paragraph: Paragraph, pieces: list[Piece], *, breaks: bool) -> None:
     following = pieces[0].text
     if breaks:
         paragraph.pieces.append(Piece("\n"))
-    elif last.text[-1:] in tuple(_BROKEN):
-        paragraph.pieces[-1] = last._replace(text=last.text[:-1])
-    elif last.text[-1:] in ("-", "\u2010") and last.text[-2:-1].isalpha() and following[:1].islower():
+    elif last.text[-1:] in tuple(_BROKEN) or (
+        last.text[-1:] in ("-", "\u2010") and last.text[-2:-1].isalpha() and following[:1].islower()
+    ):
         paragraph.pieces[-1] = last._replace(text=last.text[:-1])
     elif last.text[-1:] not in ("—", "–") and not _is_unspaced(last.text[-1:]):
         paragraph.pieces.append(Piece(" "))

@@ -18,7 +18,7 @@ _FEWEST_ROWS = 4
 
 
 class Piece(NamedTuple):
-    """Some text in one style; "\\n" breaks the line."""
+    r"""Some text in one style; "\n" breaks the line."""
 
     text: str
     bold: bool = False

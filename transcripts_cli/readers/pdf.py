@@ -30,7 +30,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         DamagedInputError: it is cut off, broken or locked, or has no text but pictures of it.
     """
     del hints
-    import pypdfium2  # noqa: PLC0415 - an extra
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
 
     try:
         book = pypdfium2.PdfDocument(content)

@@ -17,9 +17,7 @@ def text_sources(project: bytes, names: Sequence[str], source: str) -> list[str]
     for text in descendants(root, "TextSource"):
         paths = (attribute(text, "plainTextPath"), attribute(text, "richTextPath"))
         inside = [path.removeprefix(_INTERNAL) for path in paths if path.startswith(_INTERNAL)]
-        member = next(
-            (name for path in inside for name in names if name.endswith(path)), ""
-        )
+        member = next((name for path in inside for name in names if name.endswith(path)), "")
         if member:
             found.append(member)
     return found

@@ -1,13 +1,13 @@
 """Rich Text: paragraphs, tables, bold, italic, Unicode and old encodings."""
 
-import itertools
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
-from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.paragraphs import document_of
+from transcripts_cli.readers.rtf_text import Builder
 
 _TOKEN = re.compile(
     rb"\\(?:'(?P<hex>[0-9a-fA-F]{2})|(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<sign>[^a-zA-Z]))"
@@ -39,115 +39,36 @@ _SIGNS = {
     b"enspace": "\u2002",
     b"qmspace": " ",
 }
-_SYMBOLS = {b"~": "\u00a0", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}", b"\n": "\0", b"\r": "\0"}
-_CHARSETS = {128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254", 163: "cp1258"} | {
-    177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 77: "mac-roman"
+_SYMBOLS = {
+    b"~": "\u00a0",
+    b"_": "\u2011",
+    b"\\": "\\",
+    b"{": "{",
+    b"}": "}",
+    b"\n": "\0",
+    b"\r": "\0",
 }
+_CHARSETS = {
+    128: "cp932",
+    129: "cp949",
+    134: "gbk",
+    136: "big5",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+} | {
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+    77: "mac-roman",
+}
+_DOUBLE = ("cp932", "gbk", "big5", "cp949")
+"""Encodings in which the second byte of a character may be an ASCII letter."""
 _DEEPEST = 500
 """Groups inside one another; word processors write about 30."""
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a group has set, and what ends with it."""
-
-    bold: bool = False
-    italic: bool = False
-    unread: bool = False
-    hidden: bool = False
-    deleted: bool = False
-    skip: int = 1
-    font: int = 0
-
-
-@dataclass(slots=True)
-class _Rtf:
-    """Reads tokens one by one."""
-
-    page: str = "cp1252"
-    fonts: dict[int, str] = field(default_factory=dict)
-    states: list[_State] = field(default_factory=lambda: [_State()])
-    blocks: list[Block] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-    cells: list[list[Paragraph]] = field(default_factory=list)
-    cell: list[Paragraph] = field(default_factory=list)
-    held: bytearray = field(default_factory=bytearray)
-    """Bytes of an old encoding: a character may be two escapes."""
-    skip: int = 0
-    """Characters still to be left out behind a Unicode escape that they stand in for."""
-    heading: bool = False
-    tabular: bool = False
-    in_fonts: bool = False
-    count: int = 0
-    starred: bool = False
-
-    @property
-    def state(self) -> _State:
-        return self.states[-1]
-
-    def change(self, **what: object) -> None:
-        self.states[-1] = replace(self.state, **what)  # type: ignore[arg-type]
-
-    def say(self, text: str) -> None:
-        """Take text of the body; \\0 ends a paragraph."""
-        state = self.state
-        if state.unread or state.hidden or state.deleted:
-            return
-        for number, part in enumerate(text.split("\0")):
-            if number:
-                self.end_paragraph()
-            if part:
-                self.pieces.append(Piece(part, state.bold, state.italic))
-
-    def flush(self) -> None:
-        """Decode the bytes that are held."""
-        if self.held:
-            encoding = self.fonts.get(self.state.font, self.page)
-            text = bytes(self.held).decode(encoding, "replace")
-            self.held.clear()
-            self.say(text)
-
-    def end_paragraph(self) -> None:
-        self.count += 1
-        paragraph = Paragraph(_united(self.pieces), self.heading, f"paragraph {self.count}")
-        self.pieces = []
-        if self.tabular:
-            self.cell.append(paragraph)
-        else:
-            self.end_table()
-            self.blocks.append(paragraph)
-
-    def end_cell(self) -> None:
-        self.tabular = True
-        self.end_paragraph()
-        self.cells.append(self.cell)
-        self.cell = []
-
-    def end_row(self) -> None:
-        if not self.cells:
-            return
-        last = self.blocks[-1] if self.blocks else None
-        if not isinstance(last, Grid):
-            last = Grid(number=1 + sum(isinstance(block, Grid) for block in self.blocks))
-            self.blocks.append(last)
-        last.rows.append(self.cells)
-        self.cells = []
-
-    def end_table(self) -> None:
-        """End a row that lacks its end."""
-        if self.cells or self.cell:
-            self.cells.append(self.cell) if self.cell else None
-            self.cell = []
-            self.end_row()
-
-
-def _united(pieces: list[Piece]) -> list[Piece]:
-    """Join pieces of one style: characters beyond U+FFFF are written as two escapes."""
-    found: list[Piece] = []
-    for (bold, italic), run in itertools.groupby(pieces, lambda piece: piece[1:]):
-        text = "".join(piece.text for piece in run)
-        found.append(Piece(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), bold, italic))
-    return found
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -163,7 +84,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     """
     if not content.lstrip().startswith(b"{\\rtf"):
         raise DamagedInputError(source, "this is no Rich Text", "Leave --from out")
-    rtf = _Rtf(hints.encoding or "cp1252")
+    rtf = Builder(hints.encoding or "cp1252")
     for token in _TOKEN.finditer(content):
         _take(rtf, token)
         if len(rtf.states) > _DEEPEST:
@@ -175,46 +96,41 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     return document_of(source, rtf.blocks, {"encoding": rtf.page, "format": "rtf"})
 
 
-def _take(rtf: _Rtf, token: re.Match[bytes]) -> None:
-    if token["hex"]:
-        if rtf.skip:
-            rtf.skip -= 1
-        else:
-            rtf.held.append(int(token["hex"], 16))
-        return
-    if token["text"]:
+def _take(rtf: Builder, token: re.Match[bytes]) -> None:
+    if token["hex"] and not rtf.skip:
+        rtf.held.append(int(token["hex"], 16))
+    elif token["hex"]:
+        rtf.skip -= 1
+    elif token["text"]:
         _take_text(rtf, token["text"])
-        return
-    rtf.flush()
+    else:
+        rtf.flush()
+        _take_control(rtf, token)
+
+
+def _take_control(rtf: Builder, token: re.Match[bytes]) -> None:
     if token["brace"]:
         _take_brace(rtf, opens=token["brace"] == b"{")
-    elif token["sign"]:
-        if token["sign"] == b"*":
-            rtf.starred = True
-        elif rtf.skip:
-            rtf.skip -= 1
-        else:
-            rtf.say(_SYMBOLS.get(token["sign"], ""))
     elif token["word"]:
         _take_word(rtf, token["word"], token["number"])
+    elif token["sign"] == b"*":
+        rtf.starred = True
+    elif token["sign"] and rtf.skip:
+        rtf.skip -= 1
+    elif token["sign"]:
+        rtf.say(_SYMBOLS.get(token["sign"], ""))
 
 
-def _take_text(rtf: _Rtf, text: bytes) -> None:
+def _take_text(rtf: Builder, text: bytes) -> None:
     left = min(rtf.skip, len(text))
     rtf.skip -= left
-    if rtf.held and left < len(text):
-        encoding = rtf.fonts.get(rtf.state.font, rtf.page)
-        if encoding in ("cp932", "gbk", "big5", "cp949"):  # a second byte may be a letter
-            rtf.held += text[left:]
-            rtf.flush()
-            return
-    rtf.flush()
-    if left < len(text):
-        rtf.held += text[left:]
+    if rtf.fonts.get(rtf.state.font, rtf.page) not in _DOUBLE:
         rtf.flush()
+    rtf.held += text[left:]
+    rtf.flush()
 
 
-def _take_brace(rtf: _Rtf, *, opens: bool) -> None:
+def _take_brace(rtf: Builder, *, opens: bool) -> None:
     rtf.skip, rtf.starred = 0, False
     if opens:
         rtf.states.append(rtf.state)
@@ -224,7 +140,7 @@ def _take_brace(rtf: _Rtf, *, opens: bool) -> None:
             rtf.in_fonts = False
 
 
-def _take_word(rtf: _Rtf, word: bytes, written: bytes | None) -> None:
+def _take_word(rtf: Builder, word: bytes, written: bytes | None) -> None:
     number = int(written) if written else None
     starred, rtf.starred = rtf.starred, False
     if word in _UNREAD or (starred and word not in _STARRED):
@@ -239,16 +155,16 @@ def _take_word(rtf: _Rtf, word: bytes, written: bytes | None) -> None:
         _WORDS[word](rtf, number)
 
 
-def _font(rtf: _Rtf, number: int | None) -> None:
+def _font(rtf: Builder, number: int | None) -> None:
     rtf.change(font=number or 0)
 
 
-def _charset(rtf: _Rtf, number: int | None) -> None:
+def _charset(rtf: Builder, number: int | None) -> None:
     if rtf.in_fonts and number in _CHARSETS:
         rtf.fonts[rtf.state.font] = _CHARSETS[number]
 
 
-def _code_page(rtf: _Rtf, number: int | None) -> None:
+def _code_page(rtf: Builder, number: int | None) -> None:
     name = "utf-8" if number == 65001 else f"cp{number}"  # noqa: PLR2004 - Windows' number of UTF-8
     try:
         b"".decode(name)
@@ -257,23 +173,23 @@ def _code_page(rtf: _Rtf, number: int | None) -> None:
     rtf.page = name
 
 
-def _plain(rtf: _Rtf, _: int | None) -> None:
+def _plain(rtf: Builder, _: int | None) -> None:
     rtf.change(bold=False, italic=False, hidden=False, deleted=False)
 
 
-def _paragraph_default(rtf: _Rtf, _: int | None) -> None:
+def _paragraph_default(rtf: Builder, _: int | None) -> None:
     rtf.heading = rtf.tabular = False
 
 
-def _outline(rtf: _Rtf, number: int | None) -> None:
+def _outline(rtf: Builder, number: int | None) -> None:
     rtf.heading = number is not None and number < 9  # noqa: PLR2004 - 9 is body text
 
 
-def _in_table(rtf: _Rtf, _: int | None) -> None:
+def _in_table(rtf: Builder, _: int | None) -> None:
     rtf.tabular = True
 
 
-_WORDS = {
+_WORDS: Mapping[bytes, Callable[[Builder, int | None], None]] = {
     b"b": lambda rtf, n: rtf.change(bold=n != 0),
     b"i": lambda rtf, n: rtf.change(italic=n != 0),
     b"v": lambda rtf, n: rtf.change(hidden=n != 0),

@@ -1,7 +1,7 @@
 """Sheets with a column of speech: Excel and Parquet. Both need an extra."""
 
 import io
-from collections.abc import Sequence
+from typing import Any
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
@@ -38,8 +38,11 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     return documents_of(best, source, hints, metadata)
 
 
-def _rows(sheet: object) -> list[list[str]]:
-    rows = ([_cell(value) for value in row] for row in sheet.iter_rows(max_row=_MOST_ROWS, values_only=True))  # type: ignore[attr-defined]
+def _rows(sheet: Any) -> list[list[str]]:
+    rows = (
+        [_cell(value) for value in row]
+        for row in sheet.iter_rows(max_row=_MOST_ROWS, values_only=True)
+    )
     return [row for row in rows if any(row)]
 
 
@@ -59,12 +62,15 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         DamagedInputError: it is cut off or broken.
         UsageError: it lacks a column asked for.
     """
-    import polars  # noqa: PLC0415 - an extra
+    import polars as pl  # noqa: PLC0415 - an extra
 
     try:
-        frame = polars.read_parquet(io.BytesIO(content))
+        frame = pl.read_parquet(io.BytesIO(content))
     except Exception as error:  # polars raises whatever a broken part makes of it
         problem = f"this Parquet file is damaged ({type(error).__name__})"
         raise DamagedInputError(source, problem, "Write it again") from error
-    rows: Sequence[Sequence[str]] = [list(frame.columns), *([_cell(v) for v in row] for row in frame.iter_rows())]
+    rows = [
+        list(frame.columns),
+        *([_cell(v) for v in row] for row in frame.iter_rows()),
+    ]
     return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Mapping
 
 from transcripts_cli.errors import DamagedInputError, InputError
 from transcripts_cli.readers.columns import is_our_own
@@ -44,13 +45,18 @@ _ROOTS = {
     "html": "html",
 }
 _ROOT = re.compile(
-    r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?([\w.-]+)", re.DOTALL
+    r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:\w+:)?([\w.-]+)",
+    re.DOTALL,
 )
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CHAT = re.compile(r"\s*@(?:UTF8|Begin|Font|PID)\b")
 _MAIL = re.compile(
-    r"(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[\w-]+): ", re.I
+    r"(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[\w-]+): ",
+    re.IGNORECASE,
 )
 
 
@@ -101,21 +107,16 @@ def _glimpse(head: bytes, source: str) -> str:
 
 
 def _text_format(head: str, content: bytes, by_suffix: str) -> str:
-    if _HTML.match(head):
-        return "html"
-    if head.lstrip().startswith("<") and (root := _ROOT.match(head)):
+    if head.lstrip().startswith("<") and not _HTML.match(head) and (root := _ROOT.match(head)):
         return _ROOTS.get(root[1], by_suffix)
-    if _is_subtitles(head):
-        return "subtitles"
-    if _CHAT.match(head):
-        return "chat"
-    if _MAIL.match(head):
-        return "eml"
+    for name, test in _TESTS.items():
+        if test(head):
+            return name
     if _JSON.match(head):
         return _json_format(head, content, by_suffix)
     lines = split_lines(head)
     if lines and is_our_own(lines[0].split(separator_of(head))):
-        return "table"
+        return "csv"
     return by_suffix
 
 
@@ -126,6 +127,14 @@ def _is_subtitles(head: str) -> bool:
     return any(map(TIMING.match, lines[:1])) or (
         len(lines) > 1 and lines[0].strip().isdigit() and bool(TIMING.match(lines[1]))
     )
+
+
+_TESTS: Mapping[str, Callable[[str], object]] = {
+    "html": _HTML.match,
+    "subtitles": _is_subtitles,
+    "chat": _CHAT.match,
+    "eml": _MAIL.match,
+}
 
 
 def _json_format(head: str, content: bytes, by_suffix: str) -> str:

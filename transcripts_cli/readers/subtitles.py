@@ -44,11 +44,11 @@ class Cue:
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
-    """Return the spoken lines of subtitles, numbered as in the file, with times and voices.
+    r"""Return the spoken lines of subtitles, numbered as in the file, with times and voices.
 
     Identifiers, notes, styles and tags are left out; what rolling captions repeat is there once.
 
-    >>> content = b"WEBVTT" + b"\\n\\n00:01.000 --> 00:02.000\\n<v Ana>Why?"
+    >>> content = b"WEBVTT" + b"\n\n00:01.000 --> 00:02.000\n<v Ana>Why?"
     >>> line = read(content, "-").lines[0]
     >>> line.number, line.label, line.text, line.start, line.end
     (4, 'Ana', 'Why?', 1.0, 2.0)
@@ -73,14 +73,22 @@ def _cues(texts: Sequence[str]) -> Iterator[Cue]:
             cue, skipping = Cue(seconds(match[1]), seconds(match[2])), False
         elif not text.strip():
             skipping = False
-        elif timings[index + 1] and (not texts[index - 1].strip() or text.strip().isdigit()):
-            continue
-        elif skipping or (_BLOCK.match(text) and (not index or not texts[index - 1].strip())):
+        elif skipping or _is_aside(texts, index):
             skipping = True
-        elif cue:
+        elif cue and not (timings[index + 1] and _is_identifier(texts, index)):
             cue.lines.append((index + 1, text))
     if cue:
         yield cue
+
+
+def _is_aside(texts: Sequence[str], index: int) -> bool:
+    """Whether a note, a style or the like begins on a line."""
+    return bool(_BLOCK.match(texts[index])) and (not index or not texts[index - 1].strip())
+
+
+def _is_identifier(texts: Sequence[str], index: int) -> bool:
+    """Whether a line that a timing follows is no speech."""
+    return not texts[index - 1].strip() or texts[index].strip().isdigit()
 
 
 def _unrolled(cues: list[Cue]) -> list[Cue]:
@@ -107,9 +115,7 @@ def _lines(cues: Sequence[Cue]) -> Iterator[Line]:
         for count, spoken in enumerate(_spoken(cue)):
             unit += spoken.opens or not count
             origin = Origin(f"cue {number}", unit)
-            yield Line(
-                spoken.number, spoken.text, spoken.voice, cue.start, cue.end, origin=origin
-            )
+            yield Line(spoken.number, spoken.text, spoken.voice, cue.start, cue.end, origin=origin)
 
 
 def _spoken(cue: Cue) -> Iterator[Spoken]:

@@ -34,13 +34,13 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text)))
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
-    return documents_of(rows, source, hints, {"encoding": encoding, "format": "table"})
+    return documents_of(rows, source, hints, {"encoding": encoding, "format": "csv"})
 
 
 def separator_of(text: str) -> str:
-    """Return the character that separates cells: the one that the first lines have most evenly.
+    r"""Return the character that separates cells: the one that the first lines have most evenly.
 
-    >>> separator_of("a;b\\n1,5;2\\n"), separator_of("speaker,text")
+    >>> separator_of("a;b\n1,5;2\n"), separator_of("speaker,text")
     (';', ',')
     """
     heads = [line for line in split_lines(text[:_SAMPLE])[:20] if line.strip()]

@@ -22,9 +22,35 @@ _ROLES = {
     "chair": "moderator",
     "other": "other",
 }
-_APART = ("note", "incident", "stage", "kinesic", "vocal", "writing", "event", "head", "p", "ab", "castList", "desc")
+_APART = (
+    "note",
+    "incident",
+    "stage",
+    "kinesic",
+    "vocal",
+    "writing",
+    "event",
+    "head",
+    "p",
+    "ab",
+    "castList",
+    "desc",
+)
 """What stands between turns and nobody speaks."""
-_INSIDE = ("note", "incident", "kinesic", "event", "stage", "speaker", "fw", "pb", "vocal", "del", "orig", "sic")
+_INSIDE = (
+    "note",
+    "incident",
+    "kinesic",
+    "event",
+    "stage",
+    "speaker",
+    "fw",
+    "pb",
+    "vocal",
+    "del",
+    "orig",
+    "sic",
+)
 """What stands inside speech and is none of it; of <choice> the reading that editors give is kept."""
 _BROKEN = ("p", "l", "lg", "lb", "ab")
 """Elements of speech that begin a line."""

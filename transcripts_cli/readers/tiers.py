@@ -115,7 +115,11 @@ def read_trs(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
 def _trs_turn(turn: Element, names: Mapping[str, str]) -> Iterator[Annotation]:
     voices = attribute(turn, "speaker").split() or [""]
-    voice, start, last = voices[0], seconds(attribute(turn, "startTime")), seconds(attribute(turn, "endTime"))
+    voice, start, last = (
+        voices[0],
+        seconds(attribute(turn, "startTime")),
+        seconds(attribute(turn, "endTime")),
+    )
     parts: list[str] = [turn.text or ""]
     for child in turn:
         kind = local(child)
@@ -144,7 +148,10 @@ def read_exb(content: bytes, source: str, hints: Hints = NONE) -> Document:
     del hints
     root = parse_xml(content, source)
     order = [attribute(point, "id") for point in descendants(root, "tli")]
-    times = {attribute(point, "id"): seconds(attribute(point, "time")) for point in descendants(root, "tli")}
+    times = {
+        attribute(point, "id"): seconds(attribute(point, "time"))
+        for point in descendants(root, "tli")
+    }
     names = {
         attribute(speaker, "id"): "".join(_text(a) for a in children(speaker, "abbreviation"))
         for speaker in descendants(root, "speaker")
@@ -157,7 +164,11 @@ def read_exb(content: bytes, source: str, hints: Hints = NONE) -> Document:
         for run in _exb_runs(tier, {name: place for place, name in enumerate(order)}):
             text = " ".join("".join(event.text or "" for event in run).split())
             start, end = times.get(attribute(run[0], "start")), times.get(attribute(run[-1], "end"))
-            place = order.index(attribute(run[0], "start")) if attribute(run[0], "start") in order else 0
+            place = (
+                order.index(attribute(run[0], "start"))
+                if attribute(run[0], "start") in order
+                else 0
+            )
             found.append((place, Annotation(label, "", text, start, end)))
     found.sort(key=lambda pair: pair[0])
     return _document(source, "exb", (note for _, note in found))

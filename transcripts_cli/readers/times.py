@@ -29,9 +29,7 @@ def seconds(written: object) -> float | None:
     if not match:
         return None
     hours, minutes, rest = match.groups()
-    return round(
-        3600 * int(hours or 0) + 60 * int(minutes or 0) + float(rest.replace(",", ".")), 3
-    )
+    return round(3600 * int(hours or 0) + 60 * int(minutes or 0) + float(rest.replace(",", ".")), 3)
 
 
 def _finite(value: float) -> float | None:

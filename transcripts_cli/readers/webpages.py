@@ -56,9 +56,9 @@ def strip_chrome(tree: "LexborHTMLParser") -> None:
             node.decompose()
     for node in tree.css("[class], [id]"):
         names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-        if node.tag not in _KEPT and _NAMED.search(names) and not _holds_article(node):
-            if len(_text(node)) <= _MOST * whole:
-                node.decompose()
+        named = node.tag not in _KEPT and _NAMED.search(names)
+        if named and not _holds_article(node) and len(_text(node)) <= _MOST * whole:
+            node.decompose()
 
 
 def _holds_article(node: "LexborNode") -> bool:

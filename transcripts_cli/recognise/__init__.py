@@ -90,9 +90,9 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts)
-    layout, cuts = unmarked(document, layout, cuts)
-    texts = [joined(document, speech(layout, cut)) for cut in cuts]
-    turns, aliases = _people(document, layout, cuts, texts, dialogue.announced)
+    layout, bare = unmarked(document, layout, cuts)
+    texts = [joined(document, speech(layout, cut)) for cut in bare]
+    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
     return Transcript(
         document,
         turns,

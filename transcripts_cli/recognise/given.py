@@ -86,9 +86,7 @@ def given_cuts(document: Document) -> tuple[list[Cut], list[Passage]]:
             cuts.append(Cut(Start(first, line.label, first, 0), end))
         elif filled := [index for index in indices if document.lines[index].text.strip()]:
             silent.append((filled[0] + 1, filled[-1] + 1))
-    passages = [
-        Passage(_part(line, cuts), line, end) for line, end in silent if cuts
-    ]
+    passages = [Passage(_part(line, cuts), line, end) for line, end in silent if cuts]
     return cuts, passages
 
 
@@ -189,13 +187,16 @@ def numbered(transcript: Transcript) -> Transcript:
     def say(sentences: Sequence[str]) -> tuple[str, ...]:
         return tuple(_SAID_LINE.sub(place, sentence) for sentence in sentences)
 
-    def number(found: Turn | Passage) -> dict[str, int]:
-        return {"line": numbers[found.line], "end_line": numbers[found.end_line]}
-
     return replace(
         transcript,
-        turns=tuple(replace(turn, **number(turn)) for turn in transcript.turns),
-        passages=tuple(replace(part, **number(part)) for part in transcript.passages),
+        turns=tuple(
+            replace(turn, line=numbers[turn.line], end_line=numbers[turn.end_line])
+            for turn in transcript.turns
+        ),
+        passages=tuple(
+            replace(part, line=numbers[part.line], end_line=numbers[part.end_line])
+            for part in transcript.passages
+        ),
         reasons=say(transcript.reasons),
         labels=tuple(
             replace(label, line=numbers[label.line], evidence=say(label.evidence))
