@@ -108,6 +108,8 @@ def _usable(declared: re.Match[bytes] | None, content: bytes) -> str:
     """Return the encoding that a page declares, where its bytes are in it, else ""."""
     if not declared or content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         return ""
+    if not content.isascii() and _is_utf8(content):
+        return ""  # hardly ever by accident, whatever the page declares
     name = declared[1].decode("ascii", "replace").lower()
     name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1") else name
     try:
@@ -115,6 +117,14 @@ def _usable(declared: re.Match[bytes] | None, content: bytes) -> str:
     except (LookupError, UnicodeError, ValueError):
         return ""
     return "" if name.startswith("utf-16") else name
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _check_depth(root: "LexborNode", source: str) -> None:

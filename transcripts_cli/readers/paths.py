@@ -9,6 +9,7 @@ from transcripts_cli.errors import InputError, MissingInputError
 from transcripts_cli.readers.formats import SUFFIXES
 
 STDIN = "-"
+_USUAL = (".txt", ".md", ".docx", ".odt", ".pdf", ".html", ".vtt")
 _LOCK = "~$"
 """How the lock file of an open document begins."""
 
@@ -55,8 +56,8 @@ def _walk(folder: str) -> Iterator[str | InputError]:
     for problem in problems:
         yield _unlisted(problem)
     if not found and not problems:
-        suffixes = " ".join(SUFFIXES)
-        yield MissingInputError(folder, "no text in this folder", f"Texts end in {suffixes}")
+        remedy = f"Texts end in {' '.join(_USUAL)} …; `transcripts formats` lists all"
+        yield MissingInputError(folder, "no text in this folder", remedy)
 
 
 def _is_candidate(parent: str, name: str) -> bool:

@@ -36,6 +36,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         else:
             return objects_of(found, source, hints, {"encoding": encoding, "format": "json"})
     flavour = flavour_of(found)
+    if not flavour and isinstance(found, dict) and not hints.columns and _is_row(found):
+        return objects_of([found], source, hints, {"encoding": encoding, "format": "json"})
     if not flavour:
         lines = tuple(Line(n, line) for n, line in enumerate(split_lines(text), 1))
         return [Document(source, lines, {**metadata, "refusal": _UNKNOWN})]
@@ -45,6 +47,11 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         problem = f"not quite what {flavour} writes ({type(error).__name__}: {error})"
         raise DamagedInputError(source, problem, "Check that the file is whole") from error
     return [Document(source, tuple(_lines(segments)), {**metadata, "format": flavour})]
+
+
+def _is_row(found: dict[str, object]) -> bool:
+    """Whether an object is one turn, quote or hit: one line of what this program writes."""
+    return {"source", "speaker"} <= found.keys() and ("text" in found or "match" in found)
 
 
 def _lines(segments: Sequence[Segment]) -> Iterator[Line]:

@@ -126,6 +126,7 @@ def _spoken(cue: Cue) -> Iterator[Spoken]:
         place = 0
         for tag in [*_VOICE.finditer(text), None]:
             said = _bare(text[place : tag.start() if tag else len(text)])
+            said = said.removeprefix(f"{voice}:").lstrip() if voice else said
             if said:
                 yield Spoken(number, voice, said, opens)
                 opens = False

@@ -30,10 +30,13 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     """
     text, encoding, _ = decode(content, source, hints.encoding)
     csv.field_size_limit(_LONGEST_CELL)
+    separator = separator_of(text)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text)))
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
+    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
+        rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
     return documents_of(rows, source, hints, {"encoding": encoding, "format": "csv"})
 
 
@@ -56,7 +59,8 @@ def documents_of(
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if rows and is_our_own(rows[0]) and not hints.columns:
         head = [cell.strip("\ufeff") for cell in rows[0]]
-        return turns_of([dict(zip(head, row, strict=False)) for row in rows[1:]], source, metadata)
+        turns = [dict(zip(head, row, strict=False)) for row in rows[1:]]
+        return turns_of(turns, source, metadata)
     columns = find_columns(rows, hints.columns)
     if "text" not in columns.places:
         why = "no column of this table is speech; --columns speaker=…,text=… names them"
