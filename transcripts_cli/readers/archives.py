@@ -8,7 +8,7 @@ import lzma
 import os
 import tarfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import IO, BinaryIO
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
@@ -22,6 +22,7 @@ from transcripts_cli.readers.zips import (
 
 _PACKERS: Mapping[bytes, Callable[[BinaryIO], IO[bytes]]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7": lzma.open}
 _PACKED = (".gz", ".bz2", ".xz", ".tgz")
+_PIECE = 2**20
 _TAR = (257, b"ustar")
 """Where in a tar archive its name stands."""
 
@@ -84,11 +85,19 @@ def _unpacked(content: bytes, source: str) -> bytes:
     packer = next(packer for sign, packer in _PACKERS.items() if content.startswith(sign))
     try:
         with packer(io.BytesIO(content)) as stream:
-            inner = stream.read(LARGEST_MEMBER + 1)
+            inner = b"".join(_pieces(stream))
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise _damaged(source, error) from error
     check_size(len(inner), len(content), source)
     return inner
+
+
+def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield a stream in pieces, to a little over the limit."""
+    size = 0
+    while size <= LARGEST_MEMBER and (piece := stream.read(_PIECE)):
+        size += len(piece)
+        yield piece
 
 
 def _damaged(source: str, error: Exception) -> DamagedInputError:

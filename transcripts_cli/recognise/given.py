@@ -107,8 +107,8 @@ def given_text(document: Document, cut: Cut) -> str:
 
 
 def joined(document: Document, text: str) -> str:
-    """Return what is said without the line ends of cues, which are those of a screen."""
-    wrapped = document.metadata.get("format") == "subtitles"
+    """Return what is said without the line ends of cues and tiers, which are those of a screen."""
+    wrapped = document.metadata.get("format") in ("subtitles", "chat")
     return " ".join(text.split()) if wrapped else text
 
 
