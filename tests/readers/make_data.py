@@ -95,7 +95,16 @@ DOCX = {
     "hidden_text": paragraph(run("Why"), run(" the devil", "<w:vanish/>"), run("?")),
     "blank_paragraphs_between_turns": "".join(
         paragraph(*([run(text)] if text else []))
-        for text in ("Ana: Why?", "", "Ben: Because.", "Of it.", "", "Ana: And then?", "", "Ben: Home.")
+        for text in (
+            "Ana: Why?",
+            "",
+            "Ben: Because.",
+            "Of it.",
+            "",
+            "Ana: And then?",
+            "",
+            "Ben: Home.",
+        )
     ),
     "tabs_and_hyphens": paragraph(
         run("INT"), "<w:r><w:tab/></w:r>", run("co"), "<w:r><w:noBreakHyphen/></w:r>", run("op?")
@@ -161,7 +170,8 @@ def office(name: str, body: str) -> None:
         f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     pack(
-        f"{name}.odt", {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+        f"{name}.odt",
+        {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content},
     )
 
 

@@ -41,7 +41,9 @@ def _line(line: Line) -> str:
     who = f"({person.name}, {person.role})" if person else ""
     label = f"{line.label}:" if line.label else ""
     style = f"<{line.style}>" if line.style else ""
-    return " ".join(filter(None, (f"{line.number}{unit}", times, label, who, style, repr(line.text))))
+    return " ".join(
+        filter(None, (f"{line.number}{unit}", times, label, who, style, repr(line.text)))
+    )
 
 
 if __name__ == "__main__":

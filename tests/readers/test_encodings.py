@@ -141,9 +141,17 @@ SAVED = {
 }
 """Whole texts, and the encodings they may have been saved in."""
 PAIRS = [(pattern, name) for pattern, names in SAVED.items() for name in names.split()]
+# Windows reads the wave dash of Shift_JIS as another character (U+FF5E for U+301C): the bytes do not tell.
+AMBIGUOUS = {("tests/recognise/cases/ja_radio_kagi.txt", "shift_jis")}
 
 
-@pytest.mark.parametrize(("pattern", "encoding"), PAIRS)
+@pytest.mark.parametrize(
+    ("pattern", "encoding"),
+    [
+        pytest.param(*pair, marks=pytest.mark.xfail(strict=True)) if pair in AMBIGUOUS else pair
+        for pair in PAIRS
+    ],
+)
 def test_whole_texts_are_right_in_every_encoding(pattern: str, encoding: str) -> None:
     (path,) = Path(__file__).parents[2].glob(pattern)
     text = path.read_text(encoding="utf-8")
@@ -153,3 +161,4 @@ def test_whole_texts_are_right_in_every_encoding(pattern: str, encoding: str) ->
 
 def test_there_are_enough_pairs() -> None:
     assert len(PAIRS) >= 60
+    assert len(AMBIGUOUS) <= 2

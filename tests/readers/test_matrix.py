@@ -62,7 +62,12 @@ def whisper(said: list[Turn]) -> str:
     return json.dumps(
         {
             "segments": [
-                {"speaker": t.label, "text": f" {half}", "start": 10 * t.number, "end": 10 * t.number + 9}
+                {
+                    "speaker": t.label,
+                    "text": f" {half}",
+                    "start": 10 * t.number,
+                    "end": 10 * t.number + 9,
+                }
                 for t in said
                 for half in halves(spaced(t.text))
             ]
@@ -84,7 +89,9 @@ def table(said: list[Turn]) -> str:
 def tei(said: list[Turn]) -> str:
     people = dict.fromkeys(t.label for t in said)
     ids = {label: f"p{n}" for n, label in enumerate(people)}
-    listed = "".join(f'<person xml:id="{i}"><persName>{n}</persName></person>' for n, i in ids.items())
+    listed = "".join(
+        f'<person xml:id="{i}"><persName>{n}</persName></person>' for n, i in ids.items()
+    )
     spoken = "".join(f'<u who="#{ids[t.label]}">{escaped(spaced(t.text))}</u>' for t in said)
     return f"<TEI><teiHeader>{listed}</teiHeader><text><body>{spoken}</body></text></TEI>"
 

@@ -9,7 +9,7 @@ import os
 import tarfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from typing import IO, BinaryIO
+from typing import IO, Any
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.readers.zips import (
@@ -20,7 +20,11 @@ from transcripts_cli.readers.zips import (
     read_member,
 )
 
-_PACKERS: Mapping[bytes, Callable[[BinaryIO], IO[bytes]]] = {b"\x1f\x8b": gzip.open, b"BZh": bz2.open, b"\xfd7": lzma.open}
+_PACKERS: Mapping[bytes, Callable[..., Any]] = {
+    b"\x1f\x8b": gzip.open,
+    b"BZh": bz2.open,
+    b"\xfd7": lzma.open,
+}
 _PACKED = (".gz", ".bz2", ".xz", ".tgz")
 _PIECE = 2**20
 _TAR = (257, b"ustar")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document, Line, Origin, Speaker
-from transcripts_cli.readers.columns import Columns, find_columns, is_our_own, row_lines
+from transcripts_cli.readers.columns import find_columns, is_our_own, row_lines
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.times import seconds
@@ -32,12 +32,18 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     csv.field_size_limit(_LONGEST_CELL)
     separator = separator_of(text)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        ends = [0]
+        rows = []
+        for row in reader:
+            rows.append(row)
+            ends.append(reader.line_num)
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
     if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
         rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
-    return documents_of(rows, source, hints, {"encoding": encoding, "format": "csv"})
+    numbers = [end + 1 for end in ends]
+    return documents_of(rows, source, hints, {"encoding": encoding, "format": "csv"}, numbers)
 
 
 def separator_of(text: str) -> str:
@@ -53,10 +59,24 @@ def separator_of(text: str) -> str:
 
 
 def documents_of(
-    rows: Sequence[Sequence[str]], source: str, hints: Hints, metadata: Mapping[str, str]
+    rows: Sequence[Sequence[str]],
+    source: str,
+    hints: Hints,
+    metadata: Mapping[str, str],
+    numbers: Sequence[int] = (),
 ) -> list[Document]:
-    """Return the texts of the rows of a table, the first row perhaps naming the columns."""
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    """Return the texts of the rows of a table, the first row perhaps naming the columns.
+
+    Args:
+        rows: of cells.
+        source: where they come from.
+        hints: what the user says of it.
+        metadata: of the documents.
+        numbers: the line of the file in which each row begins; () where a row is no line of a file.
+    """
+    filled = [index for index, row in enumerate(rows) if any(cell.strip() for cell in row)]
+    numbers = [numbers[index] for index in filled] if numbers else ()
+    rows = [rows[index] for index in filled]
     if rows and is_our_own(rows[0]) and not hints.columns:
         head = [cell.strip("\ufeff") for cell in rows[0]]
         turns = [dict(zip(head, row, strict=False)) for row in rows[1:]]
@@ -66,17 +86,19 @@ def documents_of(
         why = "no column of this table is speech; --columns speaker=…,text=… names them"
         lines = tuple(Line(n, "\t".join(row)) for n, row in enumerate(rows, 1))
         return [Document(source, lines, {**metadata, "refusal": why})]
-    return [_table(rows, columns, source, metadata)]
+    lines = tuple(_numbered(list(row_lines(rows, columns)), numbers))
+    return [Document(source, lines, metadata)]
 
 
-def _table(
-    rows: Sequence[Sequence[str]], columns: Columns, source: str, metadata: Mapping[str, str]
-) -> Document:
-    lines = tuple(
-        Line(number, line.text, line.label, line.start, line.end, "", line.origin)
-        for number, line in enumerate(row_lines(rows, columns), 1)
-    )
-    return Document(source, lines, metadata)
+def _numbered(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[Line]:
+    """Number lines of rows as the file does, or where it has no lines from 1."""
+    before, within = 0, 0
+    for index, line in enumerate(lines, 1):
+        row = int(line.origin.place.rpartition(" ")[2]) if line.origin else 0
+        within = within + 1 if row == before else 0
+        before = row
+        number = numbers[row - 1] + within if numbers else index
+        yield Line(number, line.text, line.label, line.start, line.end, "", line.origin)
 
 
 def read_jsonl(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -87,7 +109,8 @@ def read_jsonl(content: bytes, source: str, hints: Hints = NONE) -> list[Documen
     """
     text, encoding, _ = decode(content, source, hints.encoding)
     rows = [_object(line, n, source) for n, line in enumerate(split_lines(text), 1) if line.strip()]
-    return objects_of(rows, source, hints, {"encoding": encoding, "format": "jsonl"})
+    metadata = {"encoding": encoding, "format": "jsonl"}
+    return objects_of(rows, source, hints, metadata)
 
 
 def _object(line: str, number: int, source: str) -> Row:
