@@ -41,7 +41,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     text, encoding, _ = decode(content, source, hints.encoding)
     lines = split_lines(text)
     people = _people(lines)
-    metadata = {"encoding": encoding, "format": "chat", "units": "segments"}
+    metadata = {"encoding": encoding, "format": "chat"}
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 
@@ -90,7 +90,9 @@ def _people(texts: Sequence[str]) -> dict[str, Speaker]:
     asks = any(role in _ROLES for _, role in found.values())
     return {
         code: Speaker(
-            name, _ROLES.get(role, "interviewee" if asks and role in _ASKED else ""), (code,)
+            name or code,
+            _ROLES.get(role, "interviewee" if asks and role in _ASKED else ""),
+            (code,),
         )
         for code, (name, role) in found.items()
     }

@@ -82,7 +82,7 @@ DESCRIPTIONS = {
     "epub": "electronic books",
     "asciidoc": "AsciiDoc",
     "subtitles": "WebVTT, SubRip and SubViewer, also of Zoom, Teams, YouTube and noScribe",
-    "json": "Whisper, WhisperX, OpenAI, Deepgram, AssemblyAI, AWS, Google, Rev, Speechmatics, Azure; our own",
+    "json": "of whisper, whisperx, openai, deepgram, assemblyai, aws, google, rev, speechmatics, azure; our own",
     "jsonl": "our own JSON Lines, and others' with a column of speech",
     "csv": "CSV and TSV, our own or with a column of speech",
     "xlsx": "Excel, the sheet with a column of speech",
