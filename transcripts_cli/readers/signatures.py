@@ -14,13 +14,16 @@ from transcripts_cli.text import split_lines
 
 _HEAD = 65_536
 _SIGNATURES = {
-    b"%PDF-": "pdf",
     b"{\\rtf": "rtf",
     b"PAR1": "parquet",
     b"\x1f\x8b": "gz",
     b"BZh": "gz",
     b"\xfd7zXZ": "gz",
 }
+_PDF, _LATEST = b"%PDF-", 1024
+"""How a PDF begins, and within how many bytes."""
+_BY_SUFFIX = ("html", "asciidoc", "subtitles", "json", "jsonl", "csv", "chat", "eml")
+"""Formats whose texts may begin in any way."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIPPED = (b"PK\x03\x04", b"PK\x05\x06")
 _TAR = (257, b"ustar")
@@ -81,6 +84,11 @@ def format_of(content: bytes, source: str, by_suffix: str) -> str:
         raise DamagedInputError(source, problem, "Save it as .docx or .xlsx, without a password")
     if content[_TAR[0] :].startswith(_TAR[1]):
         return "tar"
+    if _PDF in content[:_LATEST]:
+        return "pdf"
+    # A suffix of a format that would have been known by its first bytes says nothing.
+    is_xml = by_suffix in _ROOTS.values() and b"<" in content[:64]
+    by_suffix = by_suffix if is_xml or by_suffix in _BY_SUFFIX else "plain"
     return _text_format(_glimpse(content[:_HEAD], source), content, by_suffix)
 
 

@@ -92,10 +92,11 @@ def _is_identifier(texts: Sequence[str], index: int) -> bool:
 
 
 def _unrolled(cues: list[Cue]) -> list[Cue]:
-    """Leave out the lines that rolling captions show again, where the file rolls."""
+    """Leave out the lines that rolling captions show again, where the file rolls; those have no voices."""
     shown = [[_bare(text) for _, text in cue.lines if _bare(text)] for cue in cues]
     repeated = [_overlap(before, after) for before, after in pairwise(shown)]
-    if sum(map(bool, repeated)) < max(2, _ROLLING * len(cues)):
+    voiced = any(_VOICE.search(text) for cue in cues for _, text in cue.lines)
+    if voiced or sum(map(bool, repeated)) < max(2, _ROLLING * len(cues)):
         return cues
     for cue, count in zip(cues[1:], repeated, strict=True):
         filled = [line for line in cue.lines if _bare(line[1])]
