@@ -21,6 +21,9 @@ _LONG = 25
 """Letters of a line in a column of speech; labels are shorter."""
 _SPACE = 0.3
 """Width of a space, in heights of a line."""
+_WIDE = 3.0
+"""Heights of a line from which a gap is a tab, and not a space that justified lines stretch."""
+_SPACES = re.compile(" {2,}")
 _NUMBER = re.compile(r"\W*(?:\w{1,8}\W+)?\d{1,4}(?:\s*(?:/|of|de|von|sur|di)\s*\d{1,4})?\W*")
 _DIGITS = re.compile(r"\d+")
 _BROKEN = "\ufffe\u00ad\u0002"
@@ -200,11 +203,14 @@ def _joint(before: Row, row: Row, usual: float) -> str:
 
 
 def _pieces(row: Row) -> Iterator[Piece]:
-    for number, fragment in enumerate(row.fragments):
-        if number:
-            yield Piece("\t")
+    before: Fragment | None = None
+    for fragment in row.fragments:
+        if before:
+            wide = fragment.left - before.right > _WIDE * before.height
+            yield Piece("\t" if wide else " ")
         for text, bold, italic in fragment.parts:
-            yield Piece(text, bold, italic)
+            yield Piece(_SPACES.sub(" ", text), bold, italic)
+        before = fragment
 
 
 def _append(paragraph: Paragraph, pieces: list[Piece], *, breaks: bool) -> None:
