@@ -16,7 +16,7 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {"cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "terminal"},
+    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
 }
 
 
@@ -44,7 +44,8 @@ def test_every_registered_writer_is_there(name: str) -> None:
 
 
 def test_every_command_is_registered() -> None:
-    assert modules("commands") - SHARED["commands"] == set(commands.COMMANDS)
+    registered = {name.replace("-", "_") for name in commands.COMMANDS}
+    assert modules("commands") - SHARED["commands"] == registered
 
 
 def test_every_public_name_is_there() -> None:

@@ -3,6 +3,7 @@
 Everything is frozen. Absence is "" or (), `None` only for times. Lines count from 1, times are seconds.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +18,15 @@ class Speaker:
     """interviewer, interviewee, moderator, other, or "" where the text has no such roles."""
     labels: tuple[str, ...] = ()
     """As written, in order of first appearance; () if never labelled."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Names and values that the people file adds, in its order; () if it adds none."""
+    person: str = ""
+    """Which person of the people file this is, where the name does not tell; else ""."""
+
+    def values(self, attributes: Iterable[str]) -> tuple[str, ...]:
+        """Return its values of some attributes; "" for each that it has not."""
+        known = dict(self.attributes)
+        return tuple(known.get(name, "") for name in attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,16 @@ class Document:
     lines: tuple[Line, ...]
     """In the order of the file, their numbers rising, without gaps but in subtitles and tables."""
     metadata: Mapping[str, str] = field(default_factory=dict)
-    """What the reader knows: "encoding", "format", …"""
+    """What the reader knows: "encoding", "certainty" of it, "format", …"""
+
+    def lines_between(self, line: int, end_line: int) -> tuple[Line, ...]:
+        """Return the lines of these numbers, both included; () where the document has none."""
+        first = bisect_left(self.lines, line, key=_number)
+        return self.lines[first : bisect_right(self.lines, end_line, key=_number)]
+
+
+def _number(line: Line) -> int:
+    return line.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +134,22 @@ class LabelReading:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A label that was resolved to a person."""
+    """A label that was resolved to a person, or was not because it may be several."""
 
     label: str
     """As written; "" for the unlabelled turns."""
     name: str
-    """Of the person."""
+    """Of the person; "" where the text allows several and none was guessed."""
     line: int
     """The line that proves it."""
     evidence: str
     """How: "initials of Silas Brantham"."""
+
+    @property
+    def proof(self) -> str:
+        """The evidence with its line, where it does not name it itself."""
+        told = not self.line or f"line {self.line} " in f"{self.evidence} "
+        return self.evidence if told else f"{self.evidence}, line {self.line}"
 
 
 @dataclass(frozen=True, slots=True)

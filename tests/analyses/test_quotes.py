@@ -5,7 +5,8 @@ import regex
 
 from tests.samples import BRANTHAM, FIRST, SECOND, make_transcript
 from transcripts_cli.analyses import quotes
-from transcripts_cli.analyses.quotes import Wish, choose_speakers, find_quotes, suggest_speakers
+from transcripts_cli.analyses.choice import Choice, choose_speakers, suggest_speakers
+from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Speaker
 
@@ -19,15 +20,15 @@ def lines(wish: Wish) -> list[object]:
     ("wish", "citations"),
     [
         (Wish(), ["a.txt:2", "a.txt:3", "a.txt:4", "a.txt:5", "b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("sb",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("Brantham",)), ["a.txt:3", "a.txt:5", "b.txt:2"]),
-        (Wish(speakers=("SÎLAS BRANTHAM", "q")), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("Blackl",)), []),
-        (Wish(role="interviewer"), ["a.txt:2", "a.txt:4", "b.txt:1"]),
+        (Wish(Choice(("sb",))), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(Choice(("Brantham",))), ["a.txt:3", "a.txt:5", "b.txt:2"]),
+        (Wish(Choice(("SÎLAS BRANTHAM", "q"))), ["a.txt:3", "a.txt:5", "b.txt:1", "b.txt:2"]),
+        (Wish(Choice(("Blackl",))), []),
+        (Wish(Choice(roles=("interviewer",))), ["a.txt:2", "a.txt:4", "b.txt:1"]),
         (Wish(pattern=regex.compile("(?i)now")), ["a.txt:4", "a.txt:5"]),
         (Wish(min_words=3), ["a.txt:2", "a.txt:5"]),
         (Wish(max_words=1), ["b.txt:1", "b.txt:2"]),
-        (Wish(speakers=("sb",), min_words=2, max_words=2), ["a.txt:3"]),
+        (Wish(Choice(("sb",)), min_words=2, max_words=2), ["a.txt:3"]),
     ],
 )
 def test_wishes(wish: Wish, citations: list[str]) -> None:
@@ -35,7 +36,7 @@ def test_wishes(wish: Wish, citations: list[str]) -> None:
 
 
 def test_a_quote_has_all_that_a_citation_needs() -> None:
-    table = find_quotes([FIRST], Wish(speakers=("sb",), context=1))
+    table = find_quotes([FIRST], Wish(Choice(("sb",)), context=1))
     assert dict(zip(table.columns, next(iter(table.rows)), strict=True)) == {
         "source": "a.txt",
         "line": 3,

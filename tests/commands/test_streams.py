@@ -103,6 +103,42 @@ def test_an_interrupted_run_leaves_no_file(tmp_path: Path, number: int, code: in
     assert names(tmp_path) == ["first.txt", "talk.txt"]
 
 
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_nobody_else_can_read_what_is_not_whole(tmp_path: Path, number: int, code: int) -> None:
+    texts, results = tmp_path / "texts", tmp_path / "results"
+    texts.mkdir()
+    results.mkdir()
+    pipe = texts / "talk.txt"
+    os.mkfifo(pipe)
+    (texts / "first.txt").write_text(TALK, encoding="utf-8")
+    process = subprocess.Popen(
+        [*COMMAND, "export", texts / "first.txt", pipe, "-o", results / "out.csv"],
+        env=environment(),
+        stderr=subprocess.DEVNULL,
+        umask=0,
+    )
+    with pipe.open("wb"):  # opens once the program reads the second text, the first written
+        [part] = results.iterdir()
+        assert part.stat().st_mode & 0o777 == 0o600
+        process.send_signal(number)
+        assert process.wait(timeout=20) == code
+    assert names(results) == []
+
+
+def test_a_key_is_its_owners_and_stays_when_nothing_is_new(talk: Path, tmp_path: Path) -> None:
+    key = tmp_path / "keys" / "key.json"
+    key.parent.mkdir()
+    command = ("export", talk, "--pseudonymise", key)
+    assert shell('umask 0; exec "$@"', *command).returncode == 0
+    assert key.stat().st_mode & 0o777 == 0o600
+    before = (key.read_bytes(), key.stat().st_ino)
+    assert shell('exec "$@"', *command).returncode == 0
+    assert (key.read_bytes(), key.stat().st_ino) == before
+    assert names(key.parent) == ["key.json"]
+
+
 def test_a_file_takes_the_place_of_the_old_one_with_the_usual_rights(talk: Path) -> None:
     target = talk.parent / "out.csv"
     target.write_text("old", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What a terminal is shown, and what starting costs."""
+"""What a terminal is shown."""
 
 import os
 import pty
@@ -86,17 +86,3 @@ def test_who_decides_on_colour(
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(terminal, "is_terminal", lambda: False)
     assert terminal.wants_color(choice) is expected
-
-
-@pytest.mark.parametrize("module", ["rich", "pydantic", "chardet", "tabulate", "asyncio", "csv"])
-def test_a_piped_command_loads_only_what_it_needs(module: str) -> None:
-    done = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "transcripts_cli", "stats", str(STATION)],
-        env=environment(),
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-    )
-    loaded = {line.split("|")[-1].strip().split(".")[0] for line in done.stderr.splitlines()}
-    assert "transcripts_cli" in loaded
-    assert module not in loaded

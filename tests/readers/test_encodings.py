@@ -70,7 +70,30 @@ def test_old_encodings_are_found_out(spoken: str, encoding: str) -> None:
 @pytest.mark.parametrize("spoken", SPOKEN)
 @pytest.mark.parametrize("encoding", WIDE)
 def test_unicode_is_found_out(spoken: str, encoding: str) -> None:
-    assert decode(SPOKEN[spoken].encode(encoding), "a.txt").text == SPOKEN[spoken]
+    decoded = decode(SPOKEN[spoken].encode(encoding), "a.txt")
+    assert (decoded.text, decoded.certainty) == (SPOKEN[spoken], "certain")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "encoding"),
+    # The German sentences hold three letters beyond ASCII: too few to be sure of.
+    [(spoken, name) for spoken, names in OLD.items() for name in names.split() if spoken != "de"],
+)
+def test_a_guess_from_two_sentences_is_likely(spoken: str, encoding: str) -> None:
+    content = SPOKEN[spoken].encode(encoding, "ignore")
+    certainty = "certain" if encoding == "iso2022_jp" else "likely"
+    assert decode(content, "a.txt").certainty == certainty
+
+
+@pytest.mark.parametrize(
+    "odd", [b"\x81", b"caf\xe9", b"\x9f\xc1\xfe", b"\xb2 \x81 a\xbfb \xc5 \x90."]
+)
+def test_a_guess_from_odd_bytes_is_weak(odd: bytes) -> None:
+    assert decode(b"Q: Why did you go there?\nA: " + odd + b"\n", "a.txt").certainty == "weak"
+
+
+def test_the_encoding_asked_for_is_no_guess() -> None:
+    assert decode(b"caf\xe9", "a.txt", "latin-1").certainty == "certain"
 
 
 def test_an_odd_byte_damages_one_character() -> None:

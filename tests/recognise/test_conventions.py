@@ -130,7 +130,7 @@ def test_names_are_unique() -> None:
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=NAMES)
 def test_a_convention_has_examples(convention: Convention) -> None:
     assert convention.examples
-    assert "label" in convention.mark.groupindex
+    assert "label" in convention.mark.compiled.groupindex
 
 
 @pytest.mark.parametrize(("convention", "line"), lines_of("examples"))

@@ -110,14 +110,12 @@ WRITINGS = {
     "headings ask": Writing(
         "{speech}", none, asks="### {speech}", languages=ASKING, masthead=(True,)
     ),
-    # A line that begins with a time is taken for the next number.
     "numbered questions": Writing(
         "{speech}",
         none,
         asks="{number}. {speech}",
         languages=ASKING,
         masthead=(True,),
-        spared=("10:30",),
     ),
     "plain questions, labelled answers": Writing("{label} : {speech}", answers, asks="{speech}"),
     "plain questions and answers": Writing("{speech}", none, languages=ASKING, masthead=(True,)),

@@ -1,13 +1,13 @@
 """What someone said, turn by turn, ready to cite."""
 
-import difflib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.errors import InputError
-from transcripts_cli.model import Speaker, Table, Transcript, Turn
-from transcripts_cli.text import count_words, fold
+from transcripts_cli.model import Table, Transcript, Turn
+from transcripts_cli.text import count_words
 
 if TYPE_CHECKING:
     import regex
@@ -35,10 +35,8 @@ MATCH_SECONDS = 2.0
 class Wish:
     """Which turns are wanted; what is empty excludes none."""
 
-    speakers: tuple[str, ...] = ()
-    """Names or labels, in any case, with or without accents; or a part of a name in whole words."""
-    role: str = ""
-    """interviewer, interviewee, moderator or other."""
+    choice: Choice = EVERYBODY
+    """By whom."""
     pattern: "regex.Pattern[str] | None" = None
     """What is to be found in the turn."""
     min_words: int = 0
@@ -47,6 +45,8 @@ class Wish:
     """Of the turn."""
     context: int = 0
     """How many turns before and after are given as well."""
+    attributes: tuple[str, ...] = ()
+    """Of the speakers: a column each, behind the others."""
 
 
 def find_quotes(transcripts: Iterable[Transcript], wish: Wish) -> Table:
@@ -58,63 +58,18 @@ def find_quotes(transcripts: Iterable[Transcript], wish: Wish) -> Table:
     Raises:
         InputError: while the rows are read, where the pattern takes too long.
     """
-    return Table("", COLUMNS, _rows(transcripts, wish))
-
-
-def suggest_speakers(wanted: str, known: Iterable[str]) -> list[str]:
-    """Return the known names that one may have meant, the likeliest first.
-
-    >>> suggest_speakers("brantam", ["Silas Brantham", "Fabrice Tourneau"])
-    ['Silas Brantham']
-    """
-    spellings: dict[str, str] = {}
-    for name in known:
-        for spelling in (name, *name.split()):
-            spellings.setdefault(_key(spelling), name)
-    close = difflib.get_close_matches(_key(wanted), spellings, n=3, cutoff=0.6)
-    return list(dict.fromkeys(spellings[spelling] for spelling in close))
-
-
-def choose_speakers(wanted: str, speakers: Iterable[Speaker]) -> list[Speaker]:
-    """Return the speakers that a name or label means: those who bear it, or else it is part of theirs.
-
-    >>> brantham, lee = Speaker("Silas Brantham", labels=("SB",)), Speaker("Ann Lee", labels=("Ann",))
-    >>> [speaker.name for speaker in choose_speakers("sb", [brantham, lee])]
-    ['Silas Brantham']
-    >>> [speaker.name for speaker in choose_speakers("BRANTHAM", [brantham, lee])]
-    ['Silas Brantham']
-    >>> choose_speakers("brant", [brantham, lee])
-    []
-    """
-    key = _key(wanted)
-    known = [(_key(speaker.name), speaker) for speaker in speakers]
-    bearers = [who for name, who in known if key in {name, *map(_key, who.labels)}]
-    if bearers or not key:
-        return bearers
-    return [who for name, who in known if f" {key} " in f" {name} "]
-
-
-def _key(name: str) -> str:
-    """Return what two spellings of a name have in common; a name of signs only is its own key."""
-    return fold(name) or name
+    return Table("", (*COLUMNS, *wish.attributes), _rows(transcripts, wish))
 
 
 def _rows(transcripts: Iterable[Transcript], wish: Wish) -> Iterator[tuple[object, ...]]:
     for transcript in transcripts:
-        wanted = _wanted_speakers(transcript, wish)
+        wanted = choose(transcript.speakers, wish.choice)
         for index, turn in enumerate(transcript.turns):
             if turn.speaker in wanted:
                 length = count_words(turn.text)
                 if _fits(turn, length, wish, transcript.document.source):
-                    yield _row(transcript, index, length, wish.context)
-
-
-def _wanted_speakers(transcript: Transcript, wish: Wish) -> set[Speaker]:
-    speakers = transcript.speakers
-    if wish.speakers:
-        chosen = [who for name in wish.speakers for who in choose_speakers(name, speakers)]
-        speakers = tuple(chosen)
-    return {speaker for speaker in speakers if wish.role in {"", speaker.role}}
+                    attributes = turn.speaker.values(wish.attributes)
+                    yield *_row(transcript, index, length, wish.context), *attributes
 
 
 def _fits(turn: Turn, length: int, wish: Wish, source: str) -> bool:

@@ -15,12 +15,13 @@ COLUMNS = (
     "labels",
     "aliases",
     "passages",
+    "encoding_certainty",
     "format",
 )
 
 
 def list_readings(texts: Iterable[Transcript]) -> Table:
-    """Return a row per text, transcript or not; its last three cells hold a dictionary per finding."""
+    """Return a row per text, transcript or not; three cells hold a dictionary per finding."""
     return Table("", COLUMNS, _rows(texts))
 
 
@@ -38,6 +39,7 @@ def _rows(texts: Iterable[Transcript]) -> Iterator[tuple[object, ...]]:
             tuple(map(_fields, text.labels)),
             tuple(map(_fields, text.aliases)),
             tuple(map(_fields, text.passages)),
+            document.metadata.get("certainty", ""),
             document.metadata.get("format", ""),
         )
 

@@ -20,7 +20,16 @@ from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import TranscriptsError, UsageError
 
 # In the order of the help. A command is imported when it is called: start-up is a measured figure.
-COMMANDS = ("stats", "quotes", "export", "explain", "formats")
+COMMANDS = (
+    "stats",
+    "quotes",
+    "export",
+    "speakers",
+    "explain",
+    "check-pseudonyms",
+    "restore",
+    "formats",
+)
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
 
@@ -86,6 +95,7 @@ def build(arguments: list[str]) -> typer.Typer:
 
 
 def _command(name: str) -> Callable[..., int]:
+    name = name.replace("-", "_")
     module = importlib.import_module(f"{__name__}.{name}")
     command: Callable[..., int] = getattr(module, name)
     return command

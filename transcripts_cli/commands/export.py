@@ -8,6 +8,8 @@ from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.voices import Voices
 
 FORMATS = ("csv", "tsv", "json", "jsonl", "md")
 
@@ -16,9 +18,24 @@ Passages = Annotated[
 ]
 
 
-def export(inputs: Inputs, output: Output, manner: Manner, *, passages: Passages = False) -> int:
+def export(
+    inputs: Inputs,
+    output: Output,
+    manner: Manner,
+    voices: Voices,
+    *,
+    passages: Passages = False,
+) -> int:
     """Write the turns, for another tool."""
     output = settle(output, "jsonl", FORMATS)
-    reading = Reading(inputs, manner)
-    found = show(list_turns(reading.heard(), passages=passages), output, reading.paths)
-    return reading.exit_code(found=found)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    heard = reading.heard()
+    table = list_turns(
+        heard,
+        passages=passages,
+        choice=reading.choice,
+        attributes=reading.attributes,
+    )
+    found = show(table, output, reading.paths)
+    known = not reading.say_unknown()
+    return reading.exit_code(found=found and known)

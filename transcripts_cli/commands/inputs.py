@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.terminal import say
+from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, UsageError
-from transcripts_cli.model import Transcript
+from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.readers import STDIN, check_encoding, check_format
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
     from transcripts_cli.api import Options
+    from transcripts_cli.commands.privacy import Masking
+    from transcripts_cli.people.file import People
 
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
@@ -26,17 +29,47 @@ class NoInputError(UsageError):
 class Reading:
     """The inputs of one run: read lazily, failures and refusals told as they come."""
 
-    def __init__(self, inputs: Inputs, manner: Manner) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        manner: Manner,
+        voices: Voices | None = None,
+        masking: "Masking | None" = None,
+    ) -> None:
+        self.choice = choice_of(voices or Voices())
+        self.wanted = self.choice.speakers
+        self.masking = masking
+        self.known: dict[Speaker, None] = {}
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
         _check(inputs)
+        self.people = _people(inputs.speakers)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The columns that the people file adds to every table."""
+        return self.people.attributes if self.people else ()
 
     def texts(self) -> Iterator[Transcript]:
         """Yield every text that can be read, whether it is a transcript or not."""
-        from transcripts_cli.api import load_many  # noqa: PLC0415 - recognising: 100 ms
+        for text in self._corrected():
+            if text.turns and text.confidence < self.inputs.min_confidence:
+                self._fail(_doubtful(text, self.inputs.min_confidence))
+                continue
+            self.transcripts += bool(text.turns)
+            self.refused += not text.turns
+            self.turns += len(text.turns)
+            for passage in text.passages:
+                self.lines[passage.part] += passage.end_line - passage.line + 1
+            self._describe(text)
+            yield text
+
+    def _corrected(self) -> Iterator[Transcript]:
+        """Yield every text that can be read, as the people file has it."""
+        from transcripts_cli.api import correct, load_many  # noqa: PLC0415 - recognising: 100 ms
 
         inputs = self.inputs
         options: Options = {
@@ -47,25 +80,33 @@ class Reading:
             "force": inputs.force,
             "merge": not inputs.no_merge,
         }
-        for text in load_many(self.paths, self._fail, **options):
-            if text.turns and text.confidence < inputs.min_confidence:
-                self._fail(_doubtful(text, inputs.min_confidence))
-                continue
-            self.transcripts += bool(text.turns)
-            self.refused += not text.turns
-            self.turns += len(text.turns)
-            for passage in text.passages:
-                self.lines[passage.part] += passage.end_line - passage.line + 1
-            self._describe(text)
-            yield text
+        texts = load_many(self.paths, self._fail, **options)
+        return correct(texts, self.people) if self.people else texts
 
     def heard(self) -> Iterator[Transcript]:
-        """Yield the transcripts; of every other text the reason is told."""
+        """Return the transcripts; of every other text the reason is told.
+
+        Where codes take the place of names, all are read at once, and `choice` means codes from here on.
+        """
+        if self.masking is None:
+            return self._heard()
+        done = self.masking.mask(list(self._heard()), self.people)
+        self.choice = self.masking.translate(self.choice)
+        self.masking.tell(done, quiet=self.manner.quiet)
+        return iter(done.texts)
+
+    def _heard(self) -> Iterator[Transcript]:
         for text in self.texts():
             if text.turns:
+                if self.choice.speakers:
+                    self.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
                 self.note(f"{text.document.source}: {_refusal(text)}")
+
+    def say_unknown(self) -> bool:
+        """Say who was asked for and is nobody; return whether there was one."""
+        return say_unknown(self.wanted, self.known)
 
     def summarise(self) -> None:
         """Say what was recognised, and what is in no turn."""
@@ -99,11 +140,15 @@ class Reading:
 
     def _describe(self, text: Transcript) -> None:
         document = text.document
-        damaged = int(document.metadata.get("damaged", "0"))
-        encoding = document.metadata.get("encoding", "")
+        metadata = document.metadata
+        damaged = int(metadata.get("damaged", "0"))
+        encoding = metadata.get("encoding", "")
         if damaged and text.turns:
             what = f"{_count(damaged, 'damaged byte')} in {encoding}"
             self.note(f"{document.source}: {what}. Check --encoding.")
+        elif metadata.get("certainty") == "weak" and text.turns:
+            what = f"the encoding {encoding} is a weak guess"
+            self.note(f"{document.source}: {what}. If letters are wrong, name it with --encoding.")
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
@@ -124,6 +169,14 @@ def _check(inputs: Inputs) -> None:
         raise UsageError("-: standard input can be read once only. Name it once.")
     if not inputs.paths and not _has_stdin():
         raise NoInputError("no PATH, and nothing on standard input.")
+
+
+def _people(path: str) -> "People | None":
+    if not path:
+        return None
+    from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
+
+    return load_people(path)
 
 
 def columns_of(written: str) -> dict[str, str]:

@@ -29,6 +29,9 @@ class Inputs:
         str,
         Option(metavar="REGEX", help="How the texts label their speakers, tried before all else."),
     ] = ""
+    speakers: Annotated[
+        str, Option(metavar="FILE", help="A people file: names, merges, roles, attributes (TOML).")
+    ] = ""
     source_format: Annotated[
         str, Option("--from", metavar="FORMAT", help="What the files are: see transcripts formats.")
     ] = ""

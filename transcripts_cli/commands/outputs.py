@@ -20,6 +20,8 @@ _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
 STREAM = ("", "-")
 """Names of standard output."""
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_SECRET = 0o600
 
 
 class ClosedPipeError(Exception):
@@ -61,7 +63,7 @@ def show(
         inputs: the paths that must not be written to.
         writers: of the formats.
     """
-    _check_target(output.output, inputs)
+    check_target(output.output, inputs)
     rows = _unless_empty(table.rows)
     if rows is None:
         return False
@@ -92,7 +94,7 @@ def show_each(
     inputs: Iterable[str],
 ) -> bool:
     """Write texts one by one; return whether there was one. Without one nothing is written."""
-    _check_target(output.output, inputs)
+    check_target(output.output, inputs)
     some = _unless_empty(texts)
     if some is None:
         return False
@@ -109,10 +111,10 @@ def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
 
 
 @contextlib.contextmanager
-def open_output(path: str) -> Iterator[BinaryIO]:
-    """Open a file to be written, or standard output."""
+def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
+    """Open a file to be written, which only its owner can read where it is secret, or standard output."""
     if path not in STREAM:
-        with _replacing(path) as out:
+        with _replacing(path, secret=secret) as out:
             yield out
         return
     if sys.stdout is None:
@@ -126,7 +128,7 @@ def open_output(path: str) -> Iterator[BinaryIO]:
         raise _unwritable("standard output", error) from error
 
 
-def _check_target(name: str, inputs: Iterable[str]) -> None:
+def check_target(name: str, inputs: Iterable[str]) -> None:
     """Raise OutputError where an output is a folder or one of the inputs."""
     if name in STREAM:
         return
@@ -144,8 +146,11 @@ def _check_target(name: str, inputs: Iterable[str]) -> None:
 
 
 @contextlib.contextmanager
-def _replacing(name: str) -> Iterator[BinaryIO]:
-    """Open a file beside the target that takes its place once it is whole, and is removed if not."""
+def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
+    """Open a file beside the target that takes its place once it is whole, and is removed if not.
+
+    Until then nobody but its owner can read it.
+    """
     path = _resolve(name)
     part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
@@ -154,13 +159,22 @@ def _replacing(name: str) -> Iterator[BinaryIO]:
                 yield out
             return
         try:
-            with part.open("wb") as out:
+            part.unlink(missing_ok=True)
+            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
                 yield out
+            part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise _unwritable(name, error) from error
+
+
+def _usual_mode() -> int:
+    """Return who may read and write a new file of the user's."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _resolve(name: str) -> Path:

@@ -1,5 +1,6 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from typer import Option
@@ -8,25 +9,37 @@ from transcripts_cli.analyses.counts import count_speech, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.voices import Voices
 
-PerFile = Annotated[bool, Option("--per-file", help="Count each text apart.")]
-Define = Annotated[bool, Option("--define", help="Say what each column means, and stop.")]
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """What is counted together."""
+
+    per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
+    define: Annotated[bool, Option("--define", help="Say what each column means, and stop.")] = (
+        False
+    )
 
 
 def stats(
-    inputs: Inputs,
-    output: Output,
-    manner: Manner,
-    *,
-    per_file: PerFile = False,
-    define: Define = False,
+    inputs: Inputs, output: Output, manner: Manner, voices: Voices, counting: Counting
 ) -> int:
     """Count who speaks, how often and how much."""
     output = settle(output, "table")
-    if define:
+    if counting.define:
         show(define_columns(), output)
         return 0
-    reading = Reading(inputs, manner)
-    found = show(count_speech(reading.heard(), per_file=per_file), output, reading.paths)
+    reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
+    heard = reading.heard()
+    table = count_speech(
+        heard,
+        per_file=counting.per_file,
+        choice=reading.choice,
+        attributes=reading.attributes,
+    )
+    found = show(table, output, reading.paths)
+    known = not reading.say_unknown()
     reading.summarise()
-    return reading.exit_code(found=found)
+    return reading.exit_code(found=found and known)

@@ -13,6 +13,7 @@ from transcripts_cli.errors import (
     InputError,
     MissingInputError,
     MissingReaderError,
+    UndecodableError,
     UsageError,
 )
 from transcripts_cli.model import Document
@@ -34,6 +35,7 @@ __all__ = [
     "find_sources",
     "read",
     "read_all",
+    "read_text",
 ]
 
 _HEAD = 65_536
@@ -111,6 +113,19 @@ def check_format(name: str) -> str:
     if found not in READERS:
         raise UsageError(f"--from {name}: no such format. There are: {', '.join(READERS)}.")
     return found
+
+
+def read_text(path: str) -> str:
+    """Return a text in UTF-8 that is no transcript: a people file, a key, something exported.
+
+    Raises:
+        InputError: it cannot be opened, or is not in UTF-8.
+    """
+    try:
+        return _opened(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problem = f"not in UTF-8 (byte {error.start})"
+        raise UndecodableError(path, problem, "Check that it is the right file") from error
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:

@@ -38,10 +38,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     >>> line.origin.speaker
     Speaker(name='Ana Silva', role='interviewer', labels=('INV',))
     """
-    text, encoding, _ = decode(content, source, hints.encoding)
+    text, encoding, _, certainty = decode(content, source, hints.encoding)
     lines = split_lines(text)
     people = _people(lines)
-    metadata = {"encoding": encoding, "format": "chat"}
+    metadata = {"encoding": encoding, "certainty": certainty, "format": "chat"}
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 

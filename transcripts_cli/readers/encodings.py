@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
 from transcripts_cli.readers.plausible import plausibility
+from transcripts_cli.text import LazyPattern
 
 _MARKS = (  # byte order marks, the longer ones first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -32,14 +33,22 @@ _FEW_CONTROLS = 8
 _NEARLY_ALL = 0.9
 _NUL_SHARE = 0.01
 """Share of NUL bytes from which UTF-16 is thought of: a Japanese interview with Latin labels has 2 %."""
-_EAST_ASIAN = re.compile("[\\s\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
+_EAST_ASIAN = LazyPattern("[\\s\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]")
 _EAST_ASIAN_SHARE = 0.9
 """Of the characters of such a text, which in the wrong byte order are spread over all of Unicode."""
 _WESTERN = ("cp1252", "mac-roman", "cp850", "iso8859-15")
 """Always considered: they differ in a few letters only, and a short text may hold none that tell."""
 _SAMPLE = 65_536
 """Bytes looked at where the beginning tells enough."""
+_NON_ASCII = re.compile(rb"[\x80-\xff]")
 _NON_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*[\r\n]*")
+
+
+CERTAIN, LIKELY, WEAK = "certain", "likely", "weak"
+_FEW_BYTES = 4
+"""Bytes beyond ASCII below which any guess is weak: in a whole interview, three may be typing errors."""
+_WEAK_SCORE = 0.5
+"""Points up to which a guess is weak: right ones of two sentences have 0.6 or more, odd bytes mostly less."""
 
 
 class Decoded(NamedTuple):
@@ -49,6 +58,8 @@ class Decoded(NamedTuple):
     encoding: str
     damaged: int = 0
     """Bytes that the encoding cannot decode and that were read one by one."""
+    certainty: str = CERTAIN
+    """CERTAIN, or that the encoding is a guess: LIKELY, or WEAK where hardly anything speaks for it."""
 
 
 def decode(content: bytes, source: str, encoding: str = "") -> Decoded:
@@ -197,8 +208,10 @@ def _guess(content: bytes) -> Decoded:
     scores = {name: chance + 2 * plausibility(telling, name) for name, chance in chances.items()}
     for name in sorted(scores, key=lambda name: -scores[name]):
         try:
-            return Decoded(content.decode(name), codecs.lookup(name).name)
+            text = content.decode(name)
         except (UnicodeDecodeError, LookupError):
             continue
+        weak = len(_NON_ASCII.findall(telling)) < _FEW_BYTES or scores[name] <= _WEAK_SCORE
+        return Decoded(text, codecs.lookup(name).name, 0, WEAK if weak else LIKELY)
     text = content.decode("cp1252", "replace")
-    return Decoded(text, "cp1252", text.count("\ufffd"))
+    return Decoded(text, "cp1252", text.count("\ufffd"), WEAK)

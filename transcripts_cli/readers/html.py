@@ -80,9 +80,12 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         UnsafeInputError: its elements are nested more than 400 levels deep.
     """
     declared = _CHARSET.search(content[:_HEAD])
-    text, name, _ = decode(content, source, hints.encoding or _usable(declared, content))
+    stated = hints.encoding or _usable(declared, content)
+    text, name, _, certainty = decode(content, source, stated)
     document = read_page(text, source)
-    return Document(source, document.lines, {**document.metadata, "encoding": name})
+    return Document(
+        source, document.lines, {**document.metadata, "encoding": name, "certainty": certainty}
+    )
 
 
 def read_page(text: str, source: str) -> Document:

@@ -14,9 +14,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     >>> read(b"\xef\xbb\xbfQ: Why?\r\n", "-").lines[0].text
     'Q: Why?'
     """
-    text, name, damaged = decode(content, source, hints.encoding)
+    text, name, damaged, certainty = decode(content, source, hints.encoding)
     lines = tuple(map(Line, itertools.count(1), split_lines(text)))
-    metadata = {"encoding": name, "format": "plain"}
+    metadata = {"encoding": name, "certainty": certainty, "format": "plain"}
     if damaged:
         metadata["damaged"] = str(damaged)
     return Document(source, lines, metadata)

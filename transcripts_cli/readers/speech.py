@@ -20,7 +20,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     Raises:
         DamagedInputError: it is no JSON or is nested too deeply.
     """
-    text, encoding, _ = decode(content, source, hints.encoding)
+    text, encoding, _, certainty = decode(content, source, hints.encoding)
     try:
         found = json.loads(text)
     except RecursionError as error:
@@ -29,15 +29,22 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     except ValueError as error:
         problem = f"no JSON ({error})"
         raise DamagedInputError(source, problem, "Check that the file is whole") from error
-    metadata = {"encoding": encoding, "format": "json", "units": "segments"}
+    metadata = {"encoding": encoding, "certainty": certainty, "format": "json", "units": "segments"}
     if isinstance(found, list) and found and all(isinstance(entry, dict) for entry in found):
         if not hints.columns and "monologues" in found[0]:
             found = found[0]
         else:
-            return objects_of(found, source, hints, {"encoding": encoding, "format": "json"})
+            return objects_of(
+                found,
+                source,
+                hints,
+                {"encoding": encoding, "certainty": certainty, "format": "json"},
+            )
     flavour = flavour_of(found)
     if not flavour and isinstance(found, dict) and not hints.columns and _is_row(found):
-        return objects_of([found], source, hints, {"encoding": encoding, "format": "json"})
+        return objects_of(
+            [found], source, hints, {"encoding": encoding, "certainty": certainty, "format": "json"}
+        )
     if not flavour:
         lines = tuple(Line(n, line) for n, line in enumerate(split_lines(text), 1))
         return [Document(source, lines, {**metadata, "refusal": _UNKNOWN})]

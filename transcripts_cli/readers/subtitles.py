@@ -53,9 +53,14 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     >>> line.number, line.label, line.text, line.start, line.end
     (4, 'Ana', 'Why?', 1.0, 2.0)
     """
-    text, encoding, damaged = decode(content, source, hints.encoding)
+    text, encoding, damaged, certainty = decode(content, source, hints.encoding)
     cues = _unrolled(list(_cues(split_lines(text))))
-    metadata = {"encoding": encoding, "format": "subtitles", "units": "segments"}
+    metadata = {
+        "encoding": encoding,
+        "certainty": certainty,
+        "format": "subtitles",
+        "units": "segments",
+    }
     if damaged:
         metadata["damaged"] = str(damaged)
     return Document(source, tuple(_lines(cues)), metadata)

@@ -28,7 +28,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         DamagedInputError: it is no table.
         UsageError: it lacks a column asked for.
     """
-    text, encoding, _ = decode(content, source, hints.encoding)
+    text, encoding, _, certainty = decode(content, source, hints.encoding)
     csv.field_size_limit(_LONGEST_CELL)
     separator = separator_of(text)
     try:
@@ -43,7 +43,13 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
     if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
         rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
     numbers = [end + 1 for end in ends]
-    return documents_of(rows, source, hints, {"encoding": encoding, "format": "csv"}, numbers)
+    return documents_of(
+        rows,
+        source,
+        hints,
+        {"encoding": encoding, "certainty": certainty, "format": "csv"},
+        numbers,
+    )
 
 
 def separator_of(text: str) -> str:
@@ -107,9 +113,9 @@ def read_jsonl(content: bytes, source: str, hints: Hints = NONE) -> list[Documen
     Raises:
         DamagedInputError: a line is no object.
     """
-    text, encoding, _ = decode(content, source, hints.encoding)
+    text, encoding, _, certainty = decode(content, source, hints.encoding)
     rows = [_object(line, n, source) for n, line in enumerate(split_lines(text), 1) if line.strip()]
-    metadata = {"encoding": encoding, "format": "jsonl"}
+    metadata = {"encoding": encoding, "certainty": certainty, "format": "jsonl"}
     return objects_of(rows, source, hints, metadata)
 
 

@@ -36,6 +36,7 @@ from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
+from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns, speech
 
 if TYPE_CHECKING:
@@ -144,8 +145,10 @@ def _people(
     ]
     speakers = speakers_of(said, people.names, scene)
     turns = (
-        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text)
-        for number, (cut, (key, label, text)) in enumerate(zip(cuts, said, strict=True), 1)
+        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
+        for number, (cut, (key, label, text), span) in enumerate(
+            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
+        )
     )
     if has_units(document):
         turns = (completed(document, turn) for turn in turns)

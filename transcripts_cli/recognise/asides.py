@@ -1,11 +1,15 @@
 """Parentheses behind a label: part of it, or a stage direction."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.shapes import HONORIFICS, ROLE_WORDS
 
+_CLOCK = re.compile(r"\d[:.]\d\d")
+_OFF = frozenset(("V.O.", "O.S.", "O.C.", "VO", "OS", "OC", "OFF", "CONT'D", "CONT’D", "CONT'D."))
+"""What screenplays say of a voice: off the screen, or going on."""
 _FEW = 3
 """Words that a function in lower case has at most."""
 
@@ -26,7 +30,7 @@ def settle_asides(marks: Sequence[Mark]) -> None:
 
 def _belongs(aside: str, others: Sequence[str]) -> bool:
     inner = aside.strip("()[]（） ")
-    if not inner:
+    if not inner or _CLOCK.search(inner) or inner.upper() in _OFF:
         return False
     steady = len(others) > 1 and all(other == aside for other in others)
     if inner.isupper():

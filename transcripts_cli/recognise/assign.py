@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.offices import COURTESIES
-from transcripts_cli.recognise.weights import APART, NAMED
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name
+from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, NAMED
 from transcripts_cli.text import fold
 
 
@@ -19,18 +21,29 @@ class Candidate:
     name: str
     claims: list[Claim] = field(default_factory=list)
 
-    def points(self, *, soft: bool) -> float:
-        """Return the points of its claims, the best of each kind; `soft`: those that say nothing of the label, too."""
+    def points(self, *, shared: bool = False) -> float:
+        """Return the points of its claims, the best of each kind; `shared`: those that a second voice may have."""
         best: dict[str, float] = {}
         for claim in self.claims:
-            if soft or not claim.is_soft:
-                best[claim.kind] = max(best.get(claim.kind, 0.0), claim.weight)
+            if not shared or not claim.is_soft:
+                trust = self.trust if claim.kind in DOUBTED else 1.0
+                best[claim.kind] = max(best.get(claim.kind, 0.0), trust * claim.weight)
         return sum(best.values())
 
     @property
+    def trust(self) -> float:
+        """How far the name is a person's: more with a frequent first name, less with a word for an institution."""
+        words = self.name.split()
+        if any(map(is_known_first_name, words)) or is_caseless(self.name):
+            return KNOWN
+        return INSTITUTION if any(map(is_institution, words)) else 1.0
+
+    @property
     def proof(self) -> Claim:
-        """The weightiest claim, one with a line before one without."""
-        return max(self.claims, key=lambda claim: (claim.weight, bool(claim.line)))
+        """The claim to show: one with a line, not on another label, the weightiest."""
+        return max(
+            self.claims, key=lambda claim: (bool(claim.line), claim.kind != "label", claim.weight)
+        )
 
 
 @dataclass(slots=True)
@@ -47,6 +60,7 @@ def assign(
     voices: Sequence[str],
     claims: Iterable[Claim],
     taken: Mapping[str, Sequence[str]],
+    sides: Mapping[str, str],
 ) -> Settled:
     """Return who each voice is.
 
@@ -54,10 +68,11 @@ def assign(
         voices: those to be named, in order of first appearance.
         claims: on them; others are passed over.
         taken: folded names that are settled already, with the voices that have them.
+        sides: asks or answers, for each voice of which it is known.
     """
     board: dict[str, dict[str, Candidate]] = {voice: {} for voice in voices}
     for claim in claims:
-        for voice in _heirs(claim, voices):
+        for voice in _heirs(claim, voices, sides):
             if fold(claim.name) != fold(voice):
                 person = board[voice].setdefault(fold(claim.name), Candidate(claim.name))
                 person.claims.append(claim)
@@ -90,11 +105,13 @@ Holders = Mapping[str, Sequence[str]]
 Ranked = list[tuple[float, Candidate]]
 
 
-def _heirs(claim: Claim, voices: Sequence[str]) -> list[str]:
+def _heirs(claim: Claim, voices: Sequence[str], sides: Mapping[str, str]) -> list[str]:
     """The voices that a claim holds for: what `Q` does, `Question` does, too."""
-    if not claim.is_soft or not side_of(claim.voice):
+    word, side = side_of(claim.voice), sides.get(claim.voice)
+    if not claim.is_soft or not word:
         return [claim.voice] if claim.voice in voices else []
-    return [voice for voice in voices if side_of(voice) == side_of(claim.voice)]
+    alike = [voice for voice in voices if side_of(voice) == word]
+    return [voice for voice in alike if not side or sides.get(voice, side) == side]
 
 
 def _surest(
@@ -103,9 +120,11 @@ def _surest(
     """Return the voice whose person is the surest, with the person; `free`: one whom no voice is yet."""
     best: tuple[float, str, Candidate] | None = None
     for voice in waiting:
-        people = board[voice].values()
-        if free:
-            people = [person for person in people if not holders.get(fold(person.name))]
+        people = [
+            person
+            for person in board[voice].values()
+            if not free or not holders.get(fold(person.name))
+        ]
         ranked = _ranked(voice, people, holders)
         if _is_sure(ranked) and (best is None or ranked[0][0] > best[0]):
             best = (ranked[0][0], voice, ranked[0][1])
@@ -119,8 +138,8 @@ def _ranked(voice: str, people: Iterable[Candidate], holders: Holders) -> Ranked
         others = holders.get(fold(person.name), ())
         if any(_differs(voice, other) for other in others):
             continue
-        alike = all(side_of(voice) and side_of(voice) == side_of(other) for other in others)
-        points = person.points(soft=alike)
+        same = all(side_of(voice) and side_of(voice) == side_of(other) for other in others)
+        points = person.points(shared=not same)
         if points > 0:
             ranked.append((points, person))
     return sorted(ranked, key=lambda pair: (-pair[0], -len(pair[1].name), pair[1].name))

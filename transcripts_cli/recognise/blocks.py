@@ -8,14 +8,16 @@ from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
 
 _BOLD = re.compile(
-    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*<(?:b|strong)>|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>(?:\s*</(?:p|h\d)>)?)[\s.:?？]*(?:<br\s*/?>\s*)*$",
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
     re.DOTALL,
 )
 _ITALIC = re.compile(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*(?!\*)|_(?!_)|<(?:em|i)>).*(?:(?<!\*)\*|(?<!_)_|</(?:em|i)>)[\s.:?？]*$",
     re.DOTALL,
 )
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S")
+_NUMBERED = re.compile(
+    r"\s*(?:\d{1,3}(?![:：]\d\d)\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S"
+)
 _DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
 _ITEM = re.compile(r"\s*[-*+•·]\s+\S")
 _SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
@@ -28,11 +30,14 @@ _ASIDE = re.compile(
 _ENDINGS = "|".join(
     re.escape(end) for language in LANGUAGES.values() for end in language.question_ends
 )
-_TAIL = 60
+_NO_KIND = "@«»“”„‘’'\"…¿¡"
+"""Signs that begin paragraphs like any other."""
+TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
-QUESTION_END = re.compile(
-    rf"(?:[?？؟;՞⁇]|(?:{_ENDINGS})(?=[\s*_」』]*$))[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
-)
+_CLOSING = r"[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
+# Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
+_MARK_END = re.compile(rf"[?？؟;՞⁇]{_CLOSING}")
+_WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
 _KINDS: Sequence[tuple[str, Callable[[str], object]]] = (
@@ -61,10 +66,18 @@ class Block:
     """Index behind the last."""
     kind: str
     """heading, rule, box, note (in square brackets), bold, italic, sign, dash, numbered, item, aside or plain."""
-    tail: str
-    """Its last characters."""
-    words: int
-    """A rough count."""
+    text: str
+    """Its lines."""
+
+    @property
+    def tail(self) -> str:
+        """Its last characters."""
+        return self.text[-TAIL:]
+
+    @property
+    def words(self) -> int:
+        """A rough count."""
+        return count_words(self.text)
 
     @property
     def asks(self) -> bool:
@@ -78,7 +91,8 @@ def asks(text: str) -> bool:
     >>> asks("Why? (laughs)"), asks("Why so?**")
     (False, True)
     """
-    return bool(QUESTION_END.search(text[-_TAIL:]))
+    tail = text[-TAIL:]
+    return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 
 def kind_of(text: str) -> str:
@@ -87,10 +101,15 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    first = text[:1]
-    if first.isalpha() and first != "Q" and not text.startswith(("http", "www")):
+    if _is_plain(text):
         return "plain"
     return next((kind for kind, test in _KINDS if test(text)), "plain")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a paragraph is plain, told by its first character: the usual case."""
+    first = text[:1]
+    return (first.isalpha() and first != "Q") or first in _NO_KIND
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
@@ -106,13 +125,12 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
             index += 1
             continue
         stop = _block_end(layout, index, end)
-        text = "\n".join(texts[index:stop])
-        blocks.append(Block(index, stop, kind_of(text), text[-_TAIL:], _count(text)))
+        text = "\n".join(texts[index:stop]) if stop > index + 1 else texts[index]
+        blocks.append(Block(index, stop, kind_of(text), text))
         index = stop
     return blocks
 
 
-_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
@@ -120,7 +138,7 @@ _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 def _block_end(layout: Layout, index: int, end: int) -> int:
     """Return the index behind a block's last line."""
     texts = layout.texts
-    if texts[index][0].isalpha():
+    if texts[index][0].isalpha() or texts[index][0] in _NO_KIND:
         return _plain_end(layout, index, end)
     if is_heading(texts[index]) or is_rule(texts[index]):
         return index + 1
@@ -154,7 +172,8 @@ def _begins_block(layout: Layout, text: str) -> bool:
     )
 
 
-def _count(text: str) -> int:
+def count_words(text: str) -> int:
     """Words, roughly: runs between blanks, or every third character where there are none."""
     words = text.count(" ") + text.count("\n") + 1
-    return max(words, len(text) // 3) if _UNSPACED.match(text.lstrip()) else words
+    unspaced = "\u2e80" <= text.lstrip()[:1] <= "\u9fff"
+    return max(words, len(text) // 3) if unspaced else words

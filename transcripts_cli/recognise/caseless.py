@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
+from transcripts_cli.text import LazyPattern, may_be_caseless
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
-_CASELESS = re.compile(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
-_SPACED = re.compile(
+_CASELESS = LazyPattern(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
+_SPACED = LazyPattern(
     r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff]+"
 )
 _CODES = ("ar", "zh", "ja", "ko")
@@ -21,15 +23,18 @@ _TITLES = tuple(
     )
 )
 _ROLES = words_of("askers", "answerers", "chairs")
-_HONOURED = re.compile(
+_HONOURED = LazyPattern(
     r"(?:^|[のはが、。「（\s])([\u3400-\u9fff々]{3,5})(?:さん|氏(?!名)|先生|女士)|([\uac00-\ud7a3]{3})\s(?:씨|할머니|할아버지|선생님|교수|대표|감독)"
 )
 # What a Chinese or Japanese name cannot contain, but may be followed by: particles, verbs, conjunctions.
 _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说說从從对對把被将將了过過就也都又还還这這那邊边到给給向有曾先女平家自"
-_BOUNDARY = re.compile(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
-_IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and re.match("[\u3400-\u9fff]", t))
-_TITLED = re.compile(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
-_UNSPACED_NAME = re.compile(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
+_BOUNDARY = LazyPattern(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
+_IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and "\u3400" <= t[0] <= "\u9fff")
+_TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
+_NO_NAME = frozenset("的是了のをがは有只不沒没")
+_LONG_SURNAME = 3
+_KANA = re.compile(r"[\u3040-\u30ff]+")
+_UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
 
 def is_caseless(text: str) -> bool:
@@ -38,7 +43,7 @@ def is_caseless(text: str) -> bool:
     >>> is_caseless("問"), is_caseless("Q"), is_caseless("هدى")
     (True, False, True)
     """
-    return bool(_CASELESS.search(text))
+    return may_be_caseless(text) and bool(_CASELESS.search(text))
 
 
 def name_at(text: str, start: int) -> str:
@@ -69,7 +74,7 @@ def _is_name(run: str) -> bool:
     return (
         shortest <= len(run) <= longest
         and not re.search(r"[一二三四五六七八九十百]", run[:2])
-        and not set(run) & set("的是了のをがは有只不沒没")
+        and _NO_NAME.isdisjoint(run)
     )
 
 
@@ -124,7 +129,11 @@ def honoured(text: str) -> list[str]:
     >>> honoured("務めたのは、解説員の野中航さん。"), honoured("빨래터집 윤덕순 할머니")
     (['野中航'], ['윤덕순'])
     """
-    return [match[1] or match[2] for match in _HONOURED.finditer(text)]
+    return [match[1] or match[2] for match in _found(_HONOURED, text)]
+
+
+def _found(pattern: LazyPattern, text: str) -> Iterator[re.Match[str]]:
+    return pattern.finditer(text) if may_be_caseless(text) else iter(())
 
 
 def titled(text: str) -> list[str]:
@@ -133,7 +142,7 @@ def titled(text: str) -> list[str]:
     >>> titled("它的作者顾一帆平时在一家公司上班")
     ['顾一帆']
     """
-    return [match[1] for match in _TITLED.finditer(text) if not _is_title(match[1])]
+    return [match[1] for match in _found(_TITLED, text) if not _is_title(match[1])]
 
 
 def lengthened(label: str, setting: Setting) -> tuple[str, int]:
@@ -183,9 +192,14 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     tail = _cut_tail(hard[1] if hard else "")
     if left and not tail:
         return left[1] + label if not _is_title(left[1]) else ""
+    if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
+        return ""
     if tail and len(tail) <= 4 and not _is_title(tail):
-        return label + tail if _is_name(label + tail) else ""
-    return _softly(label, rest)
+        long = len(label) >= _LONG_SURNAME and len(tail) <= 2 and _NO_NAME.isdisjoint(tail)
+        return label + tail if long or _is_name(label + tail) else ""
+    spaced = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?=[^{_CJK}]|$)", rest)
+    given = spaced[1] if spaced and not tail and not _is_title(spaced[1]) else ""
+    return label + given if given else _softly(label, rest)
 
 
 def _cut_tail(tail: str) -> str:

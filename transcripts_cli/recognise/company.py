@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.evidence import Candidate, Piece, said_after, share_ended
+from transcripts_cli.recognise.evidence import Candidate, Piece, any_ended, said_after
 from transcripts_cli.recognise.front import is_credit
+from transcripts_cli.recognise.labels import TRUST
 from transcripts_cli.recognise.shapes import ROLE_WORDS, shape
 from transcripts_cli.recognise.surroundings import (
     ALONE,
@@ -23,6 +24,8 @@ _CURT = 8
 """Words that are no sentence."""
 _NEAR = 12
 """Lines before the first accepted mark that may belong to the dialogue."""
+_RUN = 12
+"""Lines of a list that are followed to its head."""
 _RARE = 2
 _FAR_LESS = 3
 """Halvings from the most frequent label."""
@@ -45,7 +48,7 @@ def _company(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _no_sentence(candidate: Candidate, around: Surroundings) -> Piece | None:
     layout = around.layout
-    if around.ended <= _MOSTLY or share_ended(layout, candidate.marks):
+    if around.ended <= _MOSTLY or any_ended(layout, candidate.marks):
         return None
     if all(len(said_after(layout, mark).split()) <= _CURT for mark in candidate.marks):
         return piece(
@@ -56,13 +59,36 @@ def _no_sentence(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _list(candidate: Candidate, around: Surroundings) -> Piece | None:
     """A label that stands once, below a line that ends in a colon or beside another such label."""
-    line = candidate.marks[0].line
-    if len(candidate.marks) > 1 or around.layout.opens[line] or not line:
+    line, once = candidate.marks[0].line, around.once
+    if len(candidate.marks) > 1 or not line:
         return None
-    beside = line - 1 in around.once or line + 1 in around.once
-    if beside or around.layout.texts[line - 1].rstrip().endswith((":", "：")):
-        return piece("list", 1.0, "it stands in a list inside a turn")
-    return None
+    if around.layout.opens[line]:
+        listed = line + 1 in once and _leads(around, line - 2)
+    elif _is_led(around, line):
+        listed = True
+    else:
+        listed = (line - 1 in once or line + 1 in once) and not _is_turn(candidate, around)
+    return piece("list", 1.0, "it stands in a list inside a turn") if listed else None
+
+
+def _is_led(around: Surroundings, line: int) -> bool:
+    """Whether the line above a run of labels that stand once leads to a list."""
+    above = line - 1
+    while above > line - _RUN and above in around.once:
+        above -= 1
+    return _leads(around, above)
+
+
+def _leads(around: Surroundings, line: int) -> bool:
+    return line >= 0 and around.layout.texts[line].rstrip().endswith((":", "："))
+
+
+def _is_turn(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether a label beside others that stand once opens a turn, as all do that are a line each."""
+    numbered = around.voices.get(candidate.label, candidate.label) != candidate.label
+    if numbered or around.dense <= _MOSTLY:
+        return False
+    return around.style.key[0] in TRUST or any_ended(around.layout, candidate.marks)
 
 
 def _credit(candidate: Candidate, around: Surroundings) -> Piece | None:

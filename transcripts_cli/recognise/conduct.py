@@ -2,18 +2,31 @@
 
 from collections.abc import Iterator
 
+from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.credits import beside_guests, bylines, credits_of
+from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.spoken import addressed, introduced, introduces_itself, welcomed
+from transcripts_cli.recognise.spoken import (
+    addressed,
+    introduced,
+    introduces_itself,
+    named_before,
+    welcomed,
+)
+from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
+
+_I = frozenset(map(fold, words_of("first")))
+_ONLY_NAMED = 0.5
+"""How much it counts that the turn before names somebody, without a word of introduction."""
 _MOST = 10.0
 """Points of a presentation that count."""
 
@@ -27,25 +40,42 @@ def says_nothing(label: str) -> bool:
     if label in UNLABELLED or side_of(label):
         return True
     bare = strip_titles(label)
-    if shape(bare) in ("role", "lower") or not plain_words(bare):
+    if shape(bare) == "role" or not plain_words(bare) or fold(bare) in _I:
         return True
     return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
 
 
+def from_first_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The sides without labels, where the first turn of a side has one."""
+    for side, label in evidence.first.items():
+        if side in evidence.turns and not says_nothing(label):
+            name = people.names.get(label) or strip_titles(label)
+            line = evidence.turns[label][0][0]
+            yield Claim(side, name, "label", line, f"line {line} begins the turns of {name}")
+
+
 def from_speakers(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Voices that say who they are, or are introduced by the turn before."""
+    """Voices that say who they are."""
+    for voice in open_voices(evidence, people):
+        if voice != "(asks)":
+            bare = "A" if voice in UNLABELLED else strip_titles(voice)
+            name, line, phrase = introduces_itself(bare, evidence.turns[voice])
+            if name:
+                yield Claim(voice, name, "says so", line, f"line {line} says: {phrase} {name}")
+
+
+def from_introductions(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Voices that the turn before introduces, or that the first question welcomes."""
     for label in open_labels(evidence, people):
-        bare = strip_titles(label)
-        name, line, phrase = introduces_itself(bare, evidence.turns[label])
-        if name:
-            yield Claim(label, name, "says so", line, f"line {line} says: {phrase} {name}")
-        name, line = introduced(label, bare, evidence.said, people.names)
+        name, line = introduced(label, strip_titles(label), evidence.said, people.names)
         if name:
             yield Claim(label, name, "introduced", line, f"line {line} introduces {name}")
+        elif says_nothing(label) and evidence.sides.get(label) != "asks":
+            name, line = named_before(evidence.asked.get(label, ())[:1], people.names)
+            if name:
+                sentence = f"line {line} names {name} right before"
+                yield Claim(label, name, "introduced", line, sentence, _ONLY_NAMED)
     if "(answers)" in evidence.turns:
-        name, line, phrase = introduces_itself("A", evidence.turns["(answers)"])
-        if name:
-            yield Claim("(answers)", name, "says so", line, f"line {line} says: {phrase} {name}")
         name, line = welcomed(evidence.turns.get("(asks)", ())[:1], [])
         if name:
             yield Claim("(answers)", name, "introduced", line, f"line {line} introduces {name}")
@@ -61,13 +91,16 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if "(answers)" in evidence.turns:
         guests += _likeliest_guest(evidence)
     found = [("credit", name, line) for name, line in credits_of(setting)]
+    found += [("talks", asker, line) for asker, _, line in talking(setting)]
     found += bylines(setting)
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
     for voice in voices:
         for kind, name, line in found:
-            yield Claim(voice, name, kind, line, f"line {line} credits the questions to {name}")
+            if _may_be(voice, name):
+                sentence = f"line {line} credits the questions to {name}"
+                yield Claim(voice, name, kind, line, sentence)
 
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -75,18 +108,44 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     voices = _voices("answers", evidence, people)
     if not voices:
         return
-    found = presentations(evidence.setting)
+    signing = {fold(name) for name in _signing(evidence)}
+    everybody = presentations(evidence.setting)
+    found = [one for one in everybody if fold(one[0]) not in signing] or everybody
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
     for voice in voices:
         before = evidence.asked.get(voice, ())
         for name, line, points in found:
+            if not _may_be(voice, name):
+                continue
             strength = min(points, _MOST)
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)
+
+
+def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice that answers, and those with whom somebody is said to speak."""
+    voices = _voices("answers", evidence, people)
+    for asker, guest, line in talking(evidence.setting) if voices else ():
+        for voice in [voice for voice in voices if guest and _may_be(voice, guest)]:
+            sentence = f"line {line} says that {asker} speaks with {guest}"
+            yield Claim(voice, guest, "talks", line, sentence)
+
+
+def _signing(evidence: Evidence) -> list[str]:
+    """Those who are credited with the questions, speak with somebody or sign the page, where an unlabelled side asks."""
+    if "(asks)" not in evidence.turns:
+        return []
+    setting = evidence.setting
+    signed = [name for kind, name, _ in bylines(setting) if kind != "alone"]
+    return [
+        *signed,
+        *(name for name, _ in credits_of(setting)),
+        *(a for a, _, _ in talking(setting)),
+    ]
 
 
 def _likeliest_guest(evidence: Evidence) -> list[str]:
@@ -99,12 +158,14 @@ def _likeliest_guest(evidence: Evidence) -> list[str]:
     return [max(ranked, key=lambda name: ranked[name])] if ranked else []
 
 
+def _may_be(voice: str, name: str) -> bool:
+    """Whether a label names nobody, or is the initials of a name."""
+    bare = strip_titles(voice)
+    return says_nothing(voice) or (shape(bare) == "code" and fits(bare, name) == "initials")
+
+
 def _voices(side: str, evidence: Evidence, people: People) -> list[str]:
-    """The voices of a side whose labels name nobody; of those with numbers only one that is alone on its side."""
-    voices = [
-        voice
-        for voice in open_voices(evidence, people)
-        if evidence.sides.get(voice) == side and says_nothing(voice)
-    ]
+    """The voices of a side; of those with numbers only one that is alone on its side."""
+    voices = [voice for voice in open_voices(evidence, people) if evidence.sides.get(voice) == side]
     numbered = [voice for voice in voices if any(map(str.isdigit, voice)) and not side_of(voice)]
     return [voice for voice in voices if voice not in numbered or len(voices) == 1]

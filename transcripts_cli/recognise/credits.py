@@ -1,33 +1,43 @@
 """Who is credited with the questions, and who is presented as answering."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
-    byline_phrase,
+    credit_behind,
     credit_phrase,
-    interview_word,
+    talk_phrase,
 )
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
+from transcripts_cli.recognise.phrases import Phrases
 from transcripts_cli.text import fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
-AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
-_ASKING = "|".join(sorted(word for word in words_of("askers") if len(word) > 6))
-_ASKER = re.compile(rf"(?<!\w)(?:{_ASKING})\s+$", re.IGNORECASE)
-_ASKER_BEHIND = re.compile(rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{_ASKING})(?!\w)", re.IGNORECASE)
-_SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
+# Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
+HELPED = re.compile(
+    r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
+    re.IGNORECASE,
+)
+_ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
+_UNSPACED_ASKERS = tuple(
+    sorted(w for w in words_of("askers", codes=("zh", "ja", "ko")) if len(w) > 1)
+)
+ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
+_ASKER_BEHIND = Phrases(
+    _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
+)
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
+# How far behind a phrase of talking the other may be named.
+_REACH = 90
 
 
 def credited(setting: Setting) -> str:
@@ -42,8 +52,42 @@ def credited(setting: Setting) -> str:
 
 
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
-    """Return all who are credited with the questions, with the lines: behind a phrase, or before the word for who asks."""
-    return named_behind(setting, credit_phrase()) or _before_cell(setting)
+    """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
+    return (
+        named_behind(setting, credit_phrase()) or _before_phrase(setting) or _before_cell(setting)
+    )
+
+
+def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
+    """Names before a phrase that credits: `Ana Silva asked the questions`."""
+    return [
+        (_known(title_case(text[start:end]), setting), number)
+        for number, text, part in setting.lines
+        if part != "narration"
+        for match in credit_behind().finditer(text)
+        for start, end in find_spans(text[: match.start()])[-1:]
+        if 0 <= match.start() - end < _NEAR
+    ]
+
+
+def talking(setting: Setting) -> list[tuple[str, str, int]]:
+    """Return who speaks with whom, "" if that is not named, and the line, for each line that says so.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> talking(setting_of([(2, "Our own Ana Silva sat down with the baker Bo Lind.", "front")]))
+    [('Ana Silva', 'Bo Lind', 2)]
+    """
+    found = []
+    for number, text, part in setting.lines:
+        for match in talk_phrase().finditer(text) if part != "narration" else ():
+            before, behind = text[: match.start()], text[match.end() : match.end() + _REACH]
+            left = [span for span in find_spans(before)[-1:] if match.start() - span[1] < _NEAR]
+            right = find_spans(behind)[:1]
+            for start, end in left:
+                guest = behind[slice(*right[0])] if right else ""
+                names = [_known(title_case(n), setting) for n in (before[start:end], guest) if n]
+                found.append((names[0], names[1] if guest else "", number))
+    return found
 
 
 def _before_cell(setting: Setting) -> list[tuple[str, int]]:
@@ -51,110 +95,23 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
     return [
         (mention.name, mention.line)
         for mention in setting.mentions
-        if mention.part != "narration" and _ASKER_BEHIND.match(mention.after)
-    ]
-
-
-def bylines(setting: Setting) -> list[tuple[str, str, int]]:
-    """Return those who sign the page: kind of signature, name and line of each."""
-    found = {
-        "byline": [*named_behind(setting, byline_phrase()), *_authors(setting)],
-        "reporter": _before_role(setting),
-        "signature": _signed(setting),
-        "alone": _alone(setting),
-    }
-    return [(kind, name, line) for kind, people in found.items() for name, line in people]
-
-
-def _authors(setting: Setting) -> list[tuple[str, int]]:
-    """The author that metadata give, or the one item of their list of authors."""
-    found: list[tuple[str, int]] = []
-    for (number, text, part), following in zip(
-        setting.lines, [*setting.lines[1:], (0, "", "")], strict=False
-    ):
-        match = AUTHOR.match(text) if part == "front" else None
-        if match and match[1].strip():
-            found += [(match[1][s:e], number) for s, e in find_spans(match[1])]
-        elif match:
-            item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
-            found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
-    return found
-
-
-def beside_guests(
-    setting: Setting, guests: Sequence[str], *, labelled: bool
-) -> list[tuple[str, int]]:
-    """Return the people beside those who answer: signing with them, on the line that says "interview", or named twice.
-
-    Args:
-        setting: what stands around the dialogue.
-        guests: people who answer.
-        labelled: whether the answers are labelled, so that who is named with them must ask.
-    """
-    counts = Counter(mention.name for mention in setting.mentions if not mention.loud)
-    texts = {number: text for number, text, _ in setting.lines}
-    placed = {mention.name for mention in setting.mentions if PLACE.search(mention.before)}
-    signs: list[tuple[str, int]] = []
-    says: list[tuple[str, int]] = []
-    twice: list[tuple[str, int]] = []
-    for mention in setting.mentions:
-        if is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
-            continue
-        found = (mention.name, mention.line)
-        beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
-        if len(beside) == 1 and is_taken(beside[0], guests) and mention.part == "back":
-            signs.append(found)
-        elif labelled and not beside and interview_word().search(texts[mention.line]):
-            says.append(found)
-        elif counts[mention.name] > 1 and mention.name not in placed:
-            twice.append(found)
-    return signs or says or twice
-
-
-def _before_role(setting: Setting) -> list[tuple[str, int]]:
-    """Names behind the word for who asks, in running text: `recebeu a repórter Ana Silva`."""
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
-        if mention.part != "narration" and _ASKER.search(mention.before)
-    ]
-
-
-def _signed(setting: Setting) -> list[tuple[str, int]]:
-    """Names behind a dash at the end of a paragraph of the front matter."""
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
-        if mention.part == "front" and is_signature(mention)
-    ]
-
-
-def is_signature(mention: Mention) -> bool:
-    """Whether a name stands behind a full stop and a dash, and ends its line."""
-    return bool(_SIGNATURE.search(mention.before)) and not mention.after.strip(" *_.)")
-
-
-def _alone(setting: Setting) -> list[tuple[str, int]]:
-    """Names that fill a line of the front matter, behind its first line, and stand nowhere else."""
-    counts = Counter(mention.name for mention in setting.mentions)
-    return [
-        (mention.name, mention.line)
-        for mention in setting.mentions
         if mention.part != "narration"
-        and counts[mention.name] == 1
-        and mention.line > setting.lines[0][0]
-        and not mention.before.strip(" *_")
-        and not mention.after.strip(" *_")
+        and (
+            _ASKER_BEHIND.match(mention.after)
+            or (is_caseless(mention.name) and mention.after.strip().startswith(_UNSPACED_ASKERS))
+        )
     ]
 
 
-def named_behind(setting: Setting, phrases: re.Pattern[str]) -> list[tuple[str, int]]:
+def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
     """All people named behind phrases that begin a part of a line, with their lines."""
     found: list[tuple[str, int]] = []
     for number, text, part in setting.lines:
         if part == "narration":
             continue
         for match in phrases.finditer(text):
+            if " " not in match[0] and HELPED.search(text[: match.end()]):
+                continue
             named = list(_names_behind(text, match)) if _begins_part(text, match) else []
             if named:
                 found += [(_known(name, setting), number) for name in named]
@@ -176,7 +133,7 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if is_caseless(match[0]):
         heads = not text[: match.start()].strip(" 　—–-―>#*")
-        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／　]|\s*[（(]|\s\S", behind))
+        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind))
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
     if len(match[0]) > _TELLING:
         return True
@@ -187,7 +144,7 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
     """The names that follow a phrase at once, and those joined to them."""
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
-        name = name_at(re.sub(r"^[^:：=＝/／　 ]{0,6}[:：=＝/／]", "", behind), 0)
+        name = name_at(re.sub(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]", "", behind), 0)
         tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
         name = name or (behind_title(tail[0]) if tail else "")
         if name:

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = re.compile(r"[^\W\d_]+")
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = LazyPattern(r"[\u3040-\u30ff]")
+_HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
 _ENOUGH = 0.08
 _SAMPLE = 6000
@@ -32,10 +33,14 @@ def guess_language(texts: Sequence[str]) -> str:
         " ".join(texts[start : start + 60])[: _SAMPLE // 3]
         for start in sorted({0, count // 3, 2 * count // 3})
     )
-    kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
-    if kana + han > 0.2 * len(sample):
-        return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = _WORD.findall(sample.lower())
-    votes = Counter(code for word in words for code in _COMMON.get(word, ()))
+    if may_be_unspaced(sample):
+        kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
+        if kana + han > 0.2 * len(sample):
+            return "ja" if kana > 0.05 * (kana + han) else "zh"
+    words = Counter(_WORD.findall(sample.lower()))
+    votes: Counter[str] = Counter()
+    for word in words.keys() & _COMMON.keys():
+        for code in _COMMON[word]:
+            votes[code] += words[word]
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
-    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""
+    return best[0][0] if best and best[0][1] >= _ENOUGH * words.total() else ""

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.front import announces
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
 from transcripts_cli.recognise.turns import Start
 from transcripts_cli.recognise.unlabelled import dialogue_without_labels
 from transcripts_cli.recognise.weights import ACCEPT
+from transcripts_cli.text import fold
 
 _DOUBTFUL = -1.5
 """Points from which a style may be believed when unlabelled questions stand before its labels."""
@@ -25,6 +27,7 @@ _PRAISE = 0.25
 """Share of a good announcement that counts where every turn has a label; a bad one counts whole."""
 _UNSEEN = 25
 """Lines taken for front matter where no style has a mark."""
+_ROLES = frozenset(map(fold, words_of("askers", "answerers")))
 
 
 @dataclass(slots=True)
@@ -57,8 +60,24 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         found = _with_labels(layout, styles, announced)
         if found.starts and (found.margin >= 0 or force or best.key[0] == "own"):
             return found
+    if best and any(piece.name == "blanks" for piece in best.pieces) and not force:
+        return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
+    _name_sides(starts, styles)
     return Dialogue(starts, announced, sentences=[sentence] if sentence else [])
+
+
+def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:
+    """Give the questions and answers that begin with a word for their role that word as a label."""
+    marks = {mark.line: mark for style in styles for mark in style.proposed if _is_role(mark)}
+    for start in starts:
+        mark = marks.get(start.line)
+        if mark and not start.label:
+            start.label, start.text_line, start.offset = mark.label, mark.text_line, mark.offset
+
+
+def _is_role(mark: Mark) -> bool:
+    return fold(mark.label).rstrip("0123456789 ") in _ROLES
 
 
 def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> Dialogue:

@@ -86,13 +86,18 @@ def sample_of(marks: Sequence[Mark]) -> Sequence[Mark]:
 
 def said_after(layout: Layout, mark: Mark) -> str:
     """Return the rest of a mark's line, without markup and blanks at its ends."""
-    return layout.texts[mark.text_line][mark.offset :].strip("*_ \t")
+    return layout.texts[mark.text_line][mark.offset :].strip("*_| \t")
 
 
 def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
     """Share of the marks whose first line of speech ends as a sentence does, or runs on."""
     sample = marks[:_SAMPLE]
     return sum(_is_ended(layout, mark) for mark in sample) / max(1, len(sample))
+
+
+def any_ended(layout: Layout, marks: Sequence[Mark]) -> bool:
+    """Whether that is so for one of the marks looked at."""
+    return any(_is_ended(layout, mark) for mark in marks[:_SAMPLE])
 
 
 def _is_ended(layout: Layout, mark: Mark) -> bool:
@@ -102,13 +107,13 @@ def _is_ended(layout: Layout, mark: Mark) -> bool:
         line = next((index for index in below if texts[index].strip()), line)
     runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
     return runs_on or bool(
-        _SENTENCE_END.search(without_tags(texts[line].rstrip()[-_REACH:])[-_TAIL:])
+        _SENTENCE_END.search(without_tags(texts[line].rstrip(" |\t")[-_REACH:])[-_TAIL:])
     )
 
 
 def without_tags(text: str) -> str:
     """Return a text without the hashtags that close it."""
-    return _TAGS.sub("", text)
+    return _TAGS.sub("", text) if "#" in text else text
 
 
 def coverage(layout: Layout, style: Style) -> float:

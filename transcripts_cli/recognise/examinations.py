@@ -1,15 +1,14 @@
 """Examinations: lines between turns that say whose questions, or whose answers, come next."""
 
-import functools
 import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.fits import fits
-from transcripts_cli.recognise.front import phrases_of
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
+from transcripts_cli.recognise.phrases import Phrases, phrases_of
 from transcripts_cli.text import fold
 
 _ASKS = frozenset(map(fold, words_of("askers")))
@@ -19,13 +18,11 @@ _BRACKETED = re.compile(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$
 _LONGEST = 110
 
 
-@functools.cache
-def _by() -> re.Pattern[str]:
+def _by() -> Phrases:
     return phrases_of("examiners")
 
 
-@functools.cache
-def _called() -> re.Pattern[str]:
+def _called() -> Phrases:
     return phrases_of("called")
 
 
@@ -36,7 +33,7 @@ def side_of(label: str) -> str:
     ('asks', 'answers', '')
     """
     folded = fold(label)
-    if len(folded) > 4:
+    if len(folded) > 4 or folded.startswith("q"):
         folded = fold(re.sub(r"\d", "", label))
     if not folded:
         return ""

@@ -13,6 +13,8 @@ TITLES = frozenset(map(fold, HONORIFICS)) | frozenset(
     if len(word) > 1
 )
 _SMALL = frozenset(fold(word) for word in words_of("common", "courtesies") if len(word) < 4)
+_JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
+"""A first name with the initial of the surname: `JohnW`."""
 ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
 _CLIPPED = (3, 5)
@@ -28,12 +30,25 @@ def fits(label: str, name: str) -> str:
     """
     if sum(map(str.isalpha, label)) < 2:
         return ""
+    if label != parted(label):
+        first, initial = fold(parted(label)).split()
+        words = fold(name).split()
+        return "initials and surname" if words[0] == first and words[-1][0] == initial else ""
     return (
         shortens(label, name)
         or _titled(label, name)
         or _spread_initials(label, name)
         or _clipped(label, name)
     )
+
+
+def parted(label: str) -> str:
+    """Return a label with a blank before the initial of a surname that is joined to a first name.
+
+    >>> parted("JohnW"), parted("McKay")
+    ('John W', 'McKay')
+    """
+    return _JOINED.sub(r"\1 \2", label)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,15 +1,13 @@
 """What credits, bylines and back matter look like."""
 
-import functools
 import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block
-from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import Layout, is_heading
 from transcripts_cli.recognise.names import find_names
+from transcripts_cli.recognise.phrases import Phrases, phrases_of
 
-_UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _LINK_LINE = re.compile(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
 _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright|creative commons|all rights reserved|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права",
@@ -22,62 +20,37 @@ _LEAD = 400
 """Characters of a paragraph in which a text says what it is."""
 
 
-def phrases_of(kind: str) -> re.Pattern[str]:
-    """A pattern of all phrases of a kind in all languages, the longest first."""
-    phrases = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)} or {
-        "\0"
-    }
-    spaced = [p for p in sorted(phrases) if p.isascii() or not _UNSPACED.search(p)]
-    unspaced = [p for p in sorted(phrases) if not p.isascii() and _UNSPACED.search(p)]
-    words = rf"(?<!\w)(?:{_alternatives(spaced)})(?!\w)" if spaced else ""
-    signs = f"(?:{_alternatives(unspaced)})" if unspaced else ""
-    return re.compile("|".join(part for part in (words, signs) if part), re.IGNORECASE)
-
-
-def _alternatives(phrases: Sequence[str]) -> str:
-    """Return a pattern of phrases that shares their common beginnings: several times as fast as a plain list.
-
-    The longest of two that begin alike wins.
-    """
-    tails: dict[str, list[str]] = {}
-    for phrase in phrases:
-        tails.setdefault(phrase[:1], []).append(phrase[1:])
-    ends = "" in tails
-    tails.pop("", None)
-    parts = []
-    for letter, rest in tails.items():
-        first = r"\s+" if letter == " " else re.escape(letter)
-        parts.append(first + (_alternatives(rest) if rest != [""] else ""))
-    joined = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
-    return joined + ("?" if ends else "") if parts else ""
-
-
-@functools.cache
-def credit_phrase() -> re.Pattern[str]:
+def credit_phrase() -> Phrases:
     """The phrases that stand before the name of who asked."""
     return phrases_of("credits")
 
 
-@functools.cache
-def guest_phrase() -> re.Pattern[str]:
+def guest_phrase() -> Phrases:
     """The phrases that stand before the name of who answers."""
     return phrases_of("guests")
 
 
-@functools.cache
-def byline_phrase() -> re.Pattern[str]:
+def byline_phrase() -> Phrases:
     """The phrases that stand before the name of who wrote the page."""
     return phrases_of("bylines")
 
 
-@functools.cache
-def interview_word() -> re.Pattern[str]:
+def talk_phrase() -> Phrases:
+    """The phrases between the name of who asks and that of who answers."""
+    return phrases_of("talks")
+
+
+def credit_behind() -> Phrases:
+    """The phrases directly behind the name of who asked."""
+    return phrases_of("credits_behind")
+
+
+def interview_word() -> Phrases:
     """The words that announce an interview."""
     return phrases_of("interview")
 
 
-@functools.cache
-def other_word() -> re.Pattern[str]:
+def other_word() -> Phrases:
     """The words by which a title announces a text of another kind."""
     return phrases_of("others")
 
@@ -95,7 +68,7 @@ def announces(texts: Sequence[str], first: int) -> float:
     front = [text for text in texts[: max(3, min(first, 60))] if text.strip()]
     around = front + [text for text in texts[-12:] if text.strip()]
     points = 0.0
-    if any(interview_word().search(text, 0, _LEAD) for text in around):
+    if any(interview_word().search(text[:_LEAD]) for text in around):
         points += 1.2
     if any(is_credit(text) for text in around):
         points += 0.8
@@ -150,10 +123,10 @@ def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
         return True
     if lines[0].lstrip().startswith((">", "■", "▲", "※", "●", "◆", "★", "→", "►", "&#")):
         return True
-    return _is_chrome(layout, rest)
+    return is_chrome(layout, rest)
 
 
-def _is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
+def is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
     """Whether nearly all lines are short and end in no full stop, as buttons and menus do."""
     lines = [
         text for block in rest for text in layout.texts[block.line : block.end] if text.strip()

@@ -50,9 +50,10 @@ def complete(people: People, forms: Forms) -> None:
         if full == name:
             continue
         people.names[label] = full
-        known = any(alias.label == label for alias in people.aliases)
+        known = any(alias.label == label and alias.name for alias in people.aliases)
         people.aliases = [
-            replace(alias, name=full) if alias.label == label else alias for alias in people.aliases
+            replace(alias, name=full) if alias.label == label and alias.name else alias
+            for alias in people.aliases
         ]
         if not known:
             line = _line(full, forms)

@@ -140,9 +140,10 @@ def completed(document: Document, turn: Turn) -> Turn:
         speaker = told
     elif told is not None:
         speaker = replace(speaker, name=told.name or speaker.name, role=told.role or speaker.role)
-    return replace(
-        turn, speaker=speaker, start=min(starts, default=None), end=max(ends, default=None)
-    )
+    start, end = (min(starts, default=None), max(ends, default=None))
+    if start is None and end is None:
+        start, end = turn.start, turn.end
+    return replace(turn, speaker=speaker, start=start, end=end)
 
 
 def merged(turns: Sequence[Turn], passages: Sequence[Passage]) -> list[Turn]:

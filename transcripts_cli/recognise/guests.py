@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, titled
-from transcripts_cli.recognise.credits import AUTHOR, is_signature, named_behind
+from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
@@ -16,12 +18,16 @@ _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
+_HEADLINE = re.compile(r"\s*[,:(–—-]")
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_OWNS = re.compile(r"[’']s?\b(?!\s+(?:interview|transcript))", re.IGNORECASE)
 _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
+_TITLE_BONUS = 1.5
+"""Points for a place in the title."""
 _CLEAR = 2.0
 """Points from which somebody stands out."""
 
@@ -50,9 +56,11 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
     foreign = len(_LATIN.findall(letters)) < sum(map(str.isalpha, letters)) / 2
     for name in points:
         first, last = fold(name).split()[0], fold(name).split()[-1]
-        points[name] -= 2 * (first in tails or last in heads)
+        points[name] -= 2 * (first != last and (first in tails or last in heads))
         recurring = max(1, *(len(setting.words.get(word, ())) for word in (first, last))) - 1
-        points[name] -= any(word.lower() in setting.lowered for word in name.split())
+        points[name] -= any(
+            word.lower() in setting.lowered for word in name.split() if word[0].isupper()
+        )
         points[name] += min(2, recurring) + (name in honorific)
     own = [name for name in points if not _LATIN.match(name)] if foreign else []
     if any(points[name] >= _CLEAR for name in own):
@@ -91,14 +99,19 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
     }
 
 
-def _candidates(setting: Setting) -> Iterator[tuple[str, int, int]]:
+def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
     for name, number in named_behind(setting, guest_phrase()):
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):
             apposed = bool(_APPOSED.match(mention.after))
-            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed
+            headline = _TITLE_BONUS * (
+                mention.part == "front"
+                and bool(_TITLE.match(mention.before))
+                and any(map(is_known_first_name, mention.name.split()))
+            )
+            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed + headline
     for number, text, part in setting.lines:
         for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2
@@ -108,10 +121,12 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
     if (
         mention.part == "narration"
-        or mention.loud
-        or PLACE.search(mention.before)
+        or (mention.loud and not _HEADLINE.match(mention.after))
+        or (PLACE.search(mention.before) and not is_known_first_name(mention.name.split()[0]))
         or (mention.part == "front" and is_signature(mention))
         or _BYLINE_END.search(mention.before)
+        or HELPED.search(mention.before)
+        or _OWNS.match(mention.after)
     ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)

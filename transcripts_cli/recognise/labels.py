@@ -22,14 +22,16 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
-_TRUST = {"angle brackets": 1.0, "square brackets": 0.4, "time after the label": 0.7}
+TRUST = {"angle brackets": 1.6, "square brackets": 0.4, "time after the label": 0.7}
 """Strength of conventions that are used for little else."""
 _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""
 _STAMPED = 1.0
 """Strength of a time beside the label."""
+_TIMED = 2.0
+"""The same where most labels have one."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
-_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
+_LINK = re.compile(r"\[[^\[\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOSTLY = 0.7
 
@@ -51,7 +53,9 @@ def _shape(candidate: Candidate, _: Surroundings) -> Piece | None:
 
 def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
     convention, lead = around.style.key
-    strength = _TRUST.get(convention, 0.0) + _STAMPED * bool(candidate.marks[0].stamp)
+    strength = TRUST.get(convention, 0.0)
+    if candidate.marks[0].stamp:
+        strength += _TIMED if around.timed else _STAMPED
     strength += _SET_OFF * ("emphasis" in lead and convention != "label alone on its line")
     return (
         piece("sign", strength, "it is written as labels are and little else") if strength else None
@@ -59,9 +63,9 @@ def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
-    said = [_LINK.sub("", said_after(around.layout, mark)) for mark in candidate.marks]
-    written = any(said_after(around.layout, mark) for mark in candidate.marks)
-    if written and not any(_LETTER.search(text) for text in said):
+    said = (said_after(around.layout, mark) for mark in candidate.marks)
+    worded = any(_LETTER.search(_LINK.sub("", text)) for text in said)
+    if not worded and any(said_after(around.layout, mark) for mark in candidate.marks):
         return piece("no words", 1.0, "no words follow it")
     return None
 
@@ -84,7 +88,7 @@ def _field(candidate: Candidate, _: Surroundings) -> Piece | None:
 def _opens(candidate: Candidate, around: Surroundings) -> Piece | None:
     share = sum(around.layout.opens[mark.line] for mark in candidate.marks) / len(candidate.marks)
     sentence = f"{share:.0%} of its lines open a paragraph"
-    if around.layout.wrapped:
+    if around.layout.wrapped and around.style.key[0] not in TRUST:
         return piece("opens, wrapped", share - _MOSTLY, sentence)
     return piece("opens", share - 0.5, sentence)
 
@@ -112,6 +116,15 @@ def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
     )
 
 
+def _beneath(candidate: Candidate, around: Surroundings) -> Piece | None:
+    """Where labels stand alone on their lines, what stands right below one says what the person is."""
+    if around.style.key[0] not in ALONE:
+        return None
+    below = all(mark.line - 1 in around.heads for mark in candidate.marks)
+    alone = not any(said_after(around.layout, mark) for mark in candidate.marks)
+    return piece("beneath", 1.0, "it stands right below another label") if below and alone else None
+
+
 def _no_time(candidate: Candidate, around: Surroundings) -> Piece | None:
     """Where most marks have a time, one without is text."""
     if not around.timed or any(mark.stamp for mark in candidate.marks):
@@ -130,5 +143,6 @@ OWN: Sequence[Step] = (
     _once_alone,
     _bare,
     _no_time,
+    _beneath,
 )
 """What a label shows by itself."""

@@ -3,12 +3,16 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from transcripts_cli.recognise.markup import take_off_markup, without_comments
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
 # A line that begins with a number sign and ends as a sentence does is an item of a list.
 _LIST_SENTENCE = re.compile(r"^\s*#\s.{60,}[.;,]\s*$")
+_SETTER = re.compile(r"［＃[^］]*］\s*$")
+"""A line that tells how the next are to be set, as in plain texts of Japanese books."""
 RULE = re.compile(r"\s*(?:[-*_=~]\s?){3,}\s*$")
 TAG_LINE = re.compile(
     r"\s*(?:</?(?:div|figure|iframe|img|section|aside|table|details|video|audio|script|style|figcaption|blockquote)\b|\{%|!\[|\[\{%|<!--|!!!|:::)",
@@ -33,11 +37,18 @@ class Layout:
     """Whether a line is the first of its paragraph."""
     wrapped: bool
     """Whether paragraphs are broken into lines of similar length."""
+    kinds: dict[int, str] = field(default_factory=dict)
+    """For lines inside HTML elements what these say of them: "quote", or "class" and its name."""
 
 
 def lay_out(texts: Sequence[str]) -> Layout:
     """Return the layout of lines."""
-    lines = _without_numbers(list(texts))
+    lines, kinds = _without_numbers(list(texts)), dict[int, str]()
+    if any("<!--" in text for text in lines):
+        lines = without_comments(lines)
+    if any(text.lstrip()[:1] == "<" or text[:1] == ">" for text in lines):
+        lines, kinds = take_off_markup(lines)
+    lines = ["" if text.startswith("［＃") and _SETTER.match(text) else text for text in lines]
     opens = [False] * len(lines)
     fresh = True
     inner: list[int] = []
@@ -49,7 +60,7 @@ def lay_out(texts: Sequence[str]) -> Layout:
         if not fresh:
             inner.append(index)
         fresh = False
-    return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner))
+    return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner), kinds)
 
 
 def _is_wrapped(lines: Sequence[str], inner: Sequence[int]) -> bool:

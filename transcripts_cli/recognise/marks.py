@@ -1,11 +1,12 @@
 """Step 1: find what may be a label."""
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD
+from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.shapes import clean_label
 
@@ -18,6 +19,8 @@ _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
 )
 _LONGEST_ALONE = 75
+_NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
+"""Signs that begin lines, and nothing that stands before a label."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -25,15 +28,7 @@ _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _NO_LABEL_END = ".。,，;)]）"
-_NEEDS = tuple(
-    (
-        convention,
-        convention.needs,
-        frozenset(need.strip(" ")[:1] or " " for need in convention.needs),
-    )
-    for convention in CONVENTIONS
-)
-"""Each convention with what it needs, and the characters that are in it: two cheap tests, the cheaper first."""
+_NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -42,6 +37,8 @@ _DIRECTION_END = {
 _INITIALS = re.compile(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
+_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
+_MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
 @dataclass(slots=True)
@@ -112,25 +109,18 @@ def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     head = text[:HEAD]
-    if (
-        head[0].isalpha()
-    ):  # nothing stands before the label: the usual case, and the costly pattern is spared
+    if head[0].isalpha() or head[0] in _NO_LEAD:  # the usual case: the costly pattern is spared
         start, style, stamp = 0, "", ""
     else:
         lead = LEAD.match(head)
         if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
             return []
         start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
-    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start])
+    alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
-    characters = set(near)
-    for convention, needs, signs in _NEEDS:
-        if signs.isdisjoint(characters) if needs else not alone:
-            continue
-        if needs and not any(map(near.__contains__, needs)):
-            continue
+    for convention in _possible(tuple(filter(near.__contains__, _NEEDS)), alone=alone):
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
@@ -142,16 +132,28 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     return found
 
 
-def _may_stand_alone(line: str, first: str) -> bool:
-    """Whether a line is short and ends as a label does; an aside may close it behind capitals."""
+@functools.lru_cache(maxsize=4096)
+def _possible(signs: tuple[str, ...], *, alone: bool) -> tuple[Convention, ...]:
+    """Return the conventions that a line which holds these signs may follow."""
+    return tuple(
+        convention
+        for convention in CONVENTIONS
+        if (alone if not convention.needs else not set(signs).isdisjoint(convention.needs))
+    )
+
+
+def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
+    """Whether a line is short and ends as a label does; an aside may close it behind capitals or a time."""
     if len(line) > _LONGEST_ALONE or first in "([":
         return False
-    return line[-1] not in _NO_LABEL_END or (line[-1] == ")" and line.partition("(")[0].isupper())
+    if line[-1] not in _NO_LABEL_END:
+        return True
+    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
 
 
 def _goes_on(label: str, rest: str) -> bool:
-    """Whether a name in capitals goes on behind the full stop of an initial: ANNA W. | JONES, a witness."""
-    return (
+    """Whether a name goes on behind the full stop of an initial: ANNA W. | JONES, a witness; B. | O.: Yes."""
+    return bool(_MORE_INITIALS.match(rest)) or (
         label.isupper()
         and bool(_INITIALS.search(label))
         and rest[:2].isupper()
@@ -194,11 +196,6 @@ def lead_of(lead: re.Match[str]) -> str:
         parts.append("item")
     if lead["heading"]:
         parts.append("heading")
-    if (
-        lead["emphasis"]
-        or lead["emphasis2"]
-        or "<strong" in (lead["tags"] + lead["tags2"])
-        or "<b>" in (lead["tags"] + lead["tags2"])
-    ):
+    if lead["emphasis"] or lead["emphasis2"] or _EMPHASIS.search(lead["tags"] + lead["tags2"]):
         parts.append("emphasis")
     return " ".join(parts)

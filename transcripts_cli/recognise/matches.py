@@ -6,13 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.conduct import says_nothing
+from transcripts_cli.recognise.examinations import side_of
+from transcripts_cli.recognise.fits import fits, parted, plain_words
+from transcripts_cli.recognise.mentions import head_of
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
-from transcripts_cli.recognise.own_names import strip_titles
+from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS
 from transcripts_cli.text import fold
 
@@ -21,6 +25,13 @@ _CODE = 5
 """Letters of a code that a legend may give for a function, and of a label that may be initials."""
 _CLIPPED = 3
 """Letters by which a clipped name is looked up."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]+")
+_SHORT = 3
+"""Characters of a surname or given name in a script without capitals."""
+_UNLIKE = 0.5
+"""How much a line counts that gives a label as somebody whose name is not like it."""
+_MANY = 60
+"""Labels that are compared with one another."""
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
@@ -28,21 +39,73 @@ _READ = 600
 
 def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are initials, a surname, a first name … of somebody named around the dialogue or by a label."""
-    labels = [label for label in people.names.values() if label]
+    labels = [name for name in people.names.values() if name and len(JOINED.split(name)) < _TWO]
     longer = [o for o in open_labels(evidence, people) if len(o.split()) > 1]
     around = evidence.setting.names
     whole = index_names(unique([*labels, *longer]))
+    first = {people.names.get(o, o): evidence.turns[o][0][0] for o in reversed(evidence.labels)}
     named = index_names(around)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         for name, how in _fitting(bare, whole):
             letters = max(map(len, fold(bare).split())) == 1
             if name not in longer or how == "initials" or letters or is_caseless(name):
-                yield Claim(label, name, "label", 0, f"{how} of the label “{name}”")
+                line = first.get(name, 0)
+                yield Claim(
+                    label, name, "label", line, f"{how} of {name}, who speaks in line {line}"
+                )
+        for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
+            if name != bare and (name.startswith(bare) or name.endswith(bare)):
+                how = "surname" if name.startswith(bare) else "first name"
+                sentence = f"{how} of {name}, line {around[name]}"
+                yield Claim(
+                    label, name.replace(" ", "").replace("　", ""), how, around[name], sentence
+                )
         for name, how in _fitting(bare, named):
+            if _is_called(bare, name, how, evidence):
+                continue
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
             yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
+
+
+def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels that stand in brackets behind another label: `NV` beside `Hà Giang (NV)`."""
+    whole = {
+        fold(inner[2]): inner[1].strip()
+        for other in evidence.labels
+        if (inner := re.fullmatch(r"([^(（]+)[(（]([^()（）]+)[)）]", other))
+    }
+    for label in open_labels(evidence, people) if whole else ():
+        name = whole.get(fold(label), "")
+        if name and shape(name) != "code":
+            name = people.names.get(name) or strip_titles(name)
+            yield Claim(label, name, "label", 0, f"a label gives “{label}” as {name}")
+
+
+def from_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels whose words are among those of one other label, which tells the person: `THE MAYOR` beside `THE MAYOR, ANA BERG`."""
+    named = {
+        other: fold(other).split()
+        for other in evidence.labels
+        if people.names.get(other) and len(JOINED.split(other)) < _TWO
+    }
+    for label in open_labels(evidence, people) if len(named) <= _MANY else ():
+        words = fold(label).split()
+        longer = [
+            other
+            for other, theirs in named.items()
+            if len(words) > 1 and len(theirs) > len(words) and _in_order(words, theirs)
+        ]
+        if len({people.names[other] for other in longer}) == 1:
+            name, line = people.names[longer[0]], evidence.turns[longer[0]][0][0]
+            yield Claim(label, name, "label", line, f"line {line} has the label “{longer[0]}”")
+
+
+def _in_order(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether words stand among others in the same order."""
+    rest = iter(others)
+    return all(word in rest for word in words)
 
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -50,18 +113,23 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     small = evidence.setting.lowered
     found: dict[str, tuple[int, bool]] = {}
     for _, number, text in evidence.said[:_TURNS]:
-        for name in find_names(text[:_READ]):
-            known = title_case(name) in evidence.setting.names
-            if not known and name.split()[0].lower() not in small:
-                found.setdefault(title_case(name), (number, text.startswith(name)))
+        for written in find_names(text[:_READ]):
+            words = written.split()
+            name = title_case(
+                " ".join(words[head_of(words, evidence.setting) if len(words) > _TWO else 0 :])
+            )
+            if name not in evidence.setting.names and name.split()[0].lower() not in small:
+                found.setdefault(name, (number, text.startswith(written)))
     named = index_names(found)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         for name, how in _fitting(bare, named):
             line, begins = found[name]
-            if how in ("part", "clipped", "title and name") or (
-                begins and how == "first name" and not bare.isupper()
+            if how in ("part", "clipped", "title and name") or _is_called(
+                bare, name, how, evidence
             ):
+                continue
+            if begins and how == "first name" and not bare.isupper():
                 continue
             strength = PEOPLE_WEIGHTS[how] / PEOPLE_WEIGHTS["surname"] * 2.75
             yield Claim(
@@ -70,16 +138,20 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 
 def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels of one letter beside labels in full: each the initial of one person, when all of them are."""
+    """Labels of one letter beside labels, or people around the dialogue: each the initial of one, when all of them are."""
     letters = [label for label in open_labels(evidence, people) if len(label) == 1]
-    bearers = {
-        letter: [n for n in unique(n for n in people.names.values() if n) if n.startswith(letter)]
-        for letter in letters
-    }
-    if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
-        return
-    for letter, (name,) in bearers.items():
-        yield Claim(letter, name, "label", 0, f"initial of {name}")
+    around = evidence.setting.names
+    for names in (dict.fromkeys((n for n in people.names.values() if n), 0), around):
+        bearers = {
+            letter: [name for name in unique(names) if name.startswith(letter)]
+            for letter in letters
+        }
+        if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
+            continue
+        if all(map(side_of, letters)):  # question and answer
+            continue
+        for letter, (name,) in bearers.items():
+            yield Claim(letter, name, "label", names[name], f"initial of {name}")
 
 
 def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -97,13 +169,18 @@ def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
 def from_lines(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that a line around the dialogue gives together with a name: legends, tables, attendee lists."""
     cast = is_cast(evidence.setting)
+    named = index_names(evidence.setting.names)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         if cast and shape(bare) != "code":
             continue
         name, line = tied(bare, evidence.setting)
         if name:
-            yield Claim(label, name, "legend", line, f"line {line} gives “{bare}” as {name}")
+            alike = shape(bare) == "code" and not any(_fitting(bare, named))
+            alike = alike or says_nothing(label) or bool(fits(bare, name))
+            strength = 1.0 if alike else _UNLIKE
+            sentence = f"line {line} gives “{bare}” as {name}"
+            yield Claim(label, name, "legend", line, sentence, strength)
 
 
 def from_other_names(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -115,7 +192,7 @@ def from_other_names(evidence: Evidence, people: People) -> Iterator[Claim]:
         if nickname in setting.nicknames:
             name = setting.nicknames[nickname]
             yield Claim(label, name, "nickname", setting.names.get(name, 0), f"nickname of {name}")
-        name, line = lengthened(bare, setting)
+        name, line = lengthened(bare, setting) if not says_nothing(label) else ("", 0)
         if name:
             yield Claim(label, name, "goes on", line, f"line {line} names {name}")
         name, line = character(bare, setting)
@@ -128,7 +205,7 @@ def from_functions(evidence: Evidence, people: People) -> Iterator[Claim]:
     setting = evidence.setting
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
-        name, line = holder(label, setting)
+        name, line = ("", 0) if is_known_first_name(bare) else holder(label, setting)
         if name and (shape(bare) != "code" or _begins_line(bare, line, evidence)):
             yield Claim(label, name, "function", line, f"line {line} calls {name} so")
         word = stands_for(bare, setting) if len(bare) <= _CODE else ""
@@ -159,14 +236,22 @@ def index_names(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
 
 def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     """The names that a label stands for, and how."""
-    words = fold(bare).split()
+    words = fold(parted(bare)).split()
     keys = [key for word in words for key in (word, f"{word[:_CLIPPED]}-")]
     if sum(map(str.isalpha, bare)) <= _CODE and words:
         keys.append(f"{words[0][0]}.")
     for name in dict.fromkeys(name for key in keys for name in index.get(key, ())):
         how = "" if fold(name) == fold(bare) else fits(bare, name)
+        if how != "initials" and not plain_words(bare):
+            continue
         if how and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:]))):
             yield name, how
+
+
+def _is_called(bare: str, name: str, how: str, evidence: Evidence) -> bool:
+    """Whether a label is a first name behind a noun, where nouns have capitals: `Sänger Lukas`, `Hallo Lukas`."""
+    noun = evidence.setting.nouns and not is_known_first_name(name.split(maxsplit=1)[0])
+    return noun and how == "surname" and is_known_first_name(bare)
 
 
 def _behind_function(bare: str, name: str, how: str) -> str:

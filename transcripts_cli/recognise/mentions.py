@@ -6,28 +6,34 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.recognise.family import family_spans
+from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
+from transcripts_cli.recognise.plain import without_markup
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
 _CONTEXT = 80
-# Letters of a grammatical ending.
-_LONGEST_ENDING = 3
+_LONGEST_PARTICLE = 3
+_TWO = 2
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
+_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
+_INVERTED = re.compile(
+    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
+)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z][^\W\d_]{3,}")
+_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
 )
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
-_INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
 
 
 # Words of German that are few in other languages, folded.
@@ -46,6 +52,9 @@ _GERMAN = (
     "auf",
     "aus",
     "mit",
+)
+_ARTICLED = re.compile(
+    r"(?:^\s*(?=\w+:)|\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[Zz]u[mr]|[Vv]om|[Ii]m|[Aa]ls|[Uu]nser\w*|[Ii]hr\w*)\s)([A-ZÄÖÜ][\w-]+)"
 )
 _FUNCTIONS = frozenset(
     fold(word)
@@ -88,6 +97,8 @@ class Setting:
     """Each name as it stands, with the spelling settled on."""
     nouns: bool = False
     """Whether the language writes all nouns with a capital."""
+    things: set[str] = field(default_factory=set)
+    """Folded words behind an article or an ending of one, where all nouns have a capital."""
     lowered: set[str] = field(default_factory=set)
     """Words that stand somewhere in small letters."""
 
@@ -126,7 +137,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _MARKUP.sub("", raw[:_READ])
+        text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         setting.note_small_words(text)
@@ -138,13 +149,25 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             _note_nicknames(text, found, setting.nicknames)
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
+    if setting.nouns:
+        setting.things = {
+            fold(match[1])
+            for _, text, part in setting.lines
+            for match in (_ARTICLED.finditer(text) if part != "narration" else ())
+        }
     setting.mentions = _unified(setting)
     return setting
 
 
+def _turned(match: re.Match[str]) -> str:
+    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
+    turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
+    return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
+
+
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
     """The names of a line with what stands around them; of narration only names in capitals."""
-    spans = find_spans(text)
+    spans = find_spans(text) or list(family_spans(text))
     for position, (start, end) in enumerate(spans):
         name = text[start:end]
         if part == "narration" and not name.isupper():
@@ -176,14 +199,30 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
     count = Counter(mention.name for mention in setting.mentions)
-    trimmed = [_trimmed(mention, count, setting) for mention in setting.mentions]
+    titles = _titles_of(count)
+    trimmed = [
+        _behind(mention, 1)
+        if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
+        else _trimmed(mention, count, setting)
+        for mention in setting.mentions
+    ]
     trimmed = [mention for mention in trimmed if mention.name and not _is_office(mention.name)]
     spellings: dict[str, str] = {}
-    for mention in sorted(trimmed, key=lambda m: (_is_inflected(m), len(m.name))):
-        key = _same_but_inflected(mention.name, spellings) if _is_inflected(mention) else ""
-        spellings[mention.name] = spellings.get(mention.name) or key or _nominative(mention)
+    for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
+        known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
+        form = known or nominative(mention.name, mention.before.lower().split())
+        spellings.setdefault(mention.name, form)
     setting.spellings = spellings
     return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+
+
+def _titles_of(names: Iterable[str]) -> set[str]:
+    """The words that stand before the names of several people, each of which begins with a frequent first name."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for head, *rest in (name.split() for name in names):
+        if len(rest) >= _TWO and is_known_first_name(rest[0]) and not is_known_first_name(head):
+            bearers[head].add(" ".join(rest))
+    return {head for head, people in bearers.items() if len(people) >= _TWO}
 
 
 def _is_office(name: str) -> bool:
@@ -198,11 +237,11 @@ def _renamed(mention: Mention, name: str) -> Mention:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
-    if len(words) < 3:
+    if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:
         return replace(mention, name="")
-    drop = _cyrillic_head(words) or _known_head(words, count, setting)
+    drop = head_of(words, setting) or _known_head(words, count, setting)
     if drop:
         return _behind(mention, drop)
     title = mention.before.split()[-1:]
@@ -212,12 +251,27 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     return mention
 
 
-def _cyrillic_head(words: list[str]) -> int:
-    """How many words stand before a Russian or Ukrainian name, of two words or with a patronymic."""
-    if not re.match("[\u0400-\u04ff]", words[0]):
-        return 0
+def head_of(words: Sequence[str], setting: Setting) -> int:
+    """Return how many words stand before a name of three words or more: a function, a verb, a greeting."""
+    if re.match("[\u0400-\u04ff]", words[0]):
+        return _cyrillic_head(words)
+    first = next((i for i, word in enumerate(words[:-1]) if is_known_first_name(word)), 0)
+    if words[-1].isupper() and not words[0].isupper():
+        return first
+    return first if all(_is_no_part(word, setting) for word in words[:first]) else 0
+
+
+def _is_no_part(word: str, setting: Setting) -> bool:
+    """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
+    return len(word) > _LONGEST_PARTICLE and (setting.nouns or setting.has_small(fold(word)))
+
+
+def _cyrillic_head(words: Sequence[str]) -> int:
+    """How many words stand before a Russian or Ukrainian name: of two words, with a patronymic, or with one at its end."""
     patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
-    return max(0, patronymic - 1) if patronymic else len(words) - 2
+    if not patronymic:
+        return len(words) - 2 if len(words) > 2 else 0
+    return max(0, patronymic - (2 if patronymic == len(words) - 1 else 1))
 
 
 def _known_head(words: list[str], count: Counter[str], setting: Setting) -> int:
@@ -244,38 +298,3 @@ def _behind(mention: Mention, drop: int) -> Mention:
     if words[drop][0].islower():
         return replace(mention, name="")
     return replace(mention, name=" ".join(words[drop:]), before=before)
-
-
-def _is_inflected(mention: Mention) -> bool:
-    """Whether the first name has the ending that a preposition before it asks for."""
-    return any(mention.name.split()[0].endswith(ending) for ending, _ in _INFLECTIONS)
-
-
-def _same_but_inflected(name: str, spellings: dict[str, str]) -> str:
-    """Return another spelling whose words begin as those of a name do, "" if there is none."""
-    mine = name.split()
-    for other, spelling in spellings.items():
-        theirs = other.split()
-        if len(mine) == len(theirs) and all(map(_begins_alike, mine, theirs)):
-            return spelling
-    return ""
-
-
-def _begins_alike(word: str, other: str) -> bool:
-    stem = min(len(word), len(other)) - _LONGEST_ENDING + 1
-    alike = word[: max(stem, 2)] == other[: max(stem, 2)]
-    return stem > 0 and alike and abs(len(word) - len(other)) <= _LONGEST_ENDING
-
-
-def _nominative(mention: Mention) -> str:
-    """Return a name in the nominative, where the word before it shows that it is not."""
-    before = mention.before.lower().split()
-    for ending, form in _INFLECTIONS:
-        first = mention.name.split()[0]
-        if first.endswith(ending) and set(before) & {"z", "ze", "с", "со", "s", "se"}:
-            words = [
-                word.removesuffix(ending) + form if word.endswith(ending) else word
-                for word in mention.name.split()
-            ]
-            return " ".join(words)
-    return mention.name

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
@@ -17,7 +18,6 @@ _NEIGHBOURS = re.compile(
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
 _POSSESSIVE = re.compile(r"(?<=\w\w)[’'](?:[a-zıüöğşç]{1,4}|S)$")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.
@@ -27,7 +27,7 @@ _NO_NAME = (
 ) - _PARTICLES
 _COMMON = words_of("common") - _PARTICLES
 # Particles that in running text more often end a name ("in Enugu", "of Quince Games") than stand inside one.
-_ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im"])
+_ENDING = frozenset(["of", "the", "in", "te", "z", "ze", "des", "zum", "zur", "im", "vom", "beim"])
 _ARTICLES = words_of("courtesies")
 # Articles that begin the name of a shop or a nickname rather than of a person.
 _DEFINITE = frozenset(
@@ -36,13 +36,15 @@ _DEFINITE = frozenset(
 _BEFORE_DER = frozenset(["von", "van", "aus", "an", "auf", "in", "op"])
 _JOINING = frozenset(["y", "e", "i", "und", "a", "og", "och", "en", "et"])
 _LAST = _COMMON | frozenset(
-    word for word in words_of("askers", "answerers", "nobody") if len(word) > 4
+    word for word in words_of("askers", "answerers", "nobody", "interview") if len(word) > 4
 )
 # Words of talk and of small talk that are first names in another language ("Ben", "Will", "Dan").
 _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words_of(
     "common", "fields"
 )
 _LONGEST = 6
+_CLIPPED = 2
+"""Letters of a first name that is clipped before a full stop: Wm."""
 
 
 def find_names(text: str) -> list[str]:
@@ -58,67 +60,58 @@ def find_names(text: str) -> list[str]:
     return [text[start:end] for start, end in find_spans(text)]
 
 
-def find_spans(text: str) -> list[tuple[int, int]]:
+@functools.lru_cache(maxsize=512)
+def find_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where the personal names of a text stand, as offsets."""
     spans: list[tuple[int, int]] = []
     for region in _NEIGHBOURS.finditer(text):
         _scan(text, region.start(), region.end(), spans)
-    return spans
+    return tuple(spans)
 
 
 def _scan(text: str, start: int, stop: int, spans: list[tuple[int, int]]) -> None:
-    """Add the names between two offsets."""
+    """Add the names between two offsets; what follows a possessive is another thing."""
     run: list[tuple[str, int]] = []
     end = start
     for match in _TOKEN.finditer(text, start, stop):
-        word, between = _POSSESSIVE.sub("", match[0]), text[end : match.start()]
-        initial = len(word) == 2 and word[1] == "."
-        bare = word if initial else word.rstrip(".")
-        if run and (between.strip() or "  " in between or _ends_sentence(text, end, run[-1][0])):
-            _close(run, spans)
-            run = []
-        if _in_name(bare, run):
+        word, between = _without_possessive(match[0]), text[end : match.start()]
+        bare = word if len(word) == 2 and word[1] == "." else word.rstrip(".")
+        if run and (between.strip() or "  " in between):
+            run = _close(run, spans)
+        named = _in_name(bare, run)
+        if named:
             run.append((bare, match.start()))
-            if word != match[0]:  # what follows a possessive is another thing
-                _close(run, spans)
-                run = []
-        else:
-            _close(run, spans)
+        if word != bare and bare.lower() in HONORIFICS:
             run = []
+        elif not named or word != match[0] or _ends_name(word, bare, text[match.end() :]):
+            run = _close(run, spans)
         end = match.end()
-        if word != match[0]:
-            _close(run, spans)
-            run = []
-        if word.endswith(".") and not initial:
-            if bare.lower() in HONORIFICS:
-                run = []
-            elif len(bare) > 3 or (
-                bare.isupper() and not text[match.end() : match.end() + 3].isupper()
-            ):
-                _close(run, spans)
-                run = []
     _close(run, spans)
 
 
-def _ends_sentence(text: str, end: int, word: str) -> bool:
-    """Whether the full stop behind a word ends a sentence: the word is no initial and no title."""
-    return text[end - 1] == "." and len(word) > 2 and word.lower() not in HONORIFICS
+def _ends_name(word: str, bare: str, rest: str) -> bool:
+    """Whether the full stop behind a word ends a sentence: it is no initial, no title and no clipped name."""
+    if word == bare:
+        return False
+    return len(bare) > _CLIPPED or (bare.isupper() and not rest[:3].isupper())
+
+
+def _without_possessive(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
     """Whether a word may belong to the name that a run of words begins."""
     if word.lower() in _ENDING:
         return False
-    if word[0].isupper() and not _UNSPACED.match(word):
+    if word[0].isupper():
         return not (word.isupper() and len(word) > 1 and word.lower() in _COMMON)
     return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 
 
-def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
-    """Add the names that a run of words makes, if it makes any."""
-    if len(run) < 2:
-        return
-    for part in _parts(run):
+def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> list[tuple[str, int]]:
+    """Add the names that a run of words makes, if it makes any; return the next run, an empty one."""
+    for part in _parts(run) if len(run) > 1 else ():
         words = _without_titles(part)
         while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
             words.pop()
@@ -132,6 +125,7 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> None:
         ):
             last, start = words[-1]
             spans.append((words[0][1], start + len(last)))
+    return []
 
 
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
@@ -166,8 +160,8 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 def _is_no_name(word: str, count: int) -> bool:
     """Whether the first of some words belongs to no name: a title, a particle, a word that begins a sentence."""
-    lowered = word.lower()
-    if count == 2 and lowered in _GIVEN:
+    lowered = word.lower().replace("’", "'")
+    if count == 2 and lowered in _GIVEN and is_known_first_name(word):
         return False
     return (
         lowered in HONORIFICS

@@ -56,7 +56,7 @@ def _function_words(label: str) -> tuple[str, ...]:
 
 def is_function(word: str, setting: Setting) -> bool:
     """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
-    return setting.nouns or _begins_title(word) or setting.has_small(_stem(word))
+    return word in setting.things or _begins_title(word) or setting.has_small(_stem(word))
 
 
 @functools.lru_cache(maxsize=4096)

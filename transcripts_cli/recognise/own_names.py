@@ -15,6 +15,7 @@ from transcripts_cli.recognise.names import (
 )
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 # A label of signs alone folds to "".
@@ -26,6 +27,26 @@ _STATUS = re.compile(
 )
 _TWO = 2
 _ARTICLES = words_of("particles")
+_DEFINITE = _ARTICLES | {
+    "le",
+    "la",
+    "les",
+    "el",
+    "los",
+    "las",
+    "il",
+    "lo",
+    "gli",
+    "i",
+    "o",
+    "os",
+    "the",
+    "der",
+    "die",
+    "das",
+    "de",
+    "het",
+}
 
 
 def strip_titles(label: str) -> str:
@@ -40,9 +61,16 @@ def strip_titles(label: str) -> str:
         body = head
     words = body.split()
     bare = list(words)
-    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS:
+    while len(bare) > 1 and bare[0].lower().strip(".,") in HONORIFICS and _may_be_name(bare[1:]):
         bare.pop(0)
     return " ".join(bare) if len(bare) > 1 or len(words) == 1 else body
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Whether what stands behind a title may be a name: no number, and no small word but a particle of names."""
+    first = words[0]
+    small = first[0].islower() and first not in _ARTICLES and first.lower() not in HONORIFICS
+    return not small and not any(map(str.isdigit, words[-1]))
 
 
 def own_names(evidence: Evidence, people: People) -> None:
@@ -57,7 +85,7 @@ def own_names(evidence: Evidence, people: People) -> None:
             continue
         elif name := _name_within(label, bare):
             article = label.removesuffix(name).strip()
-            whole = label if article.istitle() and article.lower() in _ARTICLES else name
+            whole = label if article.istitle() and article.lower() in _DEFINITE else name
             people.names[label] = _lengthened(whole, evidence.setting)
     bearers = {
         fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label
@@ -113,6 +141,8 @@ def _name_within(label: str, bare: str) -> str:
     if len(outside) > 1 and bare.isupper() and bare.endswith(outside[-1]):
         return title_case(outside[-1])
     inner = _name_in_brackets(label, outside)
+    if not inner and "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
+        inner = bare
     if inner:
         return inner
     if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
@@ -130,7 +160,7 @@ def _name_within(label: str, bare: str) -> str:
 def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
     """Return the full name that stands in brackets behind a function, "" if none does."""
     inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
-    if not inner:
+    if not inner or is_known_first_name(label.split(maxsplit=1)[0]):
         return ""
     if is_caseless(inner[1]):
         return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1]) if len(inner[1]) > _TWO else ""

@@ -11,7 +11,8 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
 
-# Lines of front and back matter, and characters of a line between turns, that are read.
+# Lines at the top, right before the dialogue and right behind it, and characters of a line between turns, that are read.
+_TOP = 60
 _FRONT = 120
 _BACK = 60
 _BETWEEN = 120
@@ -57,11 +58,8 @@ class Evidence:
     """Line and beginning of the turns of others right before each voice's first ones."""
     sides: Mapping[str, str]
     """asks or answers, for each voice of which it is known: by its label, or by what it does."""
-
-    @property
-    def voices(self) -> list[str]:
-        """The labels, then the sides without labels."""
-        return [*self.labels, *(key for key in UNLABELLED if key in self.turns)]
+    first: Mapping[str, str]
+    """For a side without labels the label that its first turn has all the same."""
 
 
 def evidence_of(
@@ -92,7 +90,10 @@ def evidence_of(
     for _, _, text in said:
         setting.note_small_words(text)
     labels = list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label))
-    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides)
+    first = {
+        f"({c.start.side})": c.start.label for c in cuts[:_FIRST] if c.start.label and c.start.side
+    }
+    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides, first)
 
 
 def _ends(text: str) -> str:
@@ -111,7 +112,8 @@ def _stamped(layout: Layout, cuts: Sequence[Cut]) -> bool:
 def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
     """The lines before, behind and between the turns."""
     first, last, texts = _first_line(cuts), cuts[-1].end, layout.texts
-    lines = [(i + 1, texts[i], "front") for i in range(min(first, _FRONT))]
+    head = [*range(min(first, _TOP)), *range(max(_TOP, first - _FRONT), first)]
+    lines = [(i + 1, texts[i], "front") for i in head]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
     for cut, following in pairwise(cuts[:_MANY]):
         lines += [

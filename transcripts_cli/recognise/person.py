@@ -6,8 +6,22 @@ from transcripts_cli.recognise.languages import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FIRST = words_of("first")
+_SINGULAR = words_of("singular")
+_UNSPACED_SINGULAR = tuple(sorted(words_of("singular", codes=("zh", "ja"))))
 _ELIDED = ("j'", "m'", "i'")
 _UNSPACED = tuple(sorted(words_of("first", codes=("zh", "ja"))))
+
+
+def asks_for_self(text: str) -> bool:
+    """Whether a question says I or my, as those do that people ask of a manual or an office.
+
+    >>> asks_for_self("How do I reset it?"), asks_for_self("Tell me, why did we lose?")
+    (True, False)
+    """
+    lowered = text.lower().replace("’", "'")
+    return any(
+        word in _SINGULAR or word.startswith("j'") for word in _WORD.findall(lowered)
+    ) or any(word in lowered for word in _UNSPACED_SINGULAR)
 
 
 def speaks_of_self(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.names import shortens
-from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.turns import Start, own_first
 
 ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
@@ -20,6 +20,10 @@ _SOME = 0.3
 _HEARD = 500
 """Turns from which it shows whether nearly all ask."""
 _ALL_ASK = 0.8
+_HARDLY = 0.15
+_ASKED = 0.6
+"""Share of the last paragraphs of a kind, before a label, that must ask."""
+_ASKING_KINDS = ("bold", "italic", "plain")
 SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 """Kinds of paragraph that questions may be."""
 
@@ -28,19 +32,17 @@ def questions_between(layout: Layout, starts: Sequence[Start]) -> list[Start]:
     """Return the unlabelled questions before labelled answers, () where no label is missing.
 
     They are asked where one label follows itself again and again, and the paragraph before it is set apart
-    from the speech by its looks, asks, or is the second of exactly two.
+    from the speech by its looks, asks, or is the second of exactly two; or where those with labels, several
+    people who answer, hardly ask anything themselves.
     """
     gaps = _gaps(layout, starts)
-    if not gaps:
-        return []
-    kind = _question_kind(gaps)
-    found: list[Start] = []
-    lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
-    for gap in gaps:
-        block = _question_of(gap, kind, lone)
-        if block:
-            found.append(start_of(layout, block, "asks"))
-    return found
+    if _follows_itself(gaps, starts):
+        kind = _question_kind(gaps)
+        lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
+        found: Sequence[Block | None] = [_question_of(gap, kind, lone) for gap in gaps]
+    else:
+        found = _asked_of_several(gaps)
+    return [start_of(layout, block, "asks") for block in found if block]
 
 
 @dataclass(slots=True)
@@ -55,23 +57,39 @@ class _Gap:
 
 
 def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
-    answers = Counter(start.label for start in starts).most_common(1)
-    if not answers or answers[0][1] < 2:
-        return []
-    alike = sum(_same(before.label, after.label) for before, after in itertools.pairwise(starts))
-    if alike < _FEWEST or alike < _SOME * (len(starts) - 1):
-        return []
-    gaps = []
+    """Return what stands before the first label, and the gaps between one label and the next."""
+    opening = blocks_between(layout, layout.skip, starts[0].line)
+    gaps = [_Gap(opening[-4:], same=True, first=True)] if opening else []
     for before, after in itertools.pairwise(starts):
-        blocks = blocks_between(layout, before.line, after.line)
+        blocks = own_first(layout, before, after.line)
         if blocks:
             gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
-    asked = [gap for gap in gaps if gap.same and len(gap.blocks) > 1]
-    if len(asked) < _FEWEST or len(asked) < _SOME * len(gaps):
+    return gaps
+
+
+def _follows_itself(gaps: Sequence[_Gap], starts: Sequence[Start]) -> bool:
+    """Whether one label follows itself again and again, with a paragraph between that may be a question."""
+    between = [gap for gap in gaps if not gap.first]
+    alike = sum(gap.same for gap in between)
+    if alike < _FEWEST or alike < _SOME * (len(starts) - 1):
+        return False
+    asked = sum(gap.same and len(gap.blocks) > 1 for gap in between)
+    return asked >= _FEWEST and asked >= _SOME * len(between)
+
+
+def _asked_of_several(gaps: Sequence[_Gap]) -> Sequence[Block | None]:
+    """Return the questions between the answers of several people, of one kind, who hardly ask themselves."""
+    between = [gap for gap in gaps if not gap.first]
+    asking = sum(any(block.asks for block in gap.blocks[:-1] or gap.blocks) for gap in between)
+    last = [gap.blocks[-1] for gap in gaps if gap.first or len(gap.blocks) > 1]
+    asked = [block for block in last if block.asks and block.kind in _ASKING_KINDS]
+    if len(asked) < _FEWEST or asking > _HARDLY * len(between):
         return []
-    opening = blocks_between(layout, layout.skip, starts[0].line)
-    head = [_Gap(opening[-4:], same=True, first=True)] if opening else []
-    return head + gaps
+    kind = Counter(block.kind for block in asked).most_common(1)[0][0]
+    alike = [block for block in last if block.kind == kind]
+    found = [block for block in alike if block.asks or (kind != "plain" and block.words > _FEWEST)]
+    asked_share = _ASKED if kind != "plain" or asking else 0.3
+    return found if sum(block.asks for block in alike) >= asked_share * len(alike) else []
 
 
 @functools.lru_cache(maxsize=1024)
@@ -117,7 +135,7 @@ def _question_of(gap: _Gap, kind: str, lone: float) -> Block | None:
         earlier = len(blocks) - 1
         while kind in ("bold", "italic") and earlier > 0 and blocks[earlier - 1].kind == kind:
             earlier -= 1
-        return Block(blocks[earlier].line, last.end, kind, last.tail, last.words)
+        return Block(blocks[earlier].line, last.end, kind, last.text)
     if last.kind != "plain" or not gap.same:
         return None
     if last.asks or (lone >= 0.7 and len(blocks) == 1 and not gap.first):

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.person import speaks_of_self
+from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.text import fold
 
 OPENING, HEARD = 3, 1000
@@ -16,7 +17,6 @@ _NEAR = 20
 _LISTED = 5
 _ARTICLE = 3
 """Letters of the longest article, and of a code that says little by itself: A, B, INT."""
-_UNSPACED = re.compile(r"[\u3040-\u9fff]")
 _JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
 
 
@@ -40,13 +40,14 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
         for name in (key.strip("?()"), *own)
         if name and not (name.islower() and len(name) > 1)
     }
-    if not names:
+    telling = [line for line in lines if _chair_word().search(line)]
+    if not names or not telling:
         return set()
     word = re.compile(
         rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=lambda n: (-len(n), n))))})(?!\w)"
     )
     chairs: set[str] = set()
-    for segment in (part for line in lines for part in re.split(r"[;；|.]\s", line)):
+    for segment in (part for line in telling for part in re.split(r"[;；|.]\s", line)):
         for match in _chair_word().finditer(segment):
             chairs |= {names[name] for name in _beside(segment, match, word)}
     return chairs
@@ -90,8 +91,8 @@ def _listed(names: Sequence[re.Match[str]], number: int) -> bool:
 
 
 @functools.cache
-def _chair_word() -> re.Pattern[str]:
-    return _any_of(words_of("chairs"))
+def _chair_word() -> Phrases:
+    return Phrases(words_of("chairs"), _any_of)
 
 
 @functools.cache
@@ -101,6 +102,12 @@ def _words(kind: str) -> dict[str, frozenset[str]]:
         code: frozenset(map(fold, getattr(language, kind).split()))
         for code, language in LANGUAGES.items()
     }
+
+
+@functools.cache
+def _all_words(kind: str) -> frozenset[str]:
+    """The words of a kind, folded."""
+    return frozenset[str]().union(*_words(kind).values())
 
 
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -119,7 +126,7 @@ def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def _any_word(own: Sequence[str], kind: str) -> bool:
-    return any(label in words for words in _words(kind).values() for label in own)
+    return not _all_words(kind).isdisjoint(own)
 
 
 def _bare(label: str) -> str:
@@ -135,6 +142,8 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[str, str] = {}
+    if not _matching(bare, _all_words("askers") | _all_words("answerers"), ""):
+        return best
     for code, askers in _words("askers").items():
         sides = _matching(bare, askers, "asks")
         sides |= _matching(bare, _words("answerers")[code], "answers")
@@ -163,7 +172,7 @@ def _names_chair(label: str) -> bool:
     [True, True, False]
     """
     tokens = fold(label).split()
-    chairs = frozenset[str]().union(*_words("chairs").values())
+    chairs = _all_words("chairs")
     if label.endswith((")", "）")) and tokens and tokens[-1] in chairs:
         return True
     for number, token in enumerate(tokens[:3]):
@@ -181,14 +190,15 @@ def _particles() -> frozenset[str]:
 
 
 @functools.cache
-def guest_greeting() -> re.Pattern[str]:
+def guest_greeting() -> Phrases:
     """The words by which a programme announces its guest."""
-    return _any_of({word for language in LANGUAGES.values() for word in language.shows})
+    return Phrases(known_phrases("shows"), _any_of)
 
 
-def _any_of(words: AbstractSet[str]) -> re.Pattern[str]:
+def _any_of(words: Sequence[str]) -> str:
     """A pattern of whole words, of words inside a run of characters where the script has no spaces."""
     order = sorted(words, key=lambda word: (-len(word), word))
-    spaced = [re.escape(word) for word in order if not _UNSPACED.search(word)]
-    unspaced = [re.escape(word) for word in order if _UNSPACED.search(word)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)|{'|'.join(unspaced)}", re.IGNORECASE)
+    spaced = [re.escape(word) for word in order if not is_unspaced(word)]
+    unspaced = [re.escape(word) for word in order if is_unspaced(word)]
+    whole = [rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)"] if spaced else []
+    return "|".join((*whole, *unspaced))

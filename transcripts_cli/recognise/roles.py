@@ -99,13 +99,16 @@ def speakers_of(
         names: of the sides without labels, where known.
         scene: what is known from outside.
     """
+    own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
+    voiced = [(own.get(key, key), label, text) for key, label, text in said]
     labels: dict[str, dict[str, None]] = {}
-    for key, label, _ in said:
+    for key, label in dict.fromkeys((key, label) for key, label, _ in voiced):
         labels.setdefault(key, {}).update({label: None} if label else {})
-    roles = assign_roles(said, scene)
+    roles = assign_roles(voiced, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}
     named |= {side: names.get(side, "") for side in _UNLABELLED}
-    return {key: Speaker(named[key], roles[key], tuple(own)) for key, own in labels.items()}
+    speakers = {key: Speaker(named[key], roles[key], tuple(each)) for key, each in labels.items()}
+    return speakers | {name: speakers[side] for name, side in own.items() if side in speakers}
 
 
 def sides_of(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:
@@ -183,6 +186,8 @@ def _panel(cast: Cast, split: Split, scene: Scene) -> list[str]:
         return []
     if sure:
         return sure
+    if scene.interview and _is_carried(cast, split):
+        return []
     leads = chairs or sorted(split.asking)
     others = [
         key
@@ -192,6 +197,14 @@ def _panel(cast: Cast, split: Split, scene: Scene) -> list[str]:
     known = bool(chairs) or (scene.interview and next(iter(cast.voices)) in leads)
     few = len(leads) <= (_PANEL if chairs else 1)
     return leads if known and few and len(others) >= _PANEL else []
+
+
+def _is_carried(cast: Cast, split: Split) -> bool:
+    """Whether one voice answers, and says more than all others together."""
+    words = sum(voice.words for voice in cast.voices.values())
+    return len(split.answering) == 1 and all(
+        cast.voices[key].words > words / 2 for key in split.answering
+    )
 
 
 def _only_introduces(voice: Voice) -> bool:
@@ -206,7 +219,9 @@ def _is_interview(
     if not split.asking or not split.answering:
         return False
     unlabelled = not cast.voices.keys().isdisjoint(_UNLABELLED)
-    if scene.interview or unlabelled or scene.asker in cast.voices:
+    sides = {cast.words.get(key, "") for key in (*split.asking, *split.answering)}
+    named = unlabelled or scene.asker in cast.voices or not sides.isdisjoint(("asks", "answers"))
+    if scene.interview or named:
         return split.score >= _ANNOUNCED
     hosted = _announces_guest(said, scene) or "near" in cast.words.values()
     recorded = scene.recorded and len(split.asking | split.answering) == _PAIR

@@ -5,8 +5,11 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.text import LazyPattern, may_be_caseless
 
 _TAG = re.compile(r"<[^<>]*>")
+_ESCAPE = re.compile(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
+"""What keeps Markdown from reading the next character as its own."""
 _SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
@@ -14,7 +17,7 @@ _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
 _FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
 _ELISION = re.compile(r"(?<![^\W\d_])[dlDL][’'](?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
-_CASELESS = re.compile(
+_CASELESS = LazyPattern(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _PARTICLES = words_of("particles") | {
@@ -43,14 +46,16 @@ ROLE_WORDS = words_of("askers", "answerers", "chairs")
 
 @functools.lru_cache(maxsize=8192)
 def clean_label(raw: str, *, strict: bool = False) -> str:
-    """Return a label without its markup, or "" where it cannot be one.
+    r"""Return a label without its markup, or "" where it cannot be one.
 
     >>> clean_label("**Ana Silva")
     'Ana Silva'
+    >>> clean_label(r"mill\_race")
+    'mill_race'
     >>> clean_label("He left the house", strict=True)
     ''
     """
-    label = _TAG.sub("", raw).strip().strip("*_\\|").strip()
+    label = _ESCAPE.sub("", _TAG.sub("", raw).strip().strip("*_|")).strip("\\ ")
     if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
         return ""
     if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):
@@ -81,16 +86,20 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
         return False
     body = _DIRECTION.sub("", label) or label
     names = _WORD.findall(_ELISION.sub("", body))
-    if not names or _CASELESS.search(body):
+    if not names or _is_caseless(body):
         return bool(names) and len(body) <= _LONGEST_CASELESS and len(names) <= 4
     if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
         return True
     head, comma, _ = body.partition(", ")
     if comma and len(head.split()) > 1:
         names = _WORD.findall(_ELISION.sub("", head))
-    return names[0][0].isupper() and all(
-        word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
-        for word in names
+    return (
+        bool(names)
+        and names[0][0].isupper()
+        and all(
+            word[0].isupper() or word[0].isdigit() or word.lower().strip(".") in _PARTICLES
+            for word in names
+        )
     )
 
 
@@ -101,6 +110,9 @@ def shape(label: str) -> str:
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "madame", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'lower', 'phrase']
     """
+    numbered = re.fullmatch(r"([^\W\d_]+)_(\d+)", label)
+    if numbered and numbered[1].lower() in ROLE_WORDS | _NOBODY:
+        return "role"
     if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
         return "handle"
     body = _bare(label)
@@ -111,7 +123,7 @@ def shape(label: str) -> str:
     nobody = len(names) <= 3 and any(word.lower() in _NOBODY for word in names)
     if nobody or folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
         return "role"
-    return _caseless_shape(body) if _CASELESS.search(body) else _cased_shape(body, names)
+    return _caseless_shape(body) if _is_caseless(body) else _cased_shape(body, names)
 
 
 def _bare(label: str) -> str:
@@ -119,6 +131,10 @@ def _bare(label: str) -> str:
     body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
     head, comma, tail = body.partition(", ")
     return head if comma and " " in head and tail[:1].isalpha() else body
+
+
+def _is_caseless(text: str) -> bool:
+    return may_be_caseless(text) and bool(_CASELESS.search(text))
 
 
 def _caseless_shape(body: str) -> str:

@@ -6,14 +6,23 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.conduct import from_credits, from_presentations, from_speakers
+from transcripts_cli.recognise.conduct import (
+    from_credits,
+    from_first_labels,
+    from_introductions,
+    from_presentations,
+    from_speakers,
+    from_talks,
+)
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
+    from_brackets,
     from_courtesies,
     from_functions,
+    from_labels,
     from_letters,
     from_lines,
     from_names,
@@ -30,25 +39,34 @@ from transcripts_cli.recognise.people import (
     give,
     open_voices,
 )
+from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
-from transcripts_cli.text import fold
+from transcripts_cli.recognise.weights import LIKE
+from transcripts_cli.text import fold, is_loud
 
 _TWO = 2
+_SEVERAL = 3
+"""People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_brackets,
+    from_labels,
     from_lines,
     from_courtesies,
     from_letters,
     from_other_names,
     from_functions,
     from_turns,
+    from_first_labels,
     from_speakers,
+    from_introductions,
     from_credits,
+    from_talks,
     from_presentations,
 )
 """Where claims come from: what labels look like, what lines say of them, what their speakers do."""
@@ -68,18 +86,28 @@ def resolve_people(
     evidence = evidence_of(layout, cuts, texts, sides)
     people = People()
     own_names(evidence, people)
-    claims = [claim for source in SOURCES for claim in source(evidence, people)]
+    stretches = _examined(layout, cuts, evidence, people)
+    examiners = {asks for asks, _, _ in stretches}
+    claims = [
+        claim
+        for source in SOURCES
+        for claim in source(evidence, people)
+        if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+        if claim.name not in examiners or side_of(claim.voice) != "answers"
+    ]
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)
-    settled = assign(open_voices(evidence, people), claims, taken)
+    settled = assign(open_voices(evidence, people), claims, taken, sides)
     _note(settled, evidence, people)
     for label, other in misspelt([cut.start.label for cut in cuts]).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")
     forms = longer_forms(evidence)
     complete(people, forms)
     _join_compounds(evidence, people)
-    people.keys = [in_full(key, forms) for key in _keys(layout, cuts, evidence, people)]
+    keys = _keys(layout, cuts, evidence, people)
+    full = {key: in_full(key, forms) for key in set(keys)}
+    people.keys = [full[key] for key in keys]
     people.aliases.sort(
         key=lambda a: evidence.labels.index(a.label) if a.label in evidence.labels else -1
     )
@@ -98,6 +126,12 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
         people.aliases.append(Alias(label, name, proof.line, proof.sentence))
         if proof.kind in _CREDITS:
             people.asker = name
+    for voice, several in settled.doubtful.items():
+        label = "" if voice in UNLABELLED else voice
+        named = [f"{one.name} ({one.proof.sentence})" for one in several[:_SEVERAL]]
+        if len(named) > 1:
+            sentence = f"may be {' or '.join(named)}: not guessed"
+            people.aliases.append(Alias(label, "", several[0].proof.line, sentence))
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
 
@@ -106,7 +140,9 @@ def _join_compounds(evidence: Evidence, people: People) -> None:
     """Labels of several people: `N. C. y B. O.`, `张、陆`."""
     for label in evidence.labels:
         parts = JOINED.split(label)
-        if len(parts) < _TWO or any(alias.label == label for alias in people.aliases):
+        if len(parts) < _TWO or any(
+            alias.label == label and alias.name for alias in people.aliases
+        ):
             continue
         names = [_part_of(part, people) for part in parts]
         if all(names):
@@ -123,8 +159,23 @@ def _part_of(part: str, people: People) -> str:
 def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
     keys = [_key(cut, people) for cut in cuts]
+    for number, (asks, answers, line) in enumerate(_examined(layout, cuts, evidence, people)):
+        side = side_of(cuts[number].start.label)
+        name = {"asks": asks, "answers": answers}.get(side, "")
+        if name:
+            keys[number] = name
+            alias = Alias(cuts[number].start.label, name, line, f"line {line} says who {side}")
+            if alias not in people.aliases:
+                people.aliases.append(alias)
+    return keys
+
+
+def _examined(
+    layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People
+) -> list[tuple[str, str, int]]:
+    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
     if not any(side_of(label) for label in evidence.labels):
-        return keys
+        return []
     between = [
         [
             (i + 1, layout.texts[i])
@@ -141,17 +192,7 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
     known = dict.fromkeys(
         [*(n for n in people.names.values() if " " in n), *evidence.setting.names]
     )
-    for number, (asks, answers, line) in enumerate(
-        examined(between, list(known), evidence.setting)
-    ):
-        side = side_of(cuts[number].start.label)
-        name = {"asks": asks, "answers": answers}.get(side, "")
-        if name:
-            keys[number] = name
-            alias = Alias(cuts[number].start.label, name, line, f"line {line} says who {side}")
-            if alias not in people.aliases:
-                people.aliases.append(alias)
-    return keys
+    return examined(between, list(known), evidence.setting)
 
 
 def _sets_apart(text: str) -> bool:
@@ -160,8 +201,8 @@ def _sets_apart(text: str) -> bool:
     return (
         capitals
         or text.rstrip().endswith((":", "："))
-        or sum(map(str.isupper, text)) > sum(map(str.islower, text))
-        or bool(re.search(r"[（(].{1,4}[)）]\s*$", text))
+        or bool(re.search(r"[（(].{1,4}[)）]$", text.rstrip()[-6:]))
+        or is_loud(text)
     )
 
 

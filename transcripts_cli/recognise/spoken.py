@@ -1,33 +1,37 @@
 """People named in the dialogue itself: they say who they are, or are introduced and spoken to."""
 
+import functools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.front import guest_phrase, phrases_of
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_names, find_spans, title_case
+from transcripts_cli.recognise.phrases import (
+    Phrases,
+    known_phrases,
+    pattern_of,
+    phrases_of,
+    without_case,
+)
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.text import fold
+from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.text import fold, may_be_unspaced
 
-_INTRODUCTIONS = re.compile(
-    r"(?:(?<!\w)|(?<=[\u3040-\u9fff]))(?:"
-    + "|".join(
-        sorted(
-            (re.escape(p) for lang in LANGUAGES.values() for p in lang.introductions),
-            key=lambda p: (-len(p), p),
-        )
-    )
-    + r")[\s:,]*",
-    re.IGNORECASE,
+_INTRODUCTIONS = {
+    phrase: without_case(phrase)
+    for phrase in sorted(known_phrases("introductions"), key=lambda phrase: (-len(phrase), phrase))
+}
+"""The longest first, with its form without case."""
+_CALLED = Phrases(
+    {*known_phrases("called"), *known_phrases("guests"), "call", "calls"},
+    lambda phrases: rf"(?:{pattern_of(phrases)})\s*$",
 )
 _BEHIND = phrases_of("introductions_behind")
-_CALLED = re.compile(
-    rf"(?:{phrases_of('called').pattern}|{guest_phrase().pattern}|\bcalls?)\s*$", re.IGNORECASE
-)
 _ASKED = phrases_of("asks_name")
+_SURNAMES = words_of("surnames", codes=("zh", "ko"))
 _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
@@ -37,10 +41,25 @@ Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 
 
+def _introductions(text: str) -> Iterator[re.Match[str]]:
+    """Yield the phrases before one's own name; a pattern only of those that stand in the text: 3 times as fast."""
+    lowered = without_case(text)
+    found = tuple(phrase for phrase, small in _INTRODUCTIONS.items() if small in lowered)
+    if found:
+        yield from _pattern(found, unspaced=may_be_unspaced(text)).finditer(text)
+
+
+@functools.lru_cache(maxsize=256)
+def _pattern(phrases: tuple[str, ...], *, unspaced: bool) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, phrases))
+    head = r"(?:(?<!\w)|(?<=[\u3040-\u9fff]))" if unspaced else r"(?<!\w)"
+    return re.compile(rf"{head}(?:{words})[\s:,]*", re.IGNORECASE)
+
+
 def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
     for number, text in turns:
-        for match in _INTRODUCTIONS.finditer(text[:_READ]):
+        for match in _introductions(text[:_READ]):
             name = _named_next(text[match.end() : match.end() + 70])
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
@@ -57,7 +76,7 @@ def _named_next(text: str) -> str:
     """Return the name that begins a text, behind articles and titles, "" if none does."""
     if is_caseless(text[:2]):
         name = name_at(text, 0)
-        short = len(name) > 2 or not text.lstrip().startswith(name)
+        short = len(name) > 2 or name[:1] in _SURNAMES or not text.lstrip().startswith(name)
         return name if short and name.isalpha() else ""
     spans = find_spans(text)
     if not spans:
@@ -75,6 +94,8 @@ def _named_next(text: str) -> str:
 def _agrees(bare: str, name: str) -> bool:
     """Whether a label may be this person's: it fits the name, or is no name of its own."""
     kind = shape(bare)
+    if name and is_caseless(bare) and (name.startswith(bare) or name.endswith(bare)):
+        return True
     if (name and fits(bare, name)) or not plain_words(bare) or re.search(r"\s\d+$", bare):
         return True
     return kind in ("role", "lower") or (
@@ -107,6 +128,22 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
             )
         if len(chosen) == 1:
             return chosen[0], number
+    return "", 0
+
+
+def named_before(turns: Sequence[tuple[int, str]], known: Mapping[str, str]) -> tuple[str, int]:
+    """Return the one person, by a frequent first name, whom turns name and who is nobody known, and the line."""
+    taken = {fold(name) for name in known.values() if name}
+    for number, text in turns:
+        speaker = introduces_itself("A", turns)[0]
+        names = [
+            name
+            for name in dict.fromkeys(map(title_case, find_names(text)))
+            if fold(name) not in taken and name != speaker
+        ]
+        sure = [name for name in names if is_known_first_name(name.split()[0])]
+        if len(sure) == 1:
+            return sure[0], number
     return "", 0
 
 
@@ -144,6 +181,13 @@ def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
         if is_caseless(name):
             if name in text:
                 return number
-        elif words & set(fold(text).split()):
+        elif any(_calls(word, own) for word in set(fold(text).split()) for own in words):
             return number
     return 0
+
+
+def _calls(word: str, own: str) -> bool:
+    """Whether a folded word is a name's, or its vocative: at most two letters longer."""
+    return word == own or (
+        len(own) > _ARTICLE and word.startswith(own) and len(word) - len(own) <= 2
+    )

@@ -26,9 +26,10 @@ from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
-_SPEECH = words_of("speech")
-_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]")
+_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]|(?:です|ます|でした|ました)")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
+_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
@@ -37,10 +38,14 @@ _USUAL_SWITCH = 0.4
 _USUAL_BELIEF = 0.7
 _USUAL_SPEECH = 0.45
 """Share of turns with words of talk at which dialogue and other texts are told apart worst."""
+_BLANK = re.compile(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
+_FEW_BLANKS = 0.1
 _SHORT = 4
 """Words a turn has at least, on average."""
 _PAIRS = 3
 _SELF = 0.15
+_FIELDS = 4
+"""Labels in a fixed order from which each one more makes the fields of records likelier."""
 
 
 @dataclass(slots=True)
@@ -94,8 +99,11 @@ def _order(reading: Reading) -> Iterator[Piece]:
         "alternation", switched - _USUAL_SWITCH, f"{switched:.0%} of the turns follow another label"
     )
     if _is_cycle(marks, reading.labels):
+        fields = sum(count > 1 for count in reading.labels.values())
         yield _piece(
-            "cycle", 1.0, "the labels come round in a fixed order, as the fields of records do"
+            "cycle",
+            max(1.0, fields / _FIELDS),
+            "the labels come round in a fixed order, as the fields of records do",
         )
 
 
@@ -135,12 +143,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
     asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
-    tokens = [_WORD.findall(text.lower()) for text in texts]
-    talks = [
-        not _SPEECH.isdisjoint(t) or bool(_SPEECH_SIGN.search(s))
-        for t, s in zip(tokens, texts, strict=True)
-    ]
-    spoken, words = sum(talks) / len(sample), sum(map(len, tokens)) / len(sample)
+    spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
@@ -151,16 +154,40 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         spoken - _USUAL_SPEECH,
         f"{spoken:.0%} of the turns hold words of people talking to each other",
     )
+    words = _words_a_turn(texts)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
 
 
+def _talks(text: str) -> bool:
+    """Whether a text holds a word of people talking to each other: most often one between blanks."""
+    lowered = text.lower()
+    return (
+        not _SPEECH.isdisjoint(lowered.split())
+        or not _SPEECH.isdisjoint(_WORD.findall(lowered))
+        or bool(_SPEECH_SIGN.search(text))
+    )
+
+
+def _words_a_turn(texts: Sequence[str]) -> float:
+    """Return the mean number of words; no more are counted once they are enough for all texts.
+
+    Where words are not parted, every third character counts for one.
+    """
+    count = 0
+    for text in texts:
+        count += len(text) // 3 if _UNSPACED.match(text) else len(_WORD.findall(text))
+        if count >= _SHORT * len(texts):
+            break
+    return count / len(texts)
+
+
 def _said(layout: Layout, mark: Mark) -> str:
-    """Return the beginning of what follows a mark, on its line or the two below."""
+    """Return the beginning of what follows a mark, on its line or the three below."""
     text = layout.texts[mark.text_line][mark.offset : mark.offset + _SPOKEN]
     if len(text) > 2:
         return text
-    return " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 3])[:_SPOKEN]
+    return " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 4])[:_SPOKEN]
 
 
 def _advice(reading: Reading) -> Iterator[Piece]:
@@ -183,6 +210,15 @@ def _advice(reading: Reading) -> Iterator[Piece]:
     asked, answered = (sum(said[side]) / len(said[side]) for side in (True, False))
     if asked > max(_SELF, answered):
         yield _piece("advice", asked - answered + 0.2, "the questions say I, the answers do not")
+
+
+def _blanks(reading: Reading) -> Iterator[Piece]:
+    """What is to be filled in was never said."""
+    sample = sample_of(reading.style.proposed)
+    lines = (reading.layout.texts[mark.text_line][mark.offset :] for mark in sample)
+    share = sum(bool(_BLANK.match(line)) for line in lines) / len(sample)
+    if share > _FEW_BLANKS:
+        yield _piece("blanks", share, f"{share:.0%} of them are blanks to be filled in")
 
 
 def _covers(reading: Reading) -> Iterator[Piece]:
@@ -214,6 +250,7 @@ STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _endings,
     _advice,
     _talk,
+    _blanks,
     _covers,
     _common,
 )

@@ -10,6 +10,7 @@ from transcripts_cli.recognise.evidence import (
     Piece,
     Style,
     coverage,
+    said_after,
     share_ended,
     voices_of,
 )
@@ -34,6 +35,8 @@ class Surroundings:
     """Folded names and parts of names, with the numbers of the lines that have them."""
     timed: bool = False
     """Whether most marks of the style have a time."""
+    heads: frozenset[int] = frozenset()
+    """Lines of the marks that open a paragraph and are all there is on their line."""
     once: frozenset[int] = frozenset()
     """Lines of the labels that stand once."""
     accepted: frozenset[str] = frozenset()
@@ -48,6 +51,8 @@ class Surroundings:
     voices: Mapping[str, str] = field(default_factory=dict)
     covered: float = 0.0
     ended: float = 0.0
+    dense: float = 0.0
+    """Share of the accepted marks that stand right below another line."""
     most: int = 0
     """How often the most frequent label stands."""
     switches: Mapping[str, int] = field(default_factory=dict)
@@ -66,6 +71,7 @@ def surroundings_of(
         layout,
         style,
         known,
+        heads=heads_of(layout, style),
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
@@ -75,8 +81,18 @@ def surroundings_of(
         voices=voices_of(style.proposed),
         covered=coverage(layout, style),
         ended=share_ended(layout, style.marks),
+        dense=sum(not layout.opens[mark.line] for mark in style.marks) / len(style.marks),
         most=max(len(candidate.marks) for candidate in style.candidates.values()),
         switches=switches,
+    )
+
+
+def heads_of(layout: Layout, style: Style) -> frozenset[int]:
+    """Return the lines of the marks that open a paragraph and are all there is on their line."""
+    return frozenset(
+        mark.line
+        for mark in style.proposed
+        if layout.opens[mark.line] and not said_after(layout, mark)
     )
 
 

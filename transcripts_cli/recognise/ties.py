@@ -15,6 +15,8 @@ _GIVES = re.compile(
     r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*"
 )
 _CELL = re.compile(r"[|\t]|\s{2,}|　")
+_OWNS = re.compile(r"[’']s?(?!\w)")
+"""Behind a name: what is given is somebody's mother or boss."""
 _LEADERS = re.compile(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
 _NEAR = 30
@@ -81,7 +83,7 @@ def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Mat
 def _before_brackets(text: str, match: re.Match[str]) -> str:
     """`Name (AB)`, `Name, function (AB, chair)`, `Roland (E2)`, `羅穎心（訪）`; `Function (I): Name` is read behind."""
     before, after = text[: match.start()], text[match.end() :]
-    if not re.search(r"[(\[（]\s*$", before) or not re.match(r"\s*[)\]）,;/]", after):
+    if not re.search(r"[(\[（]\s*$", before) or not re.match(r"\.?\s*[)\]）,;/]", after):
         return ""
     if re.match(r"\s*[)\]）]\s*[:：]", after):
         return ""
@@ -117,9 +119,11 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     if is_caseless(behind):
         return name_at(behind, 0) if not re.search(r"[（(]", gives[0]) else ""
     names = find_names(re.split(r"[;|]|\s{3,}|\t", behind)[0][:120])
-    if names:
-        return title_case(names[0]) if behind.find(names[0].split()[0]) < _NEAR else ""
-    return _single(behind, match[0], before)
+    if not names:
+        return _single(behind, match[0], before)
+    at = behind.find(names[0].split()[0])
+    owns = _OWNS.match(behind, at + len(names[0]))
+    return title_case(names[0]) if at < _NEAR and not owns else ""
 
 
 def _single(behind: str, label: str, before: str) -> str:

@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.model import Passage
-from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
+from transcripts_cli.recognise.blocks import Block, blocks_between
 from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import HEAD
+from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
 _LISTED = ("aside", "note", "dash", "item", "numbered")
 _LONGEST_ITEM = 40
-_STAGE = {"italic": 3, "note": 2, "aside": 7}
-"""Words from which a paragraph of a kind is a stage direction."""
 _MANY = 10
 """Turns of one voice from which a single exception to its habit is no habit."""
 _RARELY = 0.3
@@ -65,10 +64,7 @@ class Cut:
 def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
     """Return the turns' extents and the passages between, before and after, in order."""
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
-    regions = [
-        _own_first(start, blocks_between(layout, start.line, limit))
-        for start, limit in zip(starts, limits, strict=True)
-    ]
+    regions = [own_first(layout, start, limit) for start, limit in zip(starts, limits, strict=True)]
     habits = _habits_of(layout, starts, regions)
     cuts: list[Cut] = []
     passages = _passages(layout, "front", 0, starts[0].line)
@@ -152,15 +148,14 @@ def _end_of_turn(
     lone = habits.is_lone(start.key, strict=not last)
     kept = _speech_blocks(layout, blocks, single=lone, last=last)
     at_end = len(kept) == len(blocks)
-    while (
-        len(kept) > 1
-        and at_end
-        and (_is_stage(layout, kept[-1]) or _is_heading_line(layout, kept[-1], habits))
+    while len(kept) > 1 and (
+        is_stage(layout, kept[-1]) or (at_end and _is_heading_line(layout, kept[-1], habits))
     ):
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
         end = _own_line_end(layout, start, end)
+    end = end_of_speech(layout, start.text_line + _is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
 
@@ -176,13 +171,15 @@ def _before_message(
         if not lead or not lead["stamp"]:
             continue
         if _DATE.search(lead["stamp"]) or text[lead.end() :].startswith(_PROGRAM):
-            return _own_first(start, blocks_between(layout, start.line, index))
+            return own_first(layout, start, index)
     return blocks
 
 
 def _own_line_end(layout: Layout, start: Start, end: int) -> int:
     """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
     first = start.text_line + _is_own_line(layout, start)
+    while first < end and not layout.texts[first].strip():
+        first += 1
     if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
@@ -214,16 +211,23 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     )
 
 
-def _own_first(start: Start, blocks: list[Block]) -> list[Block]:
-    """Join a label that stands alone on its line with the paragraph below it."""
-    if len(blocks) > 1 and blocks[0].end <= start.text_line + 1 and _label_only(start, blocks[0]):
+def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
+    """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
+    blocks = blocks_between(layout, start.line, limit)
+    alone = bool(start.label) and _is_own_line(layout, start)
+    if alone and len(blocks) > 1 and _is_head(layout, start, blocks[0]):
         first, second = blocks[0], blocks[1]
-        return [Block(first.line, second.end, "plain", second.tail, second.words), *blocks[2:]]
+        return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
     return blocks
 
 
-def _label_only(start: Start, block: Block) -> bool:
-    return bool(start.label) and block.words <= len(start.label.split()) + 2
+def _is_head(layout: Layout, start: Start, block: Block) -> bool:
+    """Whether a block holds no speech yet: the label alone, or one more line that says who that is."""
+    below = start.text_line + 1
+    if block.end <= below:
+        return True
+    text = layout.texts[below].strip()
+    return block.end == below + 1 and len(text) <= _TITLE and not SENTENCE_END.search(text)
 
 
 def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: bool) -> list[Block]:
@@ -231,7 +235,9 @@ def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: b
     kept = blocks[:1]
     for number, block in enumerate(blocks[1:], 1):
         rest = blocks[number:]
-        if _ends_speech(block, rest) or (single and not _continues(block, rest)):
+        if ends_speech(block, rest) or (
+            single and not _continues(block, rest) and not _is_interrupted(layout, kept[-1], block)
+        ):
             break
         if last and is_back_matter(layout, block, rest):
             break
@@ -244,20 +250,9 @@ def _continues(block: Block, rest: Sequence[Block]) -> bool:
     return block.words <= _LONGEST_ITEM and all(other.kind in _LISTED for other in rest)
 
 
-def _ends_speech(block: Block, rest: Sequence[Block]) -> bool:
-    """Whether a heading, or a box with nothing but boxes behind it, ends the turn."""
-    if block.kind == "heading":
-        return True
-    if block.kind in ("box", "rule"):
-        return all(other.kind in ("box", "rule", "heading") for other in rest)
-    return False
-
-
-def _is_stage(layout: Layout, block: Block) -> bool:
-    """Whether a paragraph is a stage direction: in italics, or wholly in square brackets, or long and in round ones."""
-    if block.end - block.line > 1 and kind_of(layout.texts[block.line]) == "note":
-        return True
-    return block.words >= _STAGE.get(block.kind, block.words + 1)
+def _is_interrupted(layout: Layout, before: Block, block: Block) -> bool:
+    """Whether laughter or the like stands in a paragraph or the one before: speech goes on behind it."""
+    return is_heard(layout, block) or is_heard(layout, before)
 
 
 def _before_credit(layout: Layout, start: Start, end: int) -> int:
@@ -290,7 +285,9 @@ def speech(layout: Layout, cut: Cut) -> str:
 
 
 def _unwrapped(text: str, head: str) -> str:
-    """Take off the emphasis that opened before the label and closes at the end of the speech."""
+    """Take off the emphasis that opened before the label and closes at the end of the speech, and the end of a cell."""
+    if "|" in head:
+        text = text.removesuffix("|").rstrip()
     for sign in ("**", "__", "*", "_"):
         if sign in head and head.count(sign) % 2 and text.endswith(sign) and text.count(sign) % 2:
             return text[: -len(sign)].rstrip()

@@ -1,14 +1,13 @@
 """What each voice does in a dialogue, and who asks whom."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from transcripts_cli.recognise.blocks import QUESTION_END
+from transcripts_cli.recognise.blocks import asks
+from transcripts_cli.text import holds_question
 
-_QUESTION_MARK = re.compile(r"[?？؟;՞፧⁇⁈⁉]")
 _HEARD = 2000
 """Characters of a turn in which questions are looked for."""
 _TAIL = 40
@@ -68,7 +67,7 @@ def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
 
 def _asks(text: str) -> bool:
     """Whether a turn holds a question; in some languages one needs no question mark at its end."""
-    return bool(_QUESTION_MARK.search(text, 0, _HEARD)) or bool(QUESTION_END.search(text[-_TAIL:]))
+    return holds_question(text[:_HEARD]) or asks(text[-_TAIL:])
 
 
 def main_voices(voices: Mapping[str, Voice]) -> list[str]:

@@ -16,6 +16,7 @@ LABEL_WEIGHTS = {
     "once alone": -1.0,
     "bare": -3.0,
     "no time": -4.0,
+    "beneath": -4.0,
     "switch": 0.8,
     "company": 1.4,
     "no sentence": -1.2,
@@ -42,6 +43,7 @@ STYLE_WEIGHTS = {
     "unfinished": -1.5,
     "advice": -8.0,
     "quoted": -6.0,
+    "blanks": -10.0,
     "questions": 3.0,
     "speech": 5.0,
     "speech, language unknown": 2.0,
@@ -83,11 +85,12 @@ PEOPLE_WEIGHTS = {
     "courtesy": 1.0,
     "function": 3.0,
     "nickname": 3.0,
-    "goes on": 3.0,  # a name without capitals that begins as the label does
+    "goes on": 1.5,  # a name without capitals that begins as the label does
     "character": 3.0,
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
     "credit": 3.0,
+    "talks": 2.6,
     "reporter": 2.2,
     "byline": 1.6,
     "signature": 1.4,
@@ -102,6 +105,7 @@ SOFT = frozenset(
     [
         "introduced",
         "credit",
+        "talks",
         "reporter",
         "byline",
         "signature",
@@ -113,7 +117,42 @@ SOFT = frozenset(
 )
 """Those that tell what a person does and nothing of the label."""
 
+LIKE = frozenset(
+    [
+        "label",
+        "initials and surname",
+        "surname",
+        "title and surname",
+        "first name",
+        "initials",
+        "in turns",
+        "goes on",
+        "nickname",
+    ]
+)
+"""Those that rest on the label being like the name."""
+DOUBTED = (SOFT - {"credit"}) | {"function"}
+"""Those that may also hold for something else with capitals: a place, a show, a company."""
+KNOWN, INSTITUTION = 1.3, 0.3
+"""How much these count where a word of the name is a frequent first name, and where one means an institution."""
 NAMED = 1.0
 """Points from which a voice is a person."""
 APART = 0.5
 """Points by which the next person must be less likely."""
+
+SIDES_WEIGHTS = {
+    "asking": 1.0,  # share of the questions that ask, less half
+    "answers of self": 2.6,  # share of the answers with a word for I or we
+    "no self": -1.0,  # no answer has one
+    "questions of self": -1.0,  # share of the questions with a word for I, as those to a manual
+    "announced": 1.2,
+    "addressed": 0.6,  # a question names somebody whom the lines above introduce
+    "longer": 1.0,  # a doubling of the turns, from eight up
+    "sign": 0.8,
+    "no look": -0.3,  # nothing that questions look like tells them
+}
+"""For two sides without labels; see unlabelled.py. Fitted once by logistic regression on sixty such readings; what
+else was tried (words for you, numbers, how regular the answers are, how often answers ask back) had weights near zero."""
+
+SIDED = 2.25
+"""Points from which paragraphs are the questions and answers of an interview."""

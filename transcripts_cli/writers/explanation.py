@@ -8,6 +8,8 @@ from transcripts_cli.text import visible
 
 PARTS = {"front": "front matter", "narration": "narration", "back": "back matter"}
 """What the parts that nobody speaks are called."""
+_GUESSED = {"likely": " (a guess)", "weak": " (a weak guess)"}
+"""How an encoding is told that nothing in the bytes makes certain."""
 _GUTTER = 24
 """Columns for the name of a speaker beside each line; longer ones are cut."""
 
@@ -33,7 +35,7 @@ def _explanation(text: Transcript) -> Iterator[str]:
     facts = {
         "convention": text.convention,
         "language": text.language,
-        "encoding": metadata.get("encoding", ""),
+        "encoding": metadata.get("encoding", "") + _GUESSED.get(metadata.get("certainty", ""), ""),
     }
     if (name := metadata.get("format", "plain")) != "plain":
         facts = {"format": name, **facts}
@@ -64,6 +66,8 @@ def _label(label: LabelReading) -> str:
 
 def _alias(alias: Alias) -> str:
     label = f"“{alias.label}”" if alias.label else "who has no label"
+    if not alias.name:
+        return f"{label} {alias.evidence}"
     told = not alias.line or f"line {alias.line} " in f"{alias.evidence} "
     return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' (line {alias.line})'}"
 

@@ -26,7 +26,7 @@ def write(table: Table, out: BinaryIO) -> None:
     rule = f"|{'|'.join('---:' if side else '---' for side in sides)}|"
     line = DataRow("|", "|", "|")
     text = tabulate(
-        [[_escape(cell(value)).translate(_LINE_ENDS) for value in row] for row in rows],
+        [[escape(cell(value)).translate(_LINE_ENDS) for value in row] for row in rows],
         headers=table.columns,
         tablefmt=TableFormat(None, lambda *_: rule, None, None, line, line, 1, None),
         disable_numparse=True,  # a label `001` is no number
@@ -51,7 +51,7 @@ def _blocks(quote: dict[str, object]) -> Iterator[str]:
     spoken = "\n".join(f"> {line}".rstrip() for line in _prose(cell(quote["text"])).split("\n"))
     speaker = ", ".join(filter(None, (cell(quote["speaker"]), cell(quote["role"]))))
     citation = cell(quote["citation"]).replace("`", "'")
-    yield f"{spoken}\n>\n> — {_escape(speaker)} (`{citation}`)"
+    yield f"{spoken}\n>\n> — {escape(speaker)} (`{citation}`)"
     for turn in _texts(quote["after"]):
         yield _prose(turn)
 
@@ -62,13 +62,13 @@ def _texts(turns: object) -> tuple[str, ...]:
 
 def _prose(text: str) -> str:
     """Return a text that Markdown shows as it is, with its paragraphs."""
-    return _LIST.sub(r"\1\\\2", _escape(text))
+    return _LIST.sub(r"\1\\\2", escape(text))
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     r"""Return a text that Markdown does not take for markup.
 
-    >>> _escape("[rires] *non* 003_be8.txt")
+    >>> escape("[rires] *non* 003_be8.txt")
     '\\[rires\\] \\*non\\* 003_be8.txt'
     """
     return _MARKUP.sub(r"\\\g<0>", text).translate(_ENTITIES)

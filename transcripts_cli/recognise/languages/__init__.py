@@ -14,6 +14,7 @@ from transcripts_cli.recognise.languages.fa import PERSIAN
 from transcripts_cli.recognise.languages.fi import FINNISH
 from transcripts_cli.recognise.languages.fr import FRENCH
 from transcripts_cli.recognise.languages.he import HEBREW
+from transcripts_cli.recognise.languages.hi import HINDI
 from transcripts_cli.recognise.languages.hu import HUNGARIAN
 from transcripts_cli.recognise.languages.id import INDONESIAN
 from transcripts_cli.recognise.languages.it import ITALIAN
@@ -49,6 +50,7 @@ LANGUAGES = {
         GERMAN,
         GREEK,
         HEBREW,
+        HINDI,
         HUNGARIAN,
         INDONESIAN,
         ITALIAN,

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 CATALAN = Language(
     code="ca",
     common="i el la els les de que no és un una amb per més com però molt aquest aquesta són dels perquè també quan als està havia fins cada això ara seva",
+    given="jordi marc joan josep xavier albert sergi pere oriol pau arnau david ramon carles miquel francesc ferran enric lluís guillem roger montserrat maria núria marta mercè mireia anna laia carme rosa neus gemma eulàlia",
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig",
-    speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola",
+    singular="jo meu meva meus meves puc",
+    speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
     interview=(
         "entrevista",
         "entrevista a",
@@ -99,5 +101,12 @@ CATALAN = Language(
         "com et dius",
         "el seu nom",
         "el teu nom",
+    ),
+    heard="rialle riuen riure aplaudiment inaudible",
+    talks=(
+        "ha parlat amb",
+        "parla amb",
+        "conversa amb",
+        "ha entrevistat",
     ),
 )

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 GERMAN = Language(
     code="de",
     common="der die das und ist nicht ein eine zu den mit von für auf sich auch es im dem des wie aber war sie wir ich als noch dass",
+    given="hans peter michael thomas andreas wolfgang klaus claus jürgen günter günther stefan stephan christian uwe werner horst frank dieter manfred gerhard bernd thorsten torsten heinz markus martin matthias alexander sebastian daniel jan christoph tobias florian felix lukas jonas maximilian philipp johannes karl kurt helmut heinrich wilhelm friedrich georg walter rolf ralf rainer reiner joachim jochen jörg holger dirk sven lars nils tim ulrich udo volker detlef hermann erich ernst otto paul anton josef franz rudolf robert benjamin simon david moritz jakob emil anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anja barbara heike angelika martina kerstin birgit stefanie stephanie julia katharina katrin kathrin nicole silke marion lena laura lisa sarah sandra melanie nadine tanja sonja daniela jana antje ute heidi johanna sophie marie emma hannah mia franziska theresa eva ruth doris anke annette beate dorothea elke gerda gudrun hannelore ilse inge irmgard jutta marianne regina rosemarie simone verena vera anselm armin arno axel bastian benno bernhard bodo burkhard carsten karsten konrad cornelia corinna detlev dominik edith egon eike elfriede elli elvira ewald felicitas finn frauke fritz gero gregor gunnar hagen hanna harald hartmut hauke hedwig heiko heiner helge henning herbert hilde ilka ina ines isabel iris jette karola kilian klara konstantin kristina lennart leon leonie lieselotte linus lore lorenz ludwig luise magdalena maren margarete marlene mathilde meike mirjam nele niklas nora norbert olaf ole pauline pia raphael ricarda roland rosa sibylle siegfried sigrid sören steffen svenja swantje thea thilo till timo ulrike uta valentin veronika viktor vincent waltraud wiebke winfried wolfram yvonne",
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
-    speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm",
+    singular="ich mein meine meiner meinem",
+    speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm hallo servus moin grüezi willkommen liebe lieber",
     interview=(
         "interview",
         "gespräch",
@@ -102,4 +104,24 @@ GERMAN = Language(
     called=("zeuge", "zeugin", "sachverständiger", "sachverständige"),
     asks_name=("ihr name", "ihren namen", "wie heißen sie", "wie ist ihr name", "dein name"),
     introductions_behind=("mein name",),
+    heard="lach gelächter beifall heiter applaus zuruf zwischenruf schmunzel seufz unverständlich",
+    talks=(
+        "sprach mit",
+        "spricht mit",
+        "im gespräch mit",
+        "unterhielt sich mit",
+        "unterhält sich mit",
+        "traf",
+        "trifft",
+        "interviewt",
+        "interviewte",
+        "befragte",
+        "befragt",
+    ),
+    credits_behind=(
+        "stellte die fragen",
+        "führte das gespräch",
+        "führte das interview",
+        "hat das gespräch geführt",
+    ),
 )

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 SPANISH = Language(
     code="es",
     common="el la los las de que y en un una es por con para no se del al como más pero su lo me ha muy está son cuando",
+    given="antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos hugo julio gabriel emilio guillermo julián tomás agustín félix gonzalo nicolás martín esteban hernán rodrigo sebastián mauricio gustavo leonardo ernesto arturo héctor germán césar maría carmen ana isabel laura cristina josefa dolores pilar marta teresa lucía francisca antonia mercedes paula rosa sara elena raquel beatriz patricia silvia rocío andrea mónica julia ángela sonia alicia sandra susana marina yolanda margarita natalia eva inmaculada gloria lorena claudia verónica carolina valentina camila sofía daniela gabriela mariana victoria alejandra adriana diana viviana graciela norma estela soledad paloma nuria irene inés esther consuelo guadalupe lourdes",
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui",
-    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah",
+    singular="yo mi mis puedo debo tengo necesito",
+    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah buenas buenos bienvenido bienvenida",
     interview=(
         "entrevista",
         "conversación con",
@@ -34,7 +36,6 @@ SPANISH = Language(
         "entrevistó",
         "entrevistado por",
         "entrevistada por",
-        "por",
         "preguntas",
         "entrevistador",
         "entrevistadora",
@@ -93,4 +94,23 @@ SPANISH = Language(
         "tu nombre",
     ),
     introductions_behind=("para servirles", "para servirle", "a sus órdenes"),
+    heard="risa risas ríe ríen aplauso abucheo suspir inaudible ininteligible",
+    talks=(
+        "habló con",
+        "habla con",
+        "conversó con",
+        "conversa con",
+        "entrevistó a",
+        "entrevista a",
+        "charló con",
+        "charla con",
+        "dialogó con",
+        "dialoga con",
+    ),
+    credits_behind=(
+        "hizo las preguntas",
+        "hacía las preguntas",
+        "realizó la entrevista",
+        "condujo la entrevista",
+    ),
 )

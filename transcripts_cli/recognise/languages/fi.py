@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 FINNISH = Language(
     code="fi",
     common="ja on ei se että oli mutta ovat kun niin myös kuin joka siitä sitten nyt vielä mitä vain koska paljon sitä olla kanssa ollut jotka mukaan sekä kaikki olisi",
+    given="juha timo matti kari mikko jari antti jukka mika markku pekka hannu heikki seppo janne sami ville marko petri lauri jani tapio juhani olavi anne päivi anna sari minna liisa tiina marja hanna pirjo johanna riitta leena kaisa maria helena tuula merja katja outi jenni ritva",
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
-    speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla",
+    singular="minä minun voinko",
+    speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
     interview=(
         "haastattelu",
         "haastattelussa",
@@ -82,5 +84,11 @@ FINNISH = Language(
         "mikä on nimesi",
         "mikä sun nimi",
         "nimenne",
+    ),
+    heard="nauru naura taputuk epäselv",
+    talks=(
+        "haastatteli",
+        "haastattelee",
+        "tapasi",
     ),
 )

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 HUNGARIAN = Language(
     code="hu",
     common="és hogy nem egy az is de van volt csak mint nagyon vagy akkor lehet azt ezt aki ami mert amikor kell minden pedig után olyan voltak lett még már",
+    given="lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs gergely gyula károly róbert béla dániel ádám mária erzsébet katalin ilona éva anna zsuzsanna margit judit ágnes andrea ildikó erika krisztina irén eszter magdolna mónika edit gabriella szilvia orsolya",
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
-    speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval",
+    singular="én enyém",
+    speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
     interview=(
         "interjú",
         "interjúnk",
@@ -82,4 +84,6 @@ HUNGARIAN = Language(
         "mi a neve",
         "a neved",
     ),
+    heard="nevet derültség tapsol érthetetlen",
+    talks=("beszélgetett",),
 )

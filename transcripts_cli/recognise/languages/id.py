@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 INDONESIAN = Language(
     code="id",
     common="itu dengan untuk tidak dari dalam pada juga karena tersebut mereka lebih oleh adalah seperti atau sudah telah hanya bahwa kepada sebagai banyak bisa orang saat menjadi dapat ketika secara sangat",
+    given="agus budi andi dewi siti sri dian rina wati eko joko bambang hendra rudi yudi ahmad muhammad nur fitri ayu putri indah rizky dedi",
     first="saya aku kami kita",
-    speech="saya aku anda kamu kita terima kasih halo silakan pak",
+    singular="saya aku",
+    speech="saya aku anda kamu kita terima kasih halo silakan pak selamat",
     interview=(
         "wawancara",
         "hasil wawancara",
@@ -85,4 +87,5 @@ INDONESIAN = Language(
         "nama bapak",
         "nama ibu",
     ),
+    heard="tertawa gelak tepuk",
 )

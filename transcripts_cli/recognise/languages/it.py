@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 ITALIAN = Language(
     code="it",
     common="il la di che e è un una per non in con sono del della si come ma anche più le i gli dei al nel ha mi questo",
+    given="giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco roberto stefano alessandro davide luca matteo lorenzo simone federico riccardo alberto claudio massimo fabio enrico daniele gianni giancarlo gianluca nicola filippo tommaso gabriele emanuele edoardo leonardo giacomo raffaele umberto vittorio maurizio renato silvio dario ivan cristiano cristian mirko maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola laura giulia chiara sara valentina federica silvia martina elisa alessandra roberta monica simona cristina barbara daniela patrizia antonella stefania michela serena ilaria giorgia alice arianna beatrice camilla claudia emma gaia irene ludovica marta noemi sofia viola ornella donatella loredana ivana adriana agostino alba alfredo amedeo annalisa annamaria arturo attilio augusto aurora bianca carmelo carolina cesare clara cosimo costanza dante delia diego diletta ermanno ester eugenio ezio fausto felice fiorella flavio fulvio gaetano gerardo gianfranco gianmarco gino giuliana giuliano grazia guido ida ines ivano lia lidia liliana livia loris lucrezia maddalena manuela marcello mariella marina marisa milena mirella moreno nadia nello oreste orietta ottavio ottone piera piero pierluigi rocco romano rosanna rosario sandra sandro santo saverio sebastiano serafina severino tiziana tiziano ugo valeria valerio vanessa virginia walter",
     first="io mi mio mia miei noi nostro nostra ho sono ero ci",
-    speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno",
+    singular="io mio mia miei mie posso devo ho",
+    speech="io tu lei noi mi mio mia sì no grazie beh allora ecco certo suo sua vi ti ciao buongiorno salve buonasera benvenuto benvenuta",
     interview=(
         "intervista",
         "colloquio con",
@@ -83,4 +85,21 @@ ITALIAN = Language(
     ),
     called=("teste", "testimone"),
     asks_name=("il suo nome", "come si chiama", "nome e cognome"),
+    heard="risa risate ridono applaus sospir inaudibil incomprensibil",
+    talks=(
+        "ha incontrato",
+        "incontra",
+        "ha intervistato",
+        "intervista",
+        "ha parlato con",
+        "parla con",
+        "dialoga con",
+        "ha dialogato con",
+    ),
+    credits_behind=(
+        "ha fatto le domande",
+        "ha posto le domande",
+        "ha raccolto le parole",
+        "ha condotto l'intervista",
+    ),
 )

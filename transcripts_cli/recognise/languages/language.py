@@ -11,8 +11,14 @@ class Language:
     """ISO 639-1."""
     common: str
     """Frequent words, blank-separated, by which the language is known."""
+    given: str = ""
+    """Frequent first names, by which people are told from other things with capitals."""
+    surnames: str = ""
+    """The commonest surnames, by which names are known in a script without capitals and spaces."""
     first: str = ""
     """Words of the first person, by which an answer differs from advice."""
+    singular: str = ""
+    """I and my: words by which what people ask of a manual differs from what they ask of somebody."""
     speech: str = ""
     """Words of people talking to each other: I, you, yes, no, thanks."""
     interview: tuple[str, ...] = ()
@@ -27,6 +33,10 @@ class Language:
     """Phrases directly before the name of who wrote the page."""
     guests: tuple[str, ...] = ()
     """Phrases directly before the name of who answers."""
+    talks: tuple[str, ...] = ()
+    """Phrases between the name of who asks and that of who answers."""
+    credits_behind: tuple[str, ...] = ()
+    """Phrases directly behind the name of who asked the questions."""
     askers: str = ""
     """Role words for who asks, as labels."""
     answerers: str = ""
@@ -65,3 +75,5 @@ class Language:
     """Phrases directly behind one's own name."""
     asks_name: tuple[str, ...] = ()
     """Phrases that ask somebody's name."""
+    heard: str = ""
+    """Beginnings of words for what is heard while somebody speaks: laughter, applause, nothing clear."""

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 DUTCH = Language(
     code="nl",
     common="de het een en van is dat niet op te in die met voor zijn er aan ook maar om dan wat naar bij wel nog was als heb",
+    given="jan johannes hendrik willem piet pieter cornelis kees gerrit henk hans peter jeroen mark erik eric martijn dennis marcel robert rob bas bart tom tim daan sem lucas luuk thijs niels sander wouter maarten joost jasper ruben koen stijn dirk klaas theo wim ton ad frans jos johan jaap arjan edwin patrick richard ronald paul michiel floris hugo maria anna johanna elisabeth cornelia wilhelmina hendrika margaretha petra monique marianne ingrid yvonne esther sandra linda marieke anneke ineke els elly loes lotte sanne anouk femke floor fleur iris eva lisa emma sophie julia maud roos tess noor nienke annemarie hanneke mieke trudy truus riet corrie jolanda astrid wendy",
     first="ik mij me mijn wij we ons onze",
-    speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons",
+    singular="ik mijn",
+    speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons hoi dag welkom",
     interview=(
         "interview",
         "gesprek",
@@ -74,4 +76,18 @@ DUTCH = Language(
     examiners=("vragen van", "ondervraagd door", "verhoord door"),
     called=("getuige",),
     asks_name=("uw naam", "hoe heet u"),
+    heard="gelach lacht lachen applaus gejuich hilariteit zucht onverstaanbaar",
+    talks=(
+        "sprak met",
+        "spreekt met",
+        "interviewde",
+        "interviewt",
+        "in gesprek met",
+        "ontmoette",
+    ),
+    credits_behind=(
+        "stelde de vragen",
+        "voerde het gesprek",
+        "nam het interview af",
+    ),
 )

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 POLISH = Language(
     code="pl",
     common="i w na się nie z do to że jest o jak po co tak ale od za przez był czy już tylko dla są może było ten",
+    given="piotr krzysztof andrzej tomasz jan paweł michał marcin jakub adam stanisław marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew rafał jerzy maciej kamil józef henryk robert sławomir jacek tadeusz kazimierz artur janusz ryszard jarosław dawid szymon przemysław adrian mirosław sebastian bartosz bartłomiej leszek daniel karol filip patryk mikołaj antoni roman wiesław edward waldemar hubert konrad witold igor anna maria katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna aleksandra zofia monika teresa danuta natalia julia karolina marta beata dorota janina alicja jadwiga iwona jolanta grażyna paulina zuzanna justyna irena hanna wiktoria bożena renata weronika urszula agata aneta sylwia patrycja emilia oliwia kinga izabela helena halina wanda stefania genowefa lena maja",
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem",
-    speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć",
+    singular="ja mój moja moje mogę muszę mam",
+    speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     interview=(
         "wywiad",
         "rozmowa",
@@ -89,4 +91,18 @@ POLISH = Language(
     called=("świadek", "zeznaje"),
     inflections=(("ą", "a"), ("skim", "ski"), ("ckim", "cki"), ("iem", ""), ("em", "")),
     asks_name=("imię i nazwisko", "jak się pan nazywa", "jak się pani nazywa"),
+    heard="śmiech śmieje śmieją oklaski brawa wesołość westchn niesłyszaln niezrozumiał",
+    talks=(
+        "rozmawia z",
+        "rozmawiał z",
+        "rozmawiała z",
+        "porozmawiał z",
+        "porozmawiała z",
+    ),
+    credits_behind=(
+        "zadawał pytania",
+        "zadawała pytania",
+        "przeprowadził rozmowę",
+        "przeprowadziła rozmowę",
+    ),
 )

@@ -5,8 +5,10 @@ from transcripts_cli.recognise.languages.language import Language
 ROMANIAN = Language(
     code="ro",
     common="și şi de la în pe cu nu este un că să care pentru sunt fost sau foarte acest această prin când după despre toate între decât ceva atunci fie niște",
+    given="andrei alexandru ion ioan gheorghe george constantin vasile nicolae mihai dumitru ștefan stefan florin cristian adrian marian gabriel daniel bogdan radu vlad răzvan sorin liviu maria elena ana ioana mihaela andreea cristina alexandra mariana georgeta daniela gabriela simona raluca adina",
     first="eu mie mea meu mele mei noi nostru noastră suntem eram",
-    speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata",
+    singular="eu meu mea mei mele pot",
+    speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",
     interview=(
         "interviu",
         "interviul",
@@ -102,5 +104,11 @@ ROMANIAN = Language(
         "cum vă cheamă",
         "numele dumneavoastră",
         "cum te cheamă",
+    ),
+    heard="râs râde aplauz neinteligibil",
+    talks=(
+        "a stat de vorbă cu",
+        "a vorbit cu",
+        "a intervievat",
     ),
 )

@@ -5,7 +5,9 @@ from transcripts_cli.recognise.languages.language import Language
 VIETNAMESE = Language(
     code="vi",
     common="và là của có không được trong một người với các những này đã khi nhiều cũng đến rất nhưng phải trên việc chúng mình đó vào ra thế nào còn lại",
+    given="nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý",
     first="tôi mình chúng",
+    singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
     interview=(
         "phỏng vấn",
@@ -71,4 +73,5 @@ VIETNAMESE = Language(
         "tên chị",
         "tên của",
     ),
+    heard="cười vỗ",
 )

@@ -1,0 +1,98 @@
+"""Names in scripts without capitals: known by their surnames where there are no spaces, else by their first names."""
+
+import re
+from collections.abc import Iterator
+
+from transcripts_cli.recognise.languages import words_of
+
+_HAN = "\u3400-\u9fff々"
+_KANA = "\u3040-\u30ff"
+_HANGUL = "\uac00-\ud7a3"
+
+
+def _any_of(*kinds: str, code: str) -> str:
+    words = sorted(words_of(*kinds, codes=(code,)), key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, words)) or r"(?!)"
+
+
+_TITLES = {
+    code: _any_of("honorifics", "offices", "chairs", "askers", code=code)
+    for code in ("zh", "ja", "ko")
+}
+# What may stand right before and right behind a name where no space does.
+_CHINESE = re.compile(
+    rf"(?:^|(?<=[^{_HAN}])|(?<=[与和由对访問问是为為的跟及并並請请])|(?<=[者人员員长長师師])|(?:{_TITLES['zh']}))"
+    rf"(?P<name>(?:{_any_of('surnames', code='zh')})[{_HAN}]{{1,2}}?)"
+    rf"(?=$|[^{_HAN}]|[的是在说說和与與及等也就曾将將从從向对對谈談表认認介来來为為两兩三几幾、]|(?:{_TITLES['zh']}))"
+)
+_JAPANESE = re.compile(
+    rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
+    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
+    rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
+)
+_KOREAN = re.compile(
+    rf"(?:^|(?<=[^{_HANGUL}]))(?P<name>(?:{_any_of('surnames', code='ko')})[{_HANGUL}]{{2}})"
+    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*$)"
+)
+_NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
+
+
+_SPACED = re.compile(
+    r"[\u0591-\u05f4\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0971-\u097f][\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u0900-\u0963\u0971-\u097f]*(?:['’׳״\"][\u05d0-\u05ea])?"
+)
+_CODES = ("ar", "fa", "he", "hi")
+_GIVEN = words_of("given", codes=_CODES)
+_NO_PART = words_of(
+    "common", "speech", "askers", "answerers", "chairs", "fields", "interview", codes=_CODES
+)
+_ARABIC = re.compile("[\u0620-\u06d3]")
+_LONGEST = 3
+"""Words of such a name: one's own, one's father's, the family's."""
+
+
+def given_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a frequent first name with what follows it stands, in Arabic, Hebrew or Devanagari script.
+
+    >>> line = "حاورتها إسراء الزهدي من جريدة"
+    >>> [line[start:end] for start, end in given_spans(line)]
+    ['إسراء الزهدي']
+    """
+    run: list[re.Match[str]] = []
+    for match in [*_SPACED.finditer(text), None]:
+        joined = match and run and text[run[-1].end() : match.start()] == " "
+        if match and joined and len(run) < _LONGEST and _goes_on(match, text):
+            run.append(match)
+            continue
+        if len(run) > 1:
+            yield run[0].start(), run[-1].end()
+        run = [match] if match and match[0] in _GIVEN else []
+
+
+def _goes_on(match: re.Match[str], text: str) -> bool:
+    """Whether a word belongs to the name before it; in Arabic it has an article, is a first name or ends its phrase."""
+    if match[0] in _NO_PART:
+        return False
+    if not _ARABIC.match(match[0]) or match[0].startswith("ال") or match[0] in _GIVEN:
+        return True
+    following = _SPACED.match(text, match.end() + 1)
+    return not following or following[0] in _NO_PART
+
+
+def family_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where names stand in a line of a script without capitals, in order, as offsets.
+
+    >>> line = "采访者：林秋霞，對談 王建国先生"
+    >>> [line[start:end] for start, end in family_spans(line)]
+    ['林秋霞', '王建国']
+    >>> line = "聞き手・藤井誠二（編集部）、話し手 山田 花子さん"
+    >>> [line[start:end] for start, end in family_spans(line)]
+    ['藤井誠二', '山田 花子']
+    """
+    scripts = (_KANA, _JAPANESE), (_HANGUL, _KOREAN), (_HAN, _CHINESE)
+    pattern = next((own for script, own in scripts if re.search(f"[{script}]", text)), None)
+    if pattern is None:
+        yield from given_spans(text)
+        return
+    for match in pattern.finditer(text):
+        if _NO_NAME.isdisjoint(match["name"]):
+            yield match.span("name")

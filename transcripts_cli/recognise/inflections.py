@@ -1,0 +1,45 @@
+"""Names with the endings that grammar gives them, and without."""
+
+from collections.abc import Iterable, Mapping
+
+from transcripts_cli.recognise.languages import LANGUAGES
+
+_INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
+# Letters of a grammatical ending.
+_LONGEST_ENDING = 3
+_WITH = frozenset(("z", "ze", "с", "со", "s", "se"))
+"""Prepositions before the name of who is spoken with, in Slavic languages."""
+
+
+def is_inflected(name: str) -> bool:
+    """Whether a first name has an ending that a preposition before it asks for."""
+    first = name.split(maxsplit=1)[0]
+    return any(first.endswith(ending) for ending, _ in _INFLECTIONS)
+
+
+def same_but_inflected(name: str, spellings: Mapping[str, str]) -> str:
+    """Return another spelling whose words begin as those of a name do, "" if there is none."""
+    mine = name.split()
+    for other, spelling in spellings.items():
+        theirs = other.split()
+        if len(mine) == len(theirs) and all(map(_begins_alike, mine, theirs)):
+            return spelling
+    return ""
+
+
+def _begins_alike(word: str, other: str) -> bool:
+    stem = min(len(word), len(other)) - _LONGEST_ENDING + 1
+    alike = word[: max(stem, 2)] == other[: max(stem, 2)]
+    return stem > 0 and alike and abs(len(word) - len(other)) <= _LONGEST_ENDING
+
+
+def nominative(name: str, before: Iterable[str]) -> str:
+    """Return a name in the nominative, where the words before it show that it is not."""
+    for ending, form in _INFLECTIONS:
+        if name.split(maxsplit=1)[0].endswith(ending) and not _WITH.isdisjoint(before):
+            words = (
+                word.removesuffix(ending) + form if word.endswith(ending) else word
+                for word in name.split()
+            )
+            return " ".join(words)
+    return name

@@ -1,0 +1,155 @@
+"""The ways to read a text without labels as questions and answers."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from transcripts_cli.recognise.blocks import Block
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.units import look_of, opens_group
+
+_FEWEST = 2
+"""Questions that ask, at least."""
+_LONGEST_QUESTION = 80
+"""Words of a question that nothing but its mark tells."""
+_MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
+"""Units from one question to the next, at most and on average, where nothing but their mark tells them."""
+_ENDS = ".!…。！»”)"
+"""What a statement ends in."""
+_QUOTES = '"“„«»「『‘'
+_APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
+"""Looks that may tell a side."""
+
+
+@dataclass(slots=True)
+class Sides:
+    """One way to read a text as questions and answers."""
+
+    look: str
+    """What tells the questions (or, if mirrored, the answers)."""
+    asking: list[list[Block]]
+    """The units of each question."""
+    answering: list[list[Block]]
+    """The units of the answer to each; [] where there is none."""
+    mirrored: bool = False
+
+
+def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
+    """The ways to read a text: by each look that some units have, by the question mark, by groups of lines."""
+    looks = [look_of(layout, unit) for unit in units]
+    for look in sorted(set(looks)):
+        members = [own == look for own in looks]
+        if sum(members) <= _FEWEST:
+            continue
+        if look.split(" ")[0] in _APART:
+            yield _sides(layout, units, members, look)
+        if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
+            yield _sides(layout, units, _before(units, members), look, mirrored=True)
+    asked = [
+        unit.asks
+        and own == "plain"
+        and unit.words <= _LONGEST_QUESTION
+        and not _quotes(layout, unit)
+        for unit, own in zip(units, looks, strict=True)
+    ]
+    if _may_be_questions(asked):
+        yield _sides(layout, units, _with_missing(units, asked), "question mark")
+    heads = [opens_group(layout, units, number) for number in range(len(units))]
+    if sum(heads) > _FEWEST:
+        yield _sides(layout, units, heads, "first line")
+
+
+def _quotes(layout: Layout, unit: Block) -> bool:
+    """Whether a unit begins with somebody's words in quotation marks, as in a story."""
+    return layout.texts[unit.line].lstrip()[:1] in _QUOTES
+
+
+def _before(units: Sequence[Block], answers: Sequence[bool]) -> list[bool]:
+    """The units right before answers of one look."""
+    return [
+        not own and number + 1 < len(units) and answers[number + 1]
+        for number, own in enumerate(answers)
+    ]
+
+
+def _may_be_questions(asked: Sequence[bool]) -> bool:
+    """Whether units that end in a question mark stand as questions do: with answers between, not too far apart."""
+    places = [number for number, own in enumerate(asked) if own]
+    gaps = [after - before for before, after in itertools.pairwise(places)]
+    return (
+        len(gaps) >= _FEWEST
+        and sum(gap == 1 for gap in gaps) <= 0.2 * len(gaps)
+        and max(gaps) <= _MOST_BETWEEN
+        and sum(gaps) <= _USUALLY_BETWEEN * len(gaps)
+    )
+
+
+def _with_missing(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
+    """Where nearly every question has one answer, an unfinished line in the middle of three is one without its mark."""
+    places = [number for number, own in enumerate(asked) if own]
+    gaps = [after - before for before, after in itertools.pairwise(places)]
+    found = list(asked)
+    if sum(gap == 2 for gap in gaps) > 0.7 * len(gaps):
+        for before, gap in zip(places, gaps, strict=False):
+            middle = units[before + 2]
+            if gap == 4 and middle.kind == "plain" and middle.tail.rstrip()[-1] not in _ENDS:
+                found[before + 2] = True
+    return found
+
+
+def _sides(
+    layout: Layout,
+    units: Sequence[Block],
+    members: Sequence[bool],
+    look: str,
+    *,
+    mirrored: bool = False,
+) -> Sides:
+    """Part units into questions, the members, and the answers between; what stands before the first is left out."""
+    begins = (i for i, own in enumerate(members) if own and _begins(layout, units, members, i))
+    first = next(begins, len(units))
+    asking: list[list[Block]] = []
+    answering: list[list[Block]] = []
+    for unit, own in zip(units[first:], members[first:], strict=True):
+        if own and asking and not answering[-1] and look != "first line":
+            asking[-1].append(unit)
+        elif own:
+            asking.append([unit])
+            answering.append([])
+        elif unit.kind != "heading" and not (unit.kind == "box" and not answering[-1]):
+            answering[-1].append(unit)
+    _close(layout, asking, answering)
+    last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
+    keep = last + (1 if look.startswith("heading") else 2)
+    return Sides(look, asking[:keep], answering[:keep], mirrored)
+
+
+def _close(layout: Layout, asking: list[list[Block]], answering: list[list[Block]]) -> None:
+    """Take from the end what is no answer, and the questions that have none."""
+    if answering and answering[-1] and _parted(layout, asking[-1], answering[-1]):
+        answering[-1] = []
+    while asking and not answering[-1] and not _may_close(asking[-1]):
+        asking.pop()
+        answering.pop()
+
+
+def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) -> bool:
+    """Whether a rule or an ornament stands between a question and what follows it."""
+    between = layout.texts[question[-1].end : answer[0].line]
+    return any(text.strip() and not any(map(str.isalnum, unescape(text))) for text in between)
+
+
+def _begins(layout: Layout, units: Sequence[Block], members: Sequence[bool], number: int) -> bool:
+    """Whether the dialogue begins at a member: it asks, goes on in a line that does, or has an answer before one that does."""
+    if units[number].asks:
+        return True
+    following = next((i for i in range(number + 1, len(units)) if members[i]), len(units))
+    if following == len(units) or not units[following].asks:
+        return False
+    return following > number + 1 or not layout.opens[units[following].line]
+
+
+def _may_close(question: Sequence[Block]) -> bool:
+    """Whether a question without an answer may be the last word: thanks in bold or italics."""
+    return question[0].kind in ("bold", "italic") and not question[-1].asks

@@ -1,0 +1,91 @@
+"""Lines or paragraphs as the units of a dialogue without labels, with what sets some of them apart."""
+
+import re
+from collections.abc import Sequence
+from html import unescape
+
+from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
+from transcripts_cli.recognise.layout import Layout
+
+_DASH = "—–―─ー"
+_HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
+_QUOTED = re.compile(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
+_HEARD = 800
+"""Characters of a turn that are looked at."""
+_LONGEST_BOLD = 6
+"""Lines over which a bold question may run."""
+
+
+def units_of(layout: Layout) -> list[Block]:
+    """Return the units of a text below its metadata: lines, or paragraphs where lines are broken to a width.
+
+    Rules, and lines without a letter or digit, are none.
+    """
+    blocks = blocks_between(layout, layout.skip, len(layout.texts))
+    units: list[Block] = []
+    for block in blocks:
+        if block.kind == "box":
+            units.append(block)
+        elif layout.wrapped:
+            units += _without_head(layout, block)
+        else:
+            units += [_unit(layout, i, i + 1) for i in range(block.line, block.end)]
+    return [
+        unit for unit in units if unit.kind != "rule" and any(map(str.isalnum, unescape(unit.text)))
+    ]
+
+
+def _unit(layout: Layout, start: int, end: int) -> Block:
+    text = "\n".join(layout.texts[start:end])
+    kind = layout.kinds.get(start) or kind_of(text)
+    return Block(start, end, kind, text)
+
+
+def _without_head(layout: Layout, block: Block) -> list[Block]:
+    """Part a paragraph whose first lines are bold, and the others not, behind them."""
+    if block.kind == "bold":
+        return [block]
+    for stop in range(block.line + 1, min(block.end, block.line + _LONGEST_BOLD)):
+        if kind_of("\n".join(layout.texts[block.line : stop])) == "bold":
+            return [_unit(layout, block.line, stop), _unit(layout, stop, block.end)]
+    return [_unit(layout, block.line, block.end)]
+
+
+def look_of(layout: Layout, unit: Block) -> str:
+    """Name what a unit looks like: units of one look may be one side.
+
+    A heading has its level, a sign is named, a hyphen is an item of a list where a blank follows it.
+    """
+    text = layout.texts[unit.line].lstrip()
+    if unit.kind == "heading":
+        return f"heading {len(text) - len(text.lstrip('#'))}"
+    if unit.kind == "sign":
+        return f"sign {text[0]}"
+    if unit.kind in ("dash", "item", "plain") and text[0] in _DASH:
+        return "dash"
+    if unit.kind == "dash" and _HYPHEN.match(text):
+        return "hyphen"
+    if unit.kind == "plain" and _QUOTED.match(unit.text):
+        return "quoted"
+    return unit.kind
+
+
+def opens_group(layout: Layout, units: Sequence[Block], number: int) -> bool:
+    """Whether a unit begins a group of lines, with another line right below it."""
+    unit = units[number]
+    return (
+        layout.opens[unit.line]
+        and number + 1 < len(units)
+        and not layout.opens[units[number + 1].line]
+    )
+
+
+def share(values: Sequence[bool]) -> float:
+    """Return the share of values that are true, 0 of none."""
+    return sum(values) / max(1, len(values))
+
+
+def text_of(layout: Layout, units: Sequence[Block]) -> str:
+    """Return the beginning of what units say, on one line."""
+    lines = layout.texts[units[0].line : units[-1].end]
+    return " ".join(lines[:12])[:_HEARD]
