@@ -15,7 +15,7 @@ SHARED = {
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
-    "writers": {"cells", "explanation", "screen"},
+    "writers": {"annotation", "cells", "explanation", "screen"},
     "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
 }
 

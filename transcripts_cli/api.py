@@ -7,9 +7,9 @@ from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Document, Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
-from transcripts_cli.readers import Hints, find_sources, read_all, read_text
+from transcripts_cli.readers import Hints, find_sources, read, read_all, read_as_written, read_text
 from transcripts_cli.recognise import recognise
-from transcripts_cli.text import fold
+from transcripts_cli.text import escape_markdown, fold
 
 if TYPE_CHECKING:
     from transcripts_cli.people.forms import Lexicon
@@ -22,6 +22,7 @@ __all__ = [
     "correct",
     "draft_people",
     "load",
+    "load_article",
     "load_key",
     "load_many",
     "load_people",
@@ -83,6 +84,20 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         problem = f"holds the turns of {len(documents)} texts"
         raise InputError(path, problem, "Read it with load_many")
     return _transcript(documents[0], options)
+
+
+def load_article(path: str, encoding: str = "") -> str:
+    """Return an article as text in which quotations can be found: HTML as it is written, all else as its lines.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    if (
+        path.lower().endswith((".html", ".htm", ".xhtml", ".md", ".markdown", ".txt"))
+        or path == "-"
+    ):
+        return read_as_written(path, encoding)
+    return "\n".join(line.text for line in read(path, encoding).lines)
 
 
 def load_many(
@@ -211,7 +226,7 @@ def restore_names(text: str, fmt: str, key: "Key") -> bytes:
     import io  # noqa: PLC0415 - only where it is asked for
 
     from transcripts_cli.people import restore  # noqa: PLC0415
-    from transcripts_cli.writers import delimited, markdown  # noqa: PLC0415
+    from transcripts_cli.writers import delimited  # noqa: PLC0415
 
     if fmt == "csv":
         heading, *rows = restore.restore_rows(text, restore.restorer(key)) or [()]
@@ -221,7 +236,7 @@ def restore_names(text: str, fmt: str, key: "Key") -> bytes:
     escapes = {
         "json": restore.in_json,
         "jsonl": restore.in_json,
-        "md": markdown.escape,
+        "md": escape_markdown,
         **dict.fromkeys(("html", "xml", "tei", "eaf"), restore.in_markup),
     }
     return restore.restorer(key, escapes.get(fmt, str))(text).encode("utf-8", "backslashreplace")

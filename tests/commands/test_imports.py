@@ -13,9 +13,12 @@ HEAVY = {
     "csv",
     "pydantic",
     "pygments",
+    "rapidfuzz",
     "regex",
     "rich",
+    "sentencex",
     "statistics",
+    "stop_words",
     "tabulate",
 }
 """None of these is needed to read one text in UTF-8 and to print its table."""

@@ -63,6 +63,10 @@ def test_text_is_shown_as_it_is_and_steers_nothing(tmp_path: Path) -> None:
     assert "[b]Why[/b]" in on_terminal("quotes", str(path))
 
 
+def test_matches_are_bold() -> None:
+    assert "\x1b[1mOwls" in on_terminal("search", "Owls", str(STATION), TERM="xterm")
+
+
 def test_a_terminal_gives_no_input() -> None:
     assert "no PATH" in on_terminal("stats")
 

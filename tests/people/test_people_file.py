@@ -131,7 +131,7 @@ def test_attributes_are_columns_in_their_order() -> None:
 
 def test_no_attribute_hides_a_column() -> None:
     tables = (counts.count_speech([FIRST]).columns, quotes.COLUMNS, speakers.COLUMNS, turns.COLUMNS)
-    per_file = counts.count_speech([FIRST], per_file=True).columns
+    per_file = counts.count_speech([FIRST], counts.Count(per_file=True)).columns
     assert {name for names in (*tables, per_file) for name in names} <= COLUMNS
     assert "reasons" in readings.COLUMNS  # a table of texts, which have no attributes
 

@@ -17,7 +17,7 @@ def test_a_quote_is_a_block_with_its_citation() -> None:
     out = io.BytesIO()
     markdown.write_quotes(find_quotes([FIRST], Wish(min_words=5, context=1)), out)
     assert out.getvalue().decode() == (
-        "And now?\n\n> Now I rest, at last.\n>\n> — Silas Brantham, interviewee (`a.txt:5`)\n\n"
+        "(question) And now?\n\n> Now I rest, at last.\n>\n> — Silas Brantham, interviewee (`a.txt:5`)\n\n"
     )
 
 

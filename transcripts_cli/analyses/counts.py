@@ -1,128 +1,57 @@
-"""Who speaks, how often and how much."""
+"""Who speaks, how often and how much: a row per speaker or group."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
+from transcripts_cli.analyses.grouping import find_grouping
+from transcripts_cli.analyses.heard import Heard, Voice
+from transcripts_cli.analyses.measures import DEFAULT, MEASURES, sum_words
+from transcripts_cli.analyses.timing import duration
+from transcripts_cli.errors import UsageError
 from transcripts_cli.identity import identify
-from transcripts_cli.model import Speaker, Table, Transcript
+from transcripts_cli.model import Speaker, Table, Transcript, Turn
 from transcripts_cli.text import count_questions, count_words
 
-
-@dataclass(slots=True)
-class Voice:
-    """What is counted of one speaker."""
-
-    speaker: Speaker
-    """As first met."""
-    lengths: list[int] = field(default_factory=list)
-    """Words of each turn."""
-    questions: int = 0
-    """Sentences that end in a question mark."""
-    labels: dict[str, None] = field(default_factory=dict)
-    """As written, in order of first appearance."""
-    roles: dict[str, None] = field(default_factory=dict)
-    """In order of first appearance; one, unless texts differ."""
-    sources: dict[str, None] = field(default_factory=dict)
-    """The texts it speaks in."""
-    share: float = 0.0
-    """Of all words counted with it, 0 to 1."""
-    wanted: bool = True
-    """Whether it is shown: what nobody asked for is counted all the same, for the shares."""
-
-
-def count_turns(voice: Voice) -> int:
-    """Return how often it speaks."""
-    return len(voice.lengths)
-
-
-def sum_words(voice: Voice) -> int:
-    """Return how many words it says.
-
-    >>> sum_words(Voice(Speaker("Ana"), lengths=[3, 4]))
-    7
-    """
-    return sum(voice.lengths)
-
-
-def share_of_words(voice: Voice) -> float:
-    """Return its share of all words.
-
-    >>> share_of_words(Voice(Speaker("Ana"), share=1 / 3))
-    0.3333
-    """
-    return round(voice.share, 4)
-
-
-def mean_words(voice: Voice) -> float:
-    """Return the mean length of its turns.
-
-    >>> mean_words(Voice(Speaker("Ana"), lengths=[1, 2, 2]))
-    1.7
-    """
-    return round(sum(voice.lengths) / len(voice.lengths), 1)
-
-
-def median_words(voice: Voice) -> float:
-    """Return the median length of its turns.
-
-    >>> median_words(Voice(Speaker("Ana"), lengths=[1, 2, 9]))
-    2.0
-    """
-    lengths, half = sorted(voice.lengths), len(voice.lengths) // 2
-    return (lengths[half] + lengths[~half]) / 2  # `statistics` takes 3 ms to import
-
-
-def max_words(voice: Voice) -> int:
-    """Return the length of its longest turn.
-
-    >>> max_words(Voice(Speaker("Ana"), lengths=[1, 2, 9]))
-    9
-    """
-    return max(voice.lengths)
-
-
-def sum_questions(voice: Voice) -> int:
-    """Return how many questions it asks."""
-    return voice.questions
-
-
-class Measure(NamedTuple):
-    """A figure of one speaker."""
-
-    definition: str
-    """What it counts, for `stats --define`."""
-    compute: Callable[[Voice], object]
-    """From what was counted."""
-
-
-MEASURES = {
-    "turns": Measure(
-        "turns taken; a turn is what one speaker says until another speaks", count_turns
+_FACTS: dict[str, tuple[str, Callable[[Voice], object]]] = {
+    "labels": (
+        "how the speaker is labelled in the text, in order of first appearance",
+        lambda voice: tuple(voice.labels),
     ),
-    "words": Measure(
-        "words said, labels left out; a word is a run of letters, marks and digits with inner "
-        "apostrophes and hyphens (peut-être, l’e-marketing are one each), in scripts without spaces "
-        "a character",
-        sum_words,
+    "role": (
+        "interviewer, interviewee, moderator or other; empty where the text has no such roles",
+        lambda voice: "; ".join(voice.roles),
     ),
-    "share": Measure(
-        "share of all words said by all speakers of the same texts, 0 to 1", share_of_words
-    ),
-    "mean_words": Measure("words per turn, arithmetic mean, to one decimal", mean_words),
-    "median_words": Measure("words per turn, median: half of the turns are longer", median_words),
-    "max_words": Measure("words of the longest turn", max_words),
-    "questions": Measure("sentences said that end in a question mark of any script", sum_questions),
+    "sources": ("the texts the speaker is heard in", lambda voice: tuple(voice.sources)),
 }
+"""What is no figure: a definition, and how it is told."""
 _DEFINITIONS = {
     "source": "the text, as its path was given (with --per-file)",
     "speaker": "the person, by the fullest name known; empty where the text names nobody",
-    "labels": "how the speaker is labelled in the text, in order of first appearance",
-    "role": "interviewer, interviewee, moderator or other; empty where the text has no such roles",
+    "labels": _FACTS["labels"][0],
+    "role": _FACTS["role"][0],
     **{name: measure.definition for name, measure in MEASURES.items()},
-    "sources": "the texts the speaker is heard in",
+    "sources": _FACTS["sources"][0],
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What is counted, and what is shown of it."""
+
+    by: str = "speaker"
+    """What a row is: speaker, role, source or whole."""
+    per_file: bool = False
+    """Count each text apart, and add `source` first."""
+    columns: tuple[str, ...] = ()
+    """Those shown behind the first; () shows the usual ones."""
+    sort: str = ""
+    """The column by which the rows are sorted, the largest first; "" sorts by words."""
+    choice: Choice = EVERYBODY
+    """Who is shown. Speakers whom nobody asked for count in the shares all the same; groups are of those asked for."""
+    attributes: tuple[str, ...] = ()
+    """Of the speakers: a column each, behind the others, where a row is a speaker."""
 
 
 def define_columns() -> Table:
@@ -130,85 +59,124 @@ def define_columns() -> Table:
     return Table("", ("column", "definition"), iter(_DEFINITIONS.items()))
 
 
-def count_speech(
-    transcripts: Iterable[Transcript],
-    *,
-    per_file: bool = False,
-    choice: Choice = EVERYBODY,
-    attributes: tuple[str, ...] = (),
-) -> Table:
-    """Return a row per speaker, who says most first.
+def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) -> Table:
+    """Return a row per speaker or group, who says most first.
 
     A named speaker of several texts is one speaker; a code or initials (`Q`, `SB`, `Speaker 1`) that a
     text does not resolve stand for another voice in each.
 
     Args:
         transcripts: read one by one.
-        per_file: count each text apart, and add `source` first.
-        choice: whose rows; the shares are of all words all the same.
-        attributes: of the speakers, a column each, behind the others.
+        count: what is counted together, and which columns are shown.
+
+    Raises:
+        UsageError: a column or grouping of that name there is not; nothing was read.
     """
-    columns = ("speaker", "labels", "role", *MEASURES)
-    if per_file:
-        rows = _rows_per_file(transcripts, choice, attributes)
-        return Table("", ("source", *columns, *attributes), rows)
-    rows = _rows_in_all(transcripts, choice, attributes)
-    return Table("", (*columns, "sources", *attributes), rows)
+    count = count or Count()
+    find_grouping(count.by)
+    columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
+    for name in filter(None, (*columns, count.sort)):
+        if name not in MEASURES and name not in _FACTS:
+            known = ", ".join((*_FACTS, *MEASURES))
+            raise UsageError(f"{name}: no such column. There are: {known}.")
+    attributes = count.attributes if count.by == "speaker" else ()
+    heading = (count.by, *columns, *attributes)
+    if count.per_file and count.by != "source":
+        heading = ("source", *heading)
+    return Table("", heading, _rows(transcripts, count, columns))
 
 
-def _rows_per_file(
-    transcripts: Iterable[Transcript], choice: Choice, attributes: tuple[str, ...]
+def _usual(count: Count) -> tuple[str, ...]:
+    if count.by == "speaker":
+        return ("labels", "role", *DEFAULT, *(() if count.per_file else ("sources",)))
+    return ("speakers", *DEFAULT, *(("gini",) if count.by in {"source", "whole"} else ()))
+
+
+def _rows(
+    transcripts: Iterable[Transcript], count: Count, columns: tuple[str, ...]
 ) -> Iterator[tuple[object, ...]]:
-    for transcript in transcripts:
+    keep = not {*columns, count.sort} <= {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS}
+    batches = ([one] for one in transcripts) if count.per_file else iter([transcripts])
+    for batch in batches:
         voices: dict[tuple[str, ...], Voice] = {}
-        _listen(transcript, voices, choice)
-        for voice in _ranked(voices.values()):
-            yield (transcript.document.source, *_row(voice), *voice.speaker.values(attributes))
+        source = ""
+        for transcript in batch:
+            source = transcript.document.source
+            _listen(transcript, voices, count, keep=keep)
+        for voice in filter(_is_wanted, _ranked(voices.values(), count.sort)):
+            cells = [_cell(voice, name) for name in columns]
+            first = (source,) if count.per_file and count.by != "source" else ()
+            yield (*first, voice.name, *cells, *voice.attributes)
 
 
-def _rows_in_all(
-    transcripts: Iterable[Transcript], choice: Choice, attributes: tuple[str, ...]
-) -> Iterator[tuple[object, ...]]:
-    voices: dict[tuple[str, ...], Voice] = {}
-    for transcript in transcripts:
-        _listen(transcript, voices, choice)
-    for voice in _ranked(voices.values()):
-        yield (*_row(voice), tuple(voice.sources), *voice.speaker.values(attributes))
+def _cell(voice: Voice, column: str) -> object:
+    return _FACTS[column][1](voice) if column in _FACTS else MEASURES[column].compute(voice)
 
 
-def _row(voice: Voice) -> tuple[object, ...]:
-    figures = (measure.compute(voice) for measure in MEASURES.values())
-    return (voice.speaker.name, tuple(voice.labels), "; ".join(voice.roles), *figures)
-
-
-def _listen(transcript: Transcript, voices: dict[tuple[str, ...], Voice], choice: Choice) -> None:
+def _listen(
+    transcript: Transcript, voices: dict[tuple[str, ...], Voice], count: Count, *, keep: bool
+) -> None:
     """Add the turns of a transcript to the voices."""
-    source = transcript.document.source
-    known: dict[Speaker, Voice] = {}
-    wanted = choose(transcript.speakers, choice)
+    source, grouping = transcript.document.source, find_grouping(count.by)
+    known: dict[tuple[Speaker, str], Voice] = {}
+    people = {speaker: identify(speaker, source) for speaker in transcript.speakers}
+    wanted = choose(transcript.speakers, count.choice)
+    before: Turn | None = None
     for turn in transcript.turns:
-        voice = known.get(turn.speaker)
-        if voice is None:
-            voice = known[turn.speaker] = _meet(turn.speaker, source, voices)
-            voice.wanted |= turn.speaker in wanted
-        voice.lengths.append(count_words(turn.text))
-        voice.questions += count_questions(turn.text)
+        if count.by == "speaker" or turn.speaker in wanted:
+            person = people[turn.speaker]
+            group = "" if count.by == "speaker" else grouping(transcript, turn)
+            voice = known.get((turn.speaker, group))
+            if voice is None:
+                key, name = (
+                    (person, turn.speaker.name) if count.by == "speaker" else (("", group), group)
+                )
+                voice = known[turn.speaker, group] = voices.setdefault(key, Voice(name))
+                _introduce(voice, turn.speaker, source, count)
+                voice.wanted |= turn.speaker in wanted
+            voice.lengths.append(count_words(turn.text))
+            voice.questions += count_questions(turn.text)
+            voice.words_by_speaker[person] += voice.lengths[-1]
+            if keep:
+                voice.heard.append(Heard(turn, source, transcript.language, _wait(before, turn)))
+        before = turn
 
 
-def _meet(speaker: Speaker, source: str, voices: dict[tuple[str, ...], Voice]) -> Voice:
-    """Return the voice of a speaker, which may have been heard in another text."""
-    voice = voices.setdefault(identify(speaker, source), Voice(speaker, wanted=False))
+def _introduce(voice: Voice, speaker: Speaker, source: str, count: Count) -> None:
+    if count.by == "speaker" and not voice.sources:
+        voice.attributes = speaker.values(count.attributes)
     voice.labels.update(dict.fromkeys(speaker.labels))
     if speaker.role:
         voice.roles[speaker.role] = None
     voice.sources[source] = None
-    return voice
 
 
-def _ranked(voices: Iterable[Voice]) -> list[Voice]:
-    """Set every share; return who is wanted, who says most first, ties in order of first appearance."""
+def _is_wanted(voice: Voice) -> bool:
+    return voice.wanted
+
+
+def _wait(before: Turn | None, turn: Turn) -> float | None:
+    """Return the seconds between the end of a turn and the start of the next, of somebody else."""
+    if before is None or before.speaker == turn.speaker:
+        return None
+    if before.end is None or turn.start is None:
+        return None
+    return turn.start - before.end
+
+
+def _ranked(voices: Iterable[Voice], sort: str) -> list[Voice]:
+    """Set what is known of all; return the largest first, ties in order of first appearance."""
     ranked = sorted(voices, key=sum_words, reverse=True)
-    total = sum(map(sum_words, ranked))
+    words = sum(map(sum_words, ranked))
+    times = (duration(heard) or 0.0 for heard in itertools.chain(*(one.heard for one in ranked)))
+    time = sum(times, 0.0)
     for voice in ranked:
-        voice.share = sum_words(voice) / total if total else 0.0
-    return [voice for voice in ranked if voice.wanted]
+        voice.all_words, voice.all_time = words, time
+    return sorted(ranked, key=lambda voice: _order(_cell(voice, sort))) if sort else ranked
+
+
+def _order(value: object) -> tuple[bool, object]:
+    """Return what puts numbers from the largest, texts by the alphabet, and what has no value last."""
+    if isinstance(value, int | float):
+        return False, -value
+    return value is None, "; ".join(value) if isinstance(value, tuple) else value or ""

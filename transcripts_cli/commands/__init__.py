@@ -23,6 +23,9 @@ from transcripts_cli.errors import TranscriptsError, UsageError
 COMMANDS = (
     "stats",
     "quotes",
+    "search",
+    "compare",
+    "check",
     "export",
     "speakers",
     "explain",

@@ -36,12 +36,12 @@ class Reading:
         voices: Voices | None = None,
         masking: "Masking | None" = None,
     ) -> None:
+        self.inputs = inputs
+        self.manner = manner
         self.choice = choice_of(voices or Voices())
         self.wanted = self.choice.speakers
         self.masking = masking
         self.known: dict[Speaker, None] = {}
-        self.inputs = inputs
-        self.manner = manner
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
@@ -75,7 +75,7 @@ class Reading:
         options: Options = {
             "encoding": inputs.encoding,
             "source_format": inputs.source_format,
-            "columns": columns_of(inputs.columns),
+            "columns": columns_of(inputs.from_columns),
             "label": inputs.label,
             "force": inputs.force,
             "merge": not inputs.no_merge,
@@ -160,7 +160,7 @@ def _check(inputs: Inputs) -> None:
         check_encoding(inputs.encoding)
     if inputs.source_format:
         check_format(inputs.source_format)
-    columns_of(inputs.columns)
+    columns_of(inputs.from_columns)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -180,7 +180,7 @@ def _people(path: str) -> "People | None":
 
 
 def columns_of(written: str) -> dict[str, str]:
-    """Return what --columns says.
+    """Return what --from-columns says.
 
     >>> columns_of("speaker=Who, text=3")
     {'speaker': 'Who', 'text': '3'}
@@ -190,7 +190,9 @@ def columns_of(written: str) -> dict[str, str]:
         what, _, column = part.partition("=")
         if what.strip() not in _COLUMNS or not column.strip():
             names = ", ".join(_COLUMNS)
-            raise UsageError(f"--columns {part}: what is that? Write {names} = a column's name.")
+            raise UsageError(
+                f"--from-columns {part}: what is that? Write {names} = a column's name."
+            )
         found[what.strip()] = column.strip()
     return found
 

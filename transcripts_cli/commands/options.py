@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import partial
 from typing import Annotated, Any, Literal, get_type_hints
 
@@ -35,7 +35,7 @@ class Inputs:
     source_format: Annotated[
         str, Option("--from", metavar="FORMAT", help="What the files are: see transcripts formats.")
     ] = ""
-    columns: Annotated[
+    from_columns: Annotated[
         str,
         Option(
             metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."
@@ -151,7 +151,7 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
         inspect.Parameter(
             option.name,
             inspect.Parameter.KEYWORD_ONLY,
-            default=option.default,
+            default=inspect.Parameter.empty if option.default is MISSING else option.default,
             annotation=hints[option.name],
         )
         for option in fields(group)

@@ -1,23 +1,41 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 from typer import Option
 
-from transcripts_cli.analyses.counts import count_speech, define_columns
+from transcripts_cli.analyses.counts import Count, count_speech, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
+from transcripts_cli.model import Table, Transcript
+
+_UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
+"""Languages whose words are not set apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """What is counted together."""
+    """What is counted together, and what is shown of it."""
 
+    by: Annotated[
+        str, Option(metavar="KEY", help="What a row is: speaker, role, source or whole.")
+    ] = "speaker"
     per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
+    columns: Annotated[
+        str, Option(metavar="NAMES", help="The columns that are shown, with commas between.")
+    ] = ""
+    all_measures: Annotated[bool, Option("--all-measures", help="Show every figure.")] = False
+    sort: Annotated[
+        str, Option(metavar="NAME", help="The column to sort by, instead of words.")
+    ] = ""
+    matrix: Annotated[
+        bool, Option("--matrix", help="Show who follows whom how often, instead.")
+    ] = False
     define: Annotated[bool, Option("--define", help="Say what each column means, and stop.")] = (
         False
     )
@@ -32,14 +50,38 @@ def stats(
         show(define_columns(), output)
         return 0
     reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
-    heard = reading.heard()
-    table = count_speech(
-        heard,
-        per_file=counting.per_file,
-        choice=reading.choice,
-        attributes=reading.attributes,
-    )
+    languages: set[str] = set()
+    table = _table(_noting(reading.heard(), languages), counting, reading)
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
     reading.summarise()
+    for language in sorted(languages & _UNSPACED):
+        reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
+
+
+def _table(transcripts: Iterable[Transcript], counting: Counting, reading: Reading) -> Table:
+    if counting.matrix:
+        from transcripts_cli.analyses.following import count_following  # noqa: PLC0415 - for this alone
+
+        return count_following(transcripts, counting.by)
+    columns = tuple(filter(None, (name.strip() for name in counting.columns.split(","))))
+    if counting.all_measures:
+        from transcripts_cli.analyses.measures import MEASURES  # noqa: PLC0415
+
+        columns = (*columns, *(name for name in MEASURES if name not in columns))
+    wish = Count(
+        counting.by,
+        counting.per_file,
+        columns,
+        counting.sort,
+        reading.choice,
+        reading.attributes,
+    )
+    return count_speech(transcripts, wish)
+
+
+def _noting(transcripts: Iterable[Transcript], languages: set[str]) -> Iterator[Transcript]:
+    for transcript in transcripts:
+        languages.add(transcript.language)
+        yield transcript

@@ -17,10 +17,11 @@ from transcripts_cli.errors import (
     UsageError,
 )
 from transcripts_cli.model import Document
-from transcripts_cli.readers.encodings import check_encoding
+from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.paths import STDIN, expand, suffix_of
+from transcripts_cli.text import split_lines
 
 __all__ = [
     "ARCHIVES",
@@ -35,6 +36,7 @@ __all__ = [
     "find_sources",
     "read",
     "read_all",
+    "read_as_written",
     "read_text",
 ]
 
@@ -126,6 +128,16 @@ def read_text(path: str) -> str:
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error
+
+
+def read_as_written(source: str, encoding: str = "") -> str:
+    """Open an input and return it as it is written, markup and all; its lines end in a line feed.
+
+    Raises:
+        InputError: it cannot be opened, is no text, or is not in that encoding.
+    """
+    text, *_ = decode(_content(source), source, encoding)
+    return "\n".join(split_lines(text))
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:

@@ -35,8 +35,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     >>> line = read(content, "-").lines[0]
     >>> line.number, line.label, line.text, line.start, line.end
     (3, 'INV', 'why ?', 1.2, 1.9)
-    >>> line.origin.speaker
-    Speaker(name='Ana Silva', role='interviewer', labels=('INV',))
+    >>> line.origin.speaker.name, line.origin.speaker.role, line.origin.speaker.labels
+    ('Ana Silva', 'interviewer', ('INV',))
     """
     text, encoding, _, certainty = decode(content, source, hints.encoding)
     lines = split_lines(text)

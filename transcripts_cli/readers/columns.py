@@ -89,7 +89,7 @@ def _asked_place(head: Sequence[str], column: str) -> int:
     if column.isdigit() and 1 <= int(column) <= len(head):
         return int(column) - 1
     there = ", ".join(cell.strip() or str(n) for n, cell in enumerate(head, 1))
-    raise UsageError(f"--columns: no column {column}. There are: {there}.")
+    raise UsageError(f"--from-columns: no column {column}. There are: {there}.")
 
 
 def _by_content(rows: Sequence[Sequence[str]], known: Mapping[str, int]) -> dict[str, int]:

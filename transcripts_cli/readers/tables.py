@@ -89,7 +89,7 @@ def documents_of(
         return turns_of(turns, source, metadata)
     columns = find_columns(rows, hints.columns)
     if "text" not in columns.places:
-        why = "no column of this table is speech; --columns speaker=…,text=… names them"
+        why = "no column of this table is speech; --from-columns speaker=…,text=… names them"
         lines = tuple(Line(n, "\t".join(row)) for n, row in enumerate(rows, 1))
         return [Document(source, lines, {**metadata, "refusal": why})]
     lines = tuple(_numbered(list(row_lines(rows, columns)), numbers))

@@ -18,7 +18,7 @@ TABLE_WRITERS = {
     "md": "markdown.write",
 }
 # What quotes are written by instead, where their rows are to be read as prose.
-QUOTE_WRITERS = TABLE_WRITERS | {"md": "markdown.write_quotes"}
+QUOTE_WRITERS = TABLE_WRITERS | {"md": "markdown.write_quotes", "text": "quotations.write"}
 # File name suffix, lower case → format, for an output whose format is not given.
 SUFFIXES = {
     ".txt": "table",

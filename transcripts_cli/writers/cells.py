@@ -1,5 +1,8 @@
 """A cell as text, for the formats that know nothing but text."""
 
+RIGHT, BOLD = frozenset({"left"}), frozenset({"match"})
+"""Columns of a concordance: what leads up to a match stands to the right, the match is bold."""
+
 
 def cell(value: object) -> str:
     """Return a value as a person reads it; absence is empty, several values stand with semicolons.

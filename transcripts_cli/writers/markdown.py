@@ -1,19 +1,14 @@
 """Markdown: pipe tables, and quotes as block quotes with their citation."""
 
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from transcripts_cli.model import Table
+from transcripts_cli.text import escape_markdown, escape_paragraphs
 from transcripts_cli.writers.cells import cell
 
-# All that Markdown could take for its own; an underscore inside a word is none of it.
-_MARKUP = re.compile(r"[\\`*\[\]#|]|(?<![^\W_])_|_(?![^\W_])")
-_ENTITIES = str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
 # The last is what tabulate would draw a line for.
 _LINE_ENDS = str.maketrans({"\n": "<br>", "\r": "<br>", "\x01": "&#1;"})
-# At the head of a line these begin a list or a rule.
-_LIST = re.compile(r"^(\s*)([-+=~]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def write(table: Table, out: BinaryIO) -> None:
@@ -26,7 +21,7 @@ def write(table: Table, out: BinaryIO) -> None:
     rule = f"|{'|'.join('---:' if side else '---' for side in sides)}|"
     line = DataRow("|", "|", "|")
     text = tabulate(
-        [[escape(cell(value)).translate(_LINE_ENDS) for value in row] for row in rows],
+        [[escape_markdown(cell(value)).translate(_LINE_ENDS) for value in row] for row in rows],
         headers=table.columns,
         tablefmt=TableFormat(None, lambda *_: rule, None, None, line, line, 1, None),
         disable_numparse=True,  # a label `001` is no number
@@ -47,31 +42,25 @@ def write_quotes(table: Table, out: BinaryIO) -> None:
 def _blocks(quote: dict[str, object]) -> Iterator[str]:
     """Yield the paragraphs of a quote: the turns before, itself, who says it where, the turns after."""
     for turn in _texts(quote["before"]):
-        yield _prose(turn)
-    spoken = "\n".join(f"> {line}".rstrip() for line in _prose(cell(quote["text"])).split("\n"))
+        yield escape_paragraphs(turn)
+    spoken = "\n".join(
+        f"> {line}".rstrip() for line in escape_paragraphs(cell(quote["text"])).split("\n")
+    )
     speaker = ", ".join(filter(None, (cell(quote["speaker"]), cell(quote["role"]))))
-    citation = cell(quote["citation"]).replace("`", "'")
-    yield f"{spoken}\n>\n> — {escape(speaker)} (`{citation}`)"
+    yield f"{spoken}\n>\n> — {escape_markdown(speaker)} {_bracketed(cell(quote['citation']))}"
     for turn in _texts(quote["after"]):
-        yield _prose(turn)
+        yield escape_paragraphs(turn)
+
+
+def _bracketed(citation: str) -> str:
+    """Return a citation in parentheses: a place as code, what has parentheses of its own as it is."""
+    if citation.startswith("("):
+        return escape_markdown(citation)
+    return "(`{}`)".format(citation.replace("`", "'"))
 
 
 def _texts(turns: object) -> tuple[str, ...]:
     return tuple(map(cell, turns)) if isinstance(turns, tuple) else ()
-
-
-def _prose(text: str) -> str:
-    """Return a text that Markdown shows as it is, with its paragraphs."""
-    return _LIST.sub(r"\1\\\2", escape(text))
-
-
-def escape(text: str) -> str:
-    r"""Return a text that Markdown does not take for markup.
-
-    >>> escape("[rires] *non* 003_be8.txt")
-    '\\[rires\\] \\*non\\* 003_be8.txt'
-    """
-    return _MARKUP.sub(r"\\\g<0>", text).translate(_ENTITIES)
 
 
 def _is_number(value: object) -> bool:

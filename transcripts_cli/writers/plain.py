@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from transcripts_cli.model import Table
 from transcripts_cli.text import visible
-from transcripts_cli.writers.cells import cell
+from transcripts_cli.writers.cells import RIGHT, cell
 
 
 def write(table: Table, out: BinaryIO) -> None:
@@ -14,12 +14,19 @@ def write(table: Table, out: BinaryIO) -> None:
     lines = [table.columns, *(tuple(map(one_line, row)) for row in rows)]
     widths = [max(map(display_width, column)) for column in zip(*lines, strict=True)]
     right = [
-        all(isinstance(value, int | float) for value in column)
-        for column in zip(*rows, strict=True)
-    ] or [False] * len(widths)
+        name in RIGHT or (bool(rows) and all(isinstance(row[place], int | float) for row in rows))
+        for place, name in enumerate(table.columns)
+    ]
     for line in lines:
         padded = map(_pad, line, widths, right)
         out.write(f"{'  '.join(padded).rstrip()}\n".encode("utf-8", "backslashreplace"))
+
+
+def write_lines(table: Table, out: BinaryIO) -> None:
+    """Write the first cell of every row on a line, without a heading: names for another program."""
+    out.writelines(
+        f"{one_line(row[0])}\n".encode("utf-8", "backslashreplace") for row in table.rows
+    )
 
 
 def one_line(value: object) -> str:

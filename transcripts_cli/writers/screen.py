@@ -6,7 +6,7 @@ from typing import BinaryIO, Literal
 
 from transcripts_cli.model import Table
 from transcripts_cli.text import visible
-from transcripts_cli.writers.cells import cell
+from transcripts_cli.writers.cells import BOLD, RIGHT, cell
 
 _SHORT = 24
 """Letters up to which a cell keeps to its line while longer ones are broken to fit: names, figures."""
@@ -25,10 +25,11 @@ def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
     lines = [[_lines(_shorten(value)) for value in row] for row in rows]
     grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for index, name in enumerate(table.columns):
-        numeric = all(isinstance(row[index], int | float) for row in rows)
+        numeric = name in RIGHT or all(isinstance(row[index], int | float) for row in rows)
         short = all(len(line[index]) <= _SHORT for line in lines)
         side: Literal["left", "right"] = "right" if numeric else "left"
-        grid.add_column(Text(name), justify=side, overflow="fold", no_wrap=short)
+        style = "bold" if name in BOLD else ""
+        grid.add_column(Text(name), style=style, justify=side, overflow="fold", no_wrap=short)
     for line in lines:
         grid.add_row(*map(Text, line))
     text = io.TextIOWrapper(out, "utf-8", "backslashreplace", newline="")
