@@ -10,7 +10,11 @@ from transcripts_cli import commands, readers, writers
 
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
-    "readers": {"encodings", "plausible"},
+    "readers": {
+        *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
+        *("webpages", "zips"),
+    },
     "writers": {"annotation", "cells", "explanation", "screen"},
     "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
 }
@@ -21,8 +25,11 @@ def modules(room: str) -> set[str]:
 
 
 def test_every_reader_is_registered() -> None:
-    assert modules("readers") - SHARED["readers"] == set(readers.READERS.values())
-    assert set(readers.SUFFIXES.values()) <= set(readers.READERS)
+    assert modules("readers") - SHARED["readers"] == {
+        name.split(".")[0] for name in readers.READERS.values()
+    }
+    assert set(readers.SUFFIXES.values()) <= {*readers.READERS, *readers.ARCHIVES}
+    assert set(readers.DESCRIPTIONS) == {*readers.READERS, *readers.ARCHIVES}
 
 
 def test_every_writer_is_registered() -> None:

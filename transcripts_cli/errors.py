@@ -5,7 +5,10 @@ TranscriptsError
 │   ├── MissingInputError   no such file, or a folder without texts
 │   ├── BinaryInputError    bytes that are no text
 │   ├── EmptyInputError     nothing but white space
-│   └── UndecodableError    bytes that the given encoding cannot decode
+│   ├── UndecodableError    bytes that the given encoding cannot decode
+│   ├── DamagedInputError   a file of a known format that is cut off, broken or locked
+│   ├── UnsafeInputError    a file too large, or made to do more than to be read
+│   └── MissingReaderError  a format whose extra is not installed; a MissingPackageError, too
 ├── OutputError             a result that cannot be written
 ├── UsageError              an option or pattern that means nothing
 └── MissingPackageError     a format whose extra is not installed
@@ -42,6 +45,14 @@ class UndecodableError(InputError):
     """Bytes that the encoding asked for cannot decode."""
 
 
+class DamagedInputError(InputError):
+    """A file of a known format that is cut off, broken or locked by a password."""
+
+
+class UnsafeInputError(InputError):
+    """A file that is too large, or made to do more than to be read: bombs, entities, macros."""
+
+
 class OutputError(TranscriptsError):
     """A result that could not be written."""
 
@@ -52,3 +63,7 @@ class UsageError(TranscriptsError):
 
 class MissingPackageError(TranscriptsError):
     """A format whose optional package is not installed; the text gives the pip line."""
+
+
+class MissingReaderError(InputError, MissingPackageError):
+    """An input of a format whose optional package is not installed."""

@@ -3,38 +3,9 @@
 Everything is frozen. Absence is "" or (), `None` only for times. Lines count from 1, times are seconds.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a document."""
-
-    number: int
-    """1-based, as in the original file."""
-    text: str
-    """Without its line ending."""
-    label: str = ""
-    """Speaker label given by the file format itself (a VTT voice, a TEI `@who`); else ""."""
-    start: float | None = None
-    """Seconds, where the format gives times."""
-    end: float | None = None
-    """Seconds, where the format gives times."""
-    style: str = ""
-    """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A text as its reader found it."""
-
-    source: str
-    """Path as given; "-" for standard input."""
-    lines: tuple[Line, ...]
-    """In the order of the file, numbered without gaps for plain text."""
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    """What the reader knows: "encoding", "format", …"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +27,59 @@ class Speaker:
         """Return its values of some attributes; "" for each that it has not."""
         known = dict(self.attributes)
         return tuple(known.get(name, "") for name in attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a structured format says of where a line comes from."""
+
+    place: str = ""
+    """Where in the file, in words: "paragraph 12", "table 1, row 2", "page 3"; "" where the line tells."""
+    unit: int = 0
+    """Which cue, segment, utterance or row it belongs to, from 1; 0 where nobody speaks it."""
+    speaker: Speaker | None = None
+    """The person, where the format names one or gives a role; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document."""
+
+    number: int
+    """1-based, as in the original file."""
+    text: str
+    """Without its line ending."""
+    label: str = ""
+    """Speaker label given by the file format itself (a VTT voice, a TEI `@who`); else ""."""
+    start: float | None = None
+    """Seconds, where the format gives times."""
+    end: float | None = None
+    """Seconds, where the format gives times."""
+    style: str = ""
+    """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
+    origin: Origin | None = None
+    """Where it comes from, in formats that are not read line by line; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as its reader found it."""
+
+    source: str
+    """Path as given; "-" for standard input."""
+    lines: tuple[Line, ...]
+    """In the order of the file, their numbers rising, without gaps but in subtitles and tables."""
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    """What the reader knows: "encoding", "certainty" of it, "format", …"""
+
+    def lines_between(self, line: int, end_line: int) -> tuple[Line, ...]:
+        """Return the lines of these numbers, both included; () where the document has none."""
+        first = bisect_left(self.lines, line, key=_number)
+        return self.lines[first : bisect_right(self.lines, end_line, key=_number)]
+
+
+def _number(line: Line) -> int:
+    return line.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,4 +25,5 @@ def test_every_finding_is_told() -> None:
         "aliases": ({"label": "SB", "name": "Silas Brantham", "line": 1, "evidence": "initials"},),
         "passages": ({"part": "front", "line": 1, "end_line": 1},),
         "encoding_certainty": "",
+        "format": "",
     }

@@ -1,5 +1,7 @@
 """Every encoding an interview may have been saved in gives the same text."""
 
+from pathlib import Path
+
 import pytest
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
@@ -138,3 +140,48 @@ def test_an_unknown_encoding_is_a_usage_error(name: str) -> None:
 def test_binary_is_refused(content: bytes) -> None:
     with pytest.raises(BinaryInputError, match="no text"):
         decode(content, "a.bin")
+
+
+SAVED = {
+    "seeds/000*": "cp1252 mac_roman cp850 iso8859_15 utf-16 utf-16-le",
+    "seeds/001*": "cp1252 mac_roman cp850 iso8859_15 utf-16-be",
+    "seeds/002*": "cp1252 mac_roman cp850 iso8859_15 utf-32",
+    "seeds/003*": "cp1252 mac_roman cp850 iso8859_15 utf-8-sig",
+    "seeds/004*": "cp1252 mac_roman cp850 iso8859_15 utf-16",
+    "tests/recognise/cases/ru_radio_efir.txt": "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic utf-16",
+    "tests/recognise/cases/ru_gazeta_tire.txt": "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic",
+    "tests/recognise/cases/el_efimerida_dim_arxika.txt": "cp1253 iso8859_7 utf-16-le",
+    "tests/recognise/cases/pl_gazeta_pauzy.txt": "cp1250 iso8859_2 utf-16",
+    "tests/recognise/cases/pl_klub_pilkarski.txt": "cp1250 iso8859_2",
+    "tests/recognise/cases/ja_radio_kagi.txt": "shift_jis euc_jp iso2022_jp utf-16-le",
+    "tests/recognise/cases/ja_saiban_jinmon.txt": "shift_jis euc_jp iso2022_jp utf-16-be",
+    "tests/recognise/cases/zh_boke_shuohuaren.txt": "gb18030 gbk utf-16",
+    "tests/recognise/cases/zh_weixin_qunliao.txt": "gb18030 gbk utf-16-le",
+    "tests/recognise/cases/zh_tw_juben_duchuan.txt": "big5 utf-16-be",
+    "tests/recognise/cases/ar_majalla_laqab.txt": "cp1256 iso8859_6 utf-16",
+    "tests/recognise/cases/ar_sahifa_hawarahu.txt": "cp1256 iso8859_6",
+    "tests/recognise/cases/tr_dergi_soru_cevap.txt": "cp1254 iso8859_9",
+}
+"""Whole texts, and the encodings they may have been saved in."""
+PAIRS = [(pattern, name) for pattern, names in SAVED.items() for name in names.split()]
+# Windows reads the wave dash of Shift_JIS as another character (U+FF5E for U+301C): the bytes do not tell.
+AMBIGUOUS = {("tests/recognise/cases/ja_radio_kagi.txt", "shift_jis")}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "encoding"),
+    [
+        pytest.param(*pair, marks=pytest.mark.xfail(strict=True)) if pair in AMBIGUOUS else pair
+        for pair in PAIRS
+    ],
+)
+def test_whole_texts_are_right_in_every_encoding(pattern: str, encoding: str) -> None:
+    (path,) = Path(__file__).parents[2].glob(pattern)
+    text = path.read_text(encoding="utf-8")
+    text = "".join(c for c in text if c.encode(encoding, "ignore"))  # €, ’ and « are not in all
+    assert decode(text.encode(encoding), "a.txt").text == text
+
+
+def test_there_are_enough_pairs() -> None:
+    assert len(PAIRS) >= 60
+    assert len(AMBIGUOUS) <= 2

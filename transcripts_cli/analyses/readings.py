@@ -16,6 +16,7 @@ COLUMNS = (
     "aliases",
     "passages",
     "encoding_certainty",
+    "format",
 )
 
 
@@ -39,6 +40,7 @@ def _rows(texts: Iterable[Transcript]) -> Iterator[tuple[object, ...]]:
             tuple(map(_fields, text.aliases)),
             tuple(map(_fields, text.passages)),
             document.metadata.get("certainty", ""),
+            document.metadata.get("format", ""),
         )
 
 

@@ -68,7 +68,7 @@ def _turn_row(source: str, turn: Turn) -> tuple[object, ...]:
 
 def _passage_row(transcript: Transcript, passage: Passage) -> tuple[object, ...]:
     document = transcript.document
-    lines = document.lines[passage.line - 1 : passage.end_line]
+    lines = document.lines_between(passage.line, passage.end_line)
     text = "\n".join(line.text for line in lines)
     place = (document.source, None, passage.line, passage.end_line)
     return (*place, "", "", passage.part, text, None, None)

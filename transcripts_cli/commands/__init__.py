@@ -31,6 +31,7 @@ COMMANDS = (
     "explain",
     "check-pseudonyms",
     "restore",
+    "formats",
 )
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130

@@ -11,12 +11,15 @@ from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Speaker, Transcript
-from transcripts_cli.readers import STDIN, check_encoding
+from transcripts_cli.readers import STDIN, check_encoding, check_format
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
+    from transcripts_cli.api import Options
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
+
+_COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
 class NoInputError(UsageError):
@@ -68,8 +71,16 @@ class Reading:
         """Yield every text that can be read, as the people file has it."""
         from transcripts_cli.api import correct, load_many  # noqa: PLC0415 - recognising: 100 ms
 
-        options = {"encoding": self.inputs.encoding, "label": self.inputs.label}
-        texts = load_many(self.paths, self._fail, force=self.inputs.force, **options)
+        inputs = self.inputs
+        options: Options = {
+            "encoding": inputs.encoding,
+            "source_format": inputs.source_format,
+            "columns": columns_of(inputs.from_columns),
+            "label": inputs.label,
+            "force": inputs.force,
+            "merge": not inputs.no_merge,
+        }
+        texts = load_many(self.paths, self._fail, **options)
         return correct(texts, self.people) if self.people else texts
 
     def heard(self) -> Iterator[Transcript]:
@@ -147,6 +158,9 @@ def _check(inputs: Inputs) -> None:
     """Raise UsageError before anything is read where an option means nothing."""
     if inputs.encoding:
         check_encoding(inputs.encoding)
+    if inputs.source_format:
+        check_format(inputs.source_format)
+    columns_of(inputs.from_columns)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -163,6 +177,24 @@ def _people(path: str) -> "People | None":
     from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
 
     return load_people(path)
+
+
+def columns_of(written: str) -> dict[str, str]:
+    """Return what --from-columns says.
+
+    >>> columns_of("speaker=Who, text=3")
+    {'speaker': 'Who', 'text': '3'}
+    """
+    found: dict[str, str] = {}
+    for part in filter(None, written.split(",")):
+        what, _, column = part.partition("=")
+        if what.strip() not in _COLUMNS or not column.strip():
+            names = ", ".join(_COLUMNS)
+            raise UsageError(
+                f"--from-columns {part}: what is that? Write {names} = a column's name."
+            )
+        found[what.strip()] = column.strip()
+    return found
 
 
 def _has_stdin() -> bool:

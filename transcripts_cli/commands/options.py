@@ -32,6 +32,18 @@ class Inputs:
     speakers: Annotated[
         str, Option(metavar="FILE", help="A people file: names, merges, roles, attributes (TOML).")
     ] = ""
+    source_format: Annotated[
+        str, Option("--from", metavar="FORMAT", help="What the files are: see transcripts formats.")
+    ] = ""
+    from_columns: Annotated[
+        str,
+        Option(
+            metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."
+        ),
+    ] = ""
+    no_merge: Annotated[
+        bool, Option("--no-merge", help="Keep the cues and segments of one voice apart.")
+    ] = False
     force: Annotated[
         bool, Option("--force", help="Read as a transcript what would be refused.")
     ] = False

@@ -116,7 +116,8 @@ def apply_people(text: Transcript, people: People) -> Transcript:
 
 def _longer(turn: Turn, more: Turn, text: Transcript) -> Turn:
     """Return a turn with the lines of the next, whose label is none."""
-    lines = (line.text for line in text.document.lines[turn.end_line : more.end_line])
+    between = text.document.lines_between(turn.end_line + 1, more.end_line)
+    lines = (line.text for line in between)
     spoken = "\n".join((turn.text, *lines)).strip()
     return replace(turn, end_line=more.end_line, text=spoken, end=more.end)
 

@@ -4,7 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from transcripts_cli.model import Alias, Document, LabelReading, Line, Speaker, Transcript, Turn
+from transcripts_cli.model import (
+    Alias,
+    Document,
+    LabelReading,
+    Line,
+    Origin,
+    Speaker,
+    Transcript,
+    Turn,
+)
 from transcripts_cli.people.finder import Finder
 from transcripts_cli.people.forms import Form
 from transcripts_cli.people.key import Codes, Entry
@@ -92,7 +101,13 @@ class _Text:
 
     def _document(self, document: Document) -> Document:
         labels = {turn.line: turn for turn in self.text.turns if turn.label}
-        lines = (self._line(line, labels.get(line.number)) for line in document.lines)
+        given = {turn.label: turn for turn in self.text.turns}
+        lines = (
+            self._stated(line, given.get(line.label))
+            if line.label
+            else self._line(line, labels.get(line.number))
+            for line in document.lines
+        )
         metadata = {name: self._words(value) for name, value in document.metadata.items()}
         return Document(self._words(document.source, any_case=True), tuple(lines), metadata)
 
@@ -103,10 +118,19 @@ class _Text:
             before, _, after = line.text.partition(turn.label)
             label = self._label(turn.label, turn.speaker)
         text = f"{self._said(before)}{label}{self._said(after)}"
-        stated = self._words(line.label)
-        if turn and line.label:
-            stated = self._label(line.label, turn.speaker)
-        return replace(line, text=text, label=stated)
+        return replace(line, text=text, origin=self._origin(line.origin))
+
+    def _stated(self, line: Line, turn: Turn | None) -> Line:
+        """Return a line with codes whose label is given by the format, and stands in no text."""
+        label = self._label(line.label, turn.speaker) if turn else self._words(line.label)
+        text = self._said(line.text)
+        return replace(line, text=text, label=label, origin=self._origin(line.origin))
+
+    def _origin(self, origin: Origin | None) -> Origin | None:
+        if origin is None:
+            return None
+        speaker = origin.speaker and self._speaker(origin.speaker)
+        return replace(origin, place=self._words(origin.place), speaker=speaker)
 
     def _reading(self, label: LabelReading) -> LabelReading:
         evidence = tuple(map(self._words, label.evidence))
@@ -169,7 +193,6 @@ def passages_and_turns(text: Transcript) -> Iterable[tuple[int, str]]:
     """Yield what is said and what nobody speaks, each with its first line."""
     for turn in text.turns:
         yield turn.line, turn.text
-    lines = text.document.lines
     for passage in text.passages:
-        for line in lines[passage.line - 1 : passage.end_line]:
+        for line in text.document.lines_between(passage.line, passage.end_line):
             yield line.number, line.text

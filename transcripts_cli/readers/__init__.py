@@ -1,67 +1,120 @@
 """Bytes → Document. The only place that opens input."""
 
-import glob
+import functools
 import importlib
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import BinaryIO
 
 from transcripts_cli.errors import (
     BinaryInputError,
     EmptyInputError,
     InputError,
     MissingInputError,
+    MissingReaderError,
     UndecodableError,
+    UsageError,
 )
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding, decode
+from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
+from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
 
 __all__ = [
+    "ARCHIVES",
+    "DESCRIPTIONS",
+    "EXTRAS",
     "READERS",
     "STDIN",
     "SUFFIXES",
+    "Hints",
     "check_encoding",
+    "check_format",
     "find_sources",
     "read",
+    "read_all",
     "read_markup",
     "read_text",
 ]
 
-STDIN = "-"
-# Format → its module's `read(content, source, encoding) -> Document`, imported when first needed.
-READERS = {
-    "plain": "plain",
-}
-# File name suffix, lower case → format. A folder gives up the files that have one of these; a file
-# that is named itself is read as plain text where its suffix is not here.
-SUFFIXES = {
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "plain",
-    ".markdown": "plain",
-    ".log": "plain",
-}
-_LOCK = "~$"
-"""How the lock file of an open document begins."""
 _HEAD = 65_536
 """Bytes read before it is decided whether the rest is worth reading: devices may never end."""
 
+_SIGNED = (
+    b"PK",
+    b"PAR1",
+    b"BZh",
+    b"WEBVTT",
+    b"source",
+    b"MIME-",
+    b"X-",
+    b"Re",
+    b"Del",
+    b"Mess",
+    b"DKIM",
+)
+"""How formats begin whose first byte is a letter."""
 
-def read(source: str, encoding: str = "") -> Document:
-    """Open an input and read it.
+
+def read(source: str, encoding: str = "", hints: Hints = NONE) -> Document:
+    """Open an input that holds one text, and read it.
+
+    Raises:
+        InputError: it cannot be opened, is no text, is empty, is not in that encoding, or holds several.
+    """
+    documents = read_all(source, Hints(encoding, hints.columns) if encoding else hints)
+    if len(documents) > 1:
+        problem = f"holds the turns of {len(documents)} texts"
+        raise InputError(source, problem, "Read it with load_many")
+    return documents[0]
+
+
+def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]:
+    """Open an input and read its texts: one, or more where it holds turns of several.
+
+    Args:
+        source: the path, "-" for standard input, ARCHIVE!MEMBER for what is in an archive.
+        hints: what the user says of it.
+        name: its format; "" finds it out by its content, then by its suffix.
 
     Raises:
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
+        UsageError: no format of that name can be read.
     """
-    suffix = os.path.splitext(source)[1].lower()
-    reader = _reader(SUFFIXES.get(suffix, "plain"))
-    document = reader(_content(source), source, encoding)
-    if all(not line.text or line.text.isspace() for line in document.lines):
-        raise EmptyInputError(source, "nothing but white space", "Check that it is the right file")
-    return document
+    content = _content(source)
+    name = check_format(name) if name else _format(content, source)
+    if name not in READERS:
+        problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
+        raise InputError(source, problem, remedy)
+    try:
+        found = _reader(name)(content, source, hints)
+    except ModuleNotFoundError as error:
+        remedy = f"Install it: pip install 'transcripts-cli[{EXTRAS.get(name, name)}]'"
+        raise MissingReaderError(source, f"reading {name} needs an extra", remedy) from error
+    documents = found if isinstance(found, list) else [found]
+    for document in documents:
+        if all(not line.text or line.text.isspace() for line in document.lines):
+            problem = "nothing but white space" if name == "plain" else "no text in it"
+            raise EmptyInputError(source, problem, "Check that it is the right file")
+    return documents
+
+
+def check_format(name: str) -> str:
+    """Return the format of a name or suffix.
+
+    >>> check_format("docx"), check_format("srt")
+    ('docx', 'subtitles')
+
+    Raises:
+        UsageError: no format of that name can be read.
+    """
+    found = name if name in READERS else SUFFIXES.get(f".{name.lower().lstrip('.')}", "")
+    if found not in READERS:
+        raise UsageError(f"--from {name}: no such format. There are: {', '.join(READERS)}.")
+    return found
 
 
 def read_text(path: str) -> str:
@@ -71,7 +124,7 @@ def read_text(path: str) -> str:
         InputError: it cannot be opened, or is not in UTF-8.
     """
     try:
-        return _content(path).decode("utf-8-sig")
+        return _opened(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error
@@ -88,13 +141,13 @@ def read_markup(source: str, encoding: str = "") -> str:
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
-    """Yield the inputs that paths, folders and patterns name, in order, each once.
+    """Yield the inputs that paths, folders, patterns and archives name, in order, each once.
 
     A path that names none is yielded as the error that says so: the others are still to be read.
     """
     seen: set[str] = set()
-    for path in paths:
-        for source in _expand(path):
+    for found in expand(paths):
+        for source in _inside(found):
             if isinstance(source, InputError):
                 yield source
             elif source not in seen:
@@ -102,54 +155,75 @@ def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
                 yield source
 
 
-def _expand(path: str) -> Iterator[str | InputError]:
-    if path == STDIN:
-        yield path
-    elif os.path.isdir(path):
-        yield from _walk(path)
-    elif os.path.lexists(path) or not glob.has_magic(path):
-        yield path
-    else:
-        names = glob.glob(path, recursive=True)
-        found = sorted(name for name in names if not os.path.basename(name).startswith(_LOCK))
-        if not found:
-            yield MissingInputError(path, "nothing matches this pattern", "Check the pattern")
-        for name in found:
-            yield from _walk(name) if os.path.isdir(name) else (name,)
-
-
-def _walk(folder: str) -> Iterator[str | InputError]:
-    """Yield the readable files of a folder and its subfolders, sorted by path."""
-    problems: list[OSError] = []
-    found: list[str] = []
-    for parent, folders, names in os.walk(folder, onerror=problems.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += (os.path.join(parent, name) for name in names if _is_candidate(parent, name))
-    yield from sorted(found)
-    for problem in problems:
-        yield _unreadable(str(problem.filename), problem)
-    if not found and not problems:
-        suffixes = " ".join(SUFFIXES)
-        yield MissingInputError(folder, "no text in this folder", f"Texts end in {suffixes}")
-
-
-def _is_candidate(parent: str, name: str) -> bool:
-    """Whether a file of a folder is to be read: not hidden, no lock, a known suffix, no device."""
-    if name.startswith((".", _LOCK)) or os.path.splitext(name)[1].lower() not in SUFFIXES:
-        return False
+def _inside(source: str | InputError) -> Iterator[str | InputError]:
+    """Yield an input, or what is in it where its suffix is an archive's."""
+    if isinstance(source, InputError) or SUFFIXES.get(suffix_of(source)) not in ARCHIVES:
+        yield source
+        return
     try:
-        mode = os.stat(os.path.join(parent, name)).st_mode
-    except OSError:
-        return True  # the error is told when it is read
-    return stat.S_ISREG(mode)
+        members = _archive(source)
+    except InputError as error:
+        yield error
+        return
+    if members is None or suffix_of(source) == ".eml":
+        yield source
+    packed = members is not None and len(members) == 1
+    names = [name for name in members or () if packed or _is_text(name)]
+    if members is not None and not names and suffix_of(source) != ".eml":
+        yield MissingInputError(source, "no text in this archive", "Check what is in it")
+    yield from (f"{source}!{name}" for name in names)
 
 
-def _reader(name: str) -> Callable[[bytes, str, str], Document]:
-    module = importlib.import_module(f"{__name__}.{READERS[name]}")
-    return cast("Callable[[bytes, str, str], Document]", module.read)
+def _is_text(name: str) -> bool:
+    """Whether a member is to be read: not hidden, of a known suffix, no archive itself."""
+    hidden = any(part.startswith((".", "~$", "__MACOSX")) for part in name.split("/"))
+    return not hidden and SUFFIXES.get(suffix_of(name), "zip") in READERS
+
+
+def _format(content: bytes, source: str) -> str:
+    by_suffix = SUFFIXES.get(suffix_of(source), "plain")
+    # Most texts begin with a letter, and need not be looked into.
+    lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
+    if by_suffix == "plain" and lettered and b"\0" not in content[:_HEAD]:
+        return "plain"
+    from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
+
+    return format_of(content, source, by_suffix)
+
+
+@functools.lru_cache(maxsize=1)
+def _archive(source: str) -> Mapping[str, Callable[[], bytes]] | None:
+    """Return the members of an archive by name; None where it is none. The last one is kept."""
+    from transcripts_cli.readers.archives import members_of  # noqa: PLC0415 - 10 ms
+    from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - as above
+
+    content = _opened(source)
+    kind = format_of(content, source, SUFFIXES.get(suffix_of(source), "plain"))
+    return members_of(content, kind, source) if kind in ARCHIVES else None
+
+
+def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document]]:
+    module, _, function = READERS[name].partition(".")
+    found: Callable[[bytes, str, Hints], Document | list[Document]] = getattr(
+        importlib.import_module(f"{__name__}.{module}"), function or "read"
+    )
+    return found
 
 
 def _content(source: str) -> bytes:
+    path, sign, member = source.partition("!")
+    while sign and not os.path.isfile(path):
+        more, sign, member = member.partition("!")
+        path = f"{path}!{more}"
+    if not sign or os.path.lexists(source):
+        return _opened(source)
+    members = _archive(path) or {}
+    if member not in members:
+        raise MissingInputError(source, "no such member", "Check its name")
+    return members[member]()
+
+
+def _opened(source: str) -> bytes:
     try:
         if source != STDIN:
             with open(source, "rb") as stream:

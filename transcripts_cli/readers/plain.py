@@ -4,16 +4,17 @@ import itertools
 
 from transcripts_cli.model import Document, Line
 from transcripts_cli.readers.encodings import decode
+from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.text import split_lines
 
 
-def read(content: bytes, source: str, encoding: str = "") -> Document:
+def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     r"""Return the lines of a text in any encoding, with any line ending.
 
     >>> read(b"\xef\xbb\xbfQ: Why?\r\n", "-").lines[0].text
     'Q: Why?'
     """
-    text, name, damaged, certainty = decode(content, source, encoding)
+    text, name, damaged, certainty = decode(content, source, hints.encoding)
     lines = tuple(map(Line, itertools.count(1), split_lines(text)))
     metadata = {"encoding": name, "certainty": certainty, "format": "plain"}
     if damaged:

@@ -4,21 +4,40 @@ The recipe: lay out the lines, find marks (what may be a label), weigh the style
 (or refuse), cut it into turns, resolve the people, assign roles.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transcripts_cli.model import Document, Transcript, Turn
+from transcripts_cli.model import Alias, Document, Transcript, Turn
 from transcripts_cli.recognise.choose import weigh_styles
 from transcripts_cli.recognise.confidence import confidence_of
 from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.dialogue import find_dialogue
+from transcripts_cli.recognise.front import announces
+from transcripts_cli.recognise.given import (
+    completed,
+    given_cuts,
+    given_labels,
+    given_text,
+    given_turns,
+    has_units,
+    is_cut_finely,
+    is_given,
+    is_resolved,
+    joined,
+    marked,
+    merged,
+    numbered,
+    unmarked,
+)
 from transcripts_cli.recognise.known import known_names
-from transcripts_cli.recognise.layout import lay_out
+from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.times import times_of
-from transcripts_cli.recognise.turns import cut_turns, speech
+from transcripts_cli.recognise.turns import Cut, cut_turns, speech
 
 if TYPE_CHECKING:
     import regex
@@ -29,7 +48,9 @@ _INTERVIEW = 1.2
 """Points of announcement from which a text is taken for an interview when roles are given."""
 
 
-def recognise(document: Document, *, force: bool = False, label: str = "") -> Transcript:
+def recognise(
+    document: Document, *, force: bool = False, label: str = "", merge: bool = True
+) -> Transcript:
     """Read a document as a transcript.
 
     Args:
@@ -37,6 +58,7 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
         force: read as a transcript what would be refused.
         label: a regular expression of the user's own for labels, tried before all others; its
             group `label`, or its first group, or all of it is the label.
+        merge: join the cues or segments of one voice that follow each other.
 
     Returns:
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
@@ -44,7 +66,23 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
     Raises:
         TimeoutError: the pattern takes too long on a line.
     """
-    layout = lay_out([line.text for line in document.lines])
+    units = has_units(document)
+    if units and not label and is_given(document):
+        found = _as_given(document)
+    elif (refusal := document.metadata.get("refusal", "")) and not force:
+        return Transcript(document, (), (), reasons=(refusal,))
+    else:
+        found = _as_written(document, force=force, label=label)
+    if units and force and not found.turns:
+        found = _as_given(document)
+    if merge and units and is_cut_finely(document):
+        found = replace(found, turns=tuple(merged(found.turns, found.passages)))
+    return numbered(found)
+
+
+def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
+    """Read a document by what its lines look like."""
+    layout = lay_out([marked(line) for line in document.lines])
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
@@ -53,23 +91,9 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts)
-    texts = [speech(layout, cut) for cut in cuts]
-    announced = dialogue.announced >= _INTERVIEW
-    scene = scene_of(layout, cuts, "", interview=announced)
-    voiced = [(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)]
-    people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
-    scene = scene_of(layout, cuts, people.asker, interview=announced or bool(people.asker))
-    said = [
-        (key, cut.start.label, text)
-        for key, cut, text in zip(people.keys, cuts, texts, strict=True)
-    ]
-    speakers = speakers_of(said, people.names, scene)
-    turns = tuple(
-        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
-        for number, (cut, (key, label, text), span) in enumerate(
-            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
-        )
-    )
+    layout, bare = unmarked(document, layout, cuts)
+    texts = [joined(document, speech(layout, cut)) for cut in bare]
+    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
     return Transcript(
         document,
         turns,
@@ -79,8 +103,56 @@ def recognise(document: Document, *, force: bool = False, label: str = "") -> Tr
         reasons=reasons_for(dialogue, styles),
         language=language,
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
-        aliases=tuple(people.aliases),
+        aliases=aliases,
     )
+
+
+def _as_given(document: Document) -> Transcript:
+    """Read a document whose format says who speaks."""
+    layout = lay_out([line.text for line in document.lines])
+    cuts, passages = given_cuts(document)
+    texts = [given_text(document, cut) for cut in cuts]
+    announced = announces(layout.texts, cuts[0].start.line)
+    turns, aliases = _people(document, layout, cuts, texts, announced)
+    known = sum(bool(turn.label or turn.speaker.name or turn.speaker.role) for turn in turns)
+    return Transcript(
+        document,
+        turns,
+        tuple(passages),
+        convention="given by the format",
+        confidence=round(known / len(turns), 2),
+        reasons=(f"the format of the file says who speaks {known} of {len(turns)} times",),
+        language=guess_language(layout.texts),
+        labels=given_labels(cuts),
+        aliases=aliases,
+    )
+
+
+def _people(
+    document: Document, layout: Layout, cuts: Sequence[Cut], texts: Sequence[str], announced: float
+) -> tuple[tuple[Turn, ...], tuple[Alias, ...]]:
+    """Return the turns with their people and roles, and how these are known."""
+    if is_resolved(document):
+        return given_turns(document, cuts), ()
+    interview = announced >= _INTERVIEW
+    scene = scene_of(layout, cuts, "", interview=interview)
+    voiced = [(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)]
+    people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
+    scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
+    said = [
+        (key, cut.start.label, text)
+        for key, cut, text in zip(people.keys, cuts, texts, strict=True)
+    ]
+    speakers = speakers_of(said, people.names, scene)
+    turns = (
+        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
+        for number, (cut, (key, label, text), span) in enumerate(
+            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
+        )
+    )
+    if has_units(document):
+        turns = (completed(document, turn) for turn in turns)
+    return tuple(turns), tuple(people.aliases)
 
 
 def _compiled(label: str) -> "regex.Pattern[str]":

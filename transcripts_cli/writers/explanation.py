@@ -37,6 +37,8 @@ def _explanation(text: Transcript) -> Iterator[str]:
         "language": text.language,
         "encoding": metadata.get("encoding", "") + _GUESSED.get(metadata.get("certainty", ""), ""),
     }
+    if (name := metadata.get("format", "plain")) != "plain":
+        facts = {"format": name, **facts}
     yield "  " + ", ".join(f"{name} {value}" for name, value in facts.items() if value)
     yield from _section("How we know", text.reasons)
     accepted = (label for label in text.labels if label.accepted)
@@ -86,9 +88,12 @@ def _numbered(text: Transcript) -> Iterator[str]:
         part = f"({PARTS[passage.part]})"
         owners.update(dict.fromkeys(range(passage.line, passage.end_line + 1), part))
     lines = text.document.lines
-    digits = len(str(len(lines)))
+    digits = len(str(lines[-1].number if lines else 0))
     width = min(_GUTTER, max(map(len, owners.values()), default=0))
+    places = [line.origin.place if line.origin else "" for line in lines]
+    room = max(map(len, places), default=0)
     yield text.document.source
-    for line in lines:
+    for line, place in zip(lines, places, strict=True):
         owner = owners.get(line.number, "")[:width]
-        yield f"{line.number:{digits}}  {owner:{width}} │ {line.text.expandtabs(4)}"
+        where = f"{place:{room}}  " if room else ""
+        yield f"{line.number:{digits}}  {where}{owner:{width}} │ {line.text.expandtabs(4)}"

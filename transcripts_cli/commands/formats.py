@@ -1,0 +1,31 @@
+"""`transcripts formats`: what can be read and written."""
+
+from collections.abc import Iterator
+
+from transcripts_cli.commands.options import Manner, Output
+from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.model import Table
+from transcripts_cli.readers import DESCRIPTIONS, EXTRAS, SUFFIXES
+from transcripts_cli.writers import SUFFIXES as WRITTEN
+from transcripts_cli.writers import TABLE_WRITERS
+
+_COLUMNS = ("format", "read", "written", "suffixes", "extra", "what")
+_MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "plain"}
+"""Format that is written → the one it is read as."""
+
+
+def formats(output: Output, manner: Manner) -> int:
+    """List the formats that can be read and written, and the extra each needs."""
+    del manner
+    show(Table("", _COLUMNS, _rows()), settle(output, "table"))
+    return 0
+
+
+def _rows() -> Iterator[tuple[object, ...]]:
+    for name, what in DESCRIPTIONS.items():
+        suffixes = " ".join(suffix for suffix, read in SUFFIXES.items() if read == name)
+        yield name, "yes", "", suffixes, EXTRAS.get(name, ""), what
+    for name in TABLE_WRITERS:
+        suffixes = " ".join(suffix for suffix, written in WRITTEN.items() if written == name)
+        what = f"read as {_MINE[name]}" if name in _MINE else "for people"
+        yield name, "", "yes", suffixes, "", what

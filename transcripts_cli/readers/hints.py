@@ -1,0 +1,17 @@
+"""What the user says of an input."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the user says of an input; what is not said is found out."""
+
+    encoding: str = ""
+    """The one its text is in."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """For tables: which column (by its name, or number from 1) is speaker, text, start, end, label or role."""
+
+
+NONE = Hints()

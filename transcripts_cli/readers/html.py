@@ -1,0 +1,264 @@
+"""Web pages: the main text, with its paragraphs, line breaks, headings and emphasis."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from transcripts_cli.errors import UnsafeInputError
+from transcripts_cli.model import Document
+from transcripts_cli.readers.encodings import decode
+from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.webpages import emphasis_classes, main_parts, strip_chrome
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_HEAD = 4096
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
+_BLOCKS = (
+    *(
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "blockquote",
+        "li",
+        "dt",
+        "dd",
+        "figcaption",
+        "pre",
+        "address",
+    ),
+    *(
+        "body",
+        "ul",
+        "ol",
+        "dl",
+        "header",
+        "hgroup",
+        "center",
+        "figure",
+        "details",
+        "summary",
+        "td",
+        "th",
+        "tr",
+        "hr",
+    ),
+)
+_BOLD, _ITALIC = ("b", "strong"), ("i", "em", "cite")
+_UNREAD = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "head",
+    "svg",
+    "math",
+    "iframe",
+    "object",
+    "select",
+    "button",
+)
+_BOLD_CSS = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
+_ITALIC_CSS = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
+_HIDDEN_CSS = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_DEEPEST = 400
+"""Elements inside one another: saved pages reach about 60."""
+
+
+def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
+    """Return the main text of a web page.
+
+    Raises:
+        UndecodableError: it is not in the encoding asked for.
+        UnsafeInputError: its elements are nested more than 400 levels deep.
+    """
+    declared = _CHARSET.search(content[:_HEAD])
+    stated = hints.encoding or _usable(declared, content)
+    text, name, _, certainty = decode(content, source, stated)
+    document = read_page(text, source)
+    return Document(
+        source, document.lines, {**document.metadata, "encoding": name, "certainty": certainty}
+    )
+
+
+def read_page(text: str, source: str) -> Document:
+    """Return the main text of a page that is decoded."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - pages are rare, and 5 ms
+
+    tree = LexborHTMLParser(text)
+    if tree.body is None or tree.root is None:
+        return Document(source, (), {"format": "html"})
+    _check_depth(tree.body, source)
+    emphasis = emphasis_classes(tree)
+    language = (tree.root.attributes.get("lang") or "")[:2].lower()
+    strip_chrome(tree)
+    walk = _Walk(emphasis)
+    for part in main_parts(tree):
+        walk.enter(part, Look(), 0)
+        walk.end_paragraph()
+    metadata = {"encoding": "utf-8", "format": "html"}
+    return document_of(source, walk.blocks, metadata | ({"language": language} if language else {}))
+
+
+def _usable(declared: re.Match[bytes] | None, content: bytes) -> str:
+    """Return the encoding that a page declares, where its bytes are in it, else ""."""
+    if not declared or content.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        return ""
+    if not content.isascii() and _is_utf8(content):
+        return ""  # hardly ever by accident, whatever the page declares
+    name = declared[1].decode("ascii", "replace").lower()
+    name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1") else name
+    try:
+        content.decode(name)
+    except (LookupError, UnicodeError, ValueError):
+        return ""
+    return "" if name.startswith("utf-16") else name
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _check_depth(root: "LexborNode", source: str) -> None:
+    level, depth = [root], 0
+    while level:
+        level = [child for node in level for child in node.iter(include_text=False)]
+        depth += 1
+        if depth > _DEEPEST:
+            problem = f"its elements are nested more than {_DEEPEST} levels deep"
+            raise UnsafeInputError(source, problem, "Save the page again")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the text of an element looks."""
+
+    bold: bool = False
+    italic: bool = False
+    heading: bool = False
+    kept: bool = False
+    """Whether line ends and spaces count, as in <pre>."""
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Walks the elements of a page and collects its paragraphs."""
+
+    emphasis: dict[str, str]
+    """CSS class → bold, italic or both, where the page's own style sheet says so."""
+    blocks: list[Block] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    heading: bool = False
+    count: int = 0
+    tables: int = 0
+
+    def enter(self, node: "LexborNode", look: Look, depth: int) -> None:
+        """Read a node and what is in it."""
+        if node.tag == "-text":
+            self._text(node.text_content or "", look)
+        elif node.tag == "br":
+            self.pieces.append(Piece("\n"))
+        elif node.tag == "table" and _is_grid(node):
+            self._table(node, look)
+        elif node.tag not in _UNREAD and not _HIDDEN_CSS.search(_style(node)):
+            self._element(node, self._look(node, look), depth)
+
+    def _element(self, node: "LexborNode", look: Look, depth: int) -> None:
+        block = node.tag in _BLOCKS or node.tag in _HEADINGS
+        if block:
+            self.end_paragraph()
+            self.heading = node.tag in _HEADINGS
+        for child in node.iter(include_text=True):
+            self.enter(child, look, depth + 1)
+        if block:
+            self.end_paragraph()
+
+    def _text(self, text: str, look: Look) -> None:
+        if not look.kept:
+            text = _SPACE.sub(" ", text)
+            before = next((p.text for p in reversed(self.pieces) if p.text), "\n")
+            if before[-1] in " \n":
+                text = text.lstrip(" ")
+        if text:
+            self.pieces.append(Piece(text, look.bold, look.italic))
+
+    def _look(self, node: "LexborNode", look: Look) -> Look:
+        css = _style(node) + " ".join(
+            self.emphasis.get(name, "") for name in (node.attributes.get("class") or "").split()
+        )
+        bold, italic = look.bold or node.tag in _BOLD, look.italic or node.tag in _ITALIC
+        if said := _BOLD_CSS.search(css):
+            bold = said[1].lower() in ("bold", "600", "700", "800", "900")
+        if said := _ITALIC_CSS.search(css):
+            italic = said[1].lower() != "normal"
+        return Look(bold, italic, look.heading, look.kept or node.tag == "pre")
+
+    def end_paragraph(self) -> None:
+        """End the paragraph that is being read, if it says anything."""
+        if any(piece.text.strip() for piece in self.pieces):
+            self.count += 1
+            parts = _without_empty_breaks(self.pieces)
+            for number, part in enumerate(parts):
+                if number:
+                    self.blocks.append(Paragraph())
+                self.blocks.append(Paragraph(part, self.heading, f"paragraph {self.count}"))
+        self.pieces, self.heading = [], False
+
+    def _table(self, node: "LexborNode", look: Look) -> None:
+        self.end_paragraph()
+        self.tables += 1
+        grid = Grid(number=self.tables)
+        for row in node.css("tr"):
+            cells = [cell for cell in row.iter() if cell.tag in ("td", "th")]
+            grid.rows.append([self._cell(cell, look) for cell in cells])
+        self.blocks.append(grid)
+
+    def _cell(self, node: "LexborNode", look: Look) -> list[Paragraph]:
+        inner = _Walk(self.emphasis)
+        inner.enter(node, look, 0)
+        inner.end_paragraph()
+        return [block for block in inner.blocks if isinstance(block, Paragraph)]
+
+
+def _style(node: "LexborNode") -> str:
+    return (node.attributes.get("style") or "") + " "
+
+
+def _is_grid(node: "LexborNode") -> bool:
+    """Whether a table holds cells beside each other, and no tables or pages: it is no mere frame."""
+    rows = node.css("tr")
+    return not node.css("table table") and any(
+        sum(cell.tag in ("td", "th") for cell in row.iter()) > 1 for row in rows
+    )
+
+
+def _without_empty_breaks(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Split a paragraph where two line breaks follow each other: that looks like a new one."""
+    return [part for part in _split(pieces) if any(piece.text.strip() for piece in part)]
+
+
+def _split(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    part: list[Piece] = []
+    broken = False
+    for piece in pieces:
+        if piece.text == "\n" and broken:
+            yield part
+            part = []
+            continue
+        if piece.text.strip():
+            broken = False
+        elif piece.text == "\n":
+            broken = True
+        part.append(piece)
+    yield part

@@ -1,0 +1,180 @@
+"""LibreOffice and OpenOffice: .odt, with the formatting that its styles give."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
+
+from transcripts_cli.errors import DamagedInputError
+from transcripts_cli.model import Document
+from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.markup import (
+    LARGEST_XML,
+    attribute,
+    children,
+    descendants,
+    local,
+    parse_xml,
+)
+from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.zips import open_zip, read_member
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+_LONGEST_CHAIN = 20
+_MOST_REPEATED = 1000
+_UNREAD = (
+    "note",
+    "annotation",
+    "annotation-end",
+    "tracked-changes",
+    "table-of-content",
+    "ruby-text",
+)
+_HEADINGS = ("Title", "Subtitle", "Heading")
+_WEIGHTS = ("bold", "600", "700", "800", "900")
+
+
+class _Look(NamedTuple):
+    """What a style says of its letters; None where it leaves it to what it is based on."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool = False
+
+    def over(self, other: "_Look") -> "_Look":
+        """Return this look where it says something, else the other."""
+        bold = other.bold if self.bold is None else self.bold
+        italic = other.italic if self.italic is None else self.italic
+        return _Look(bold, italic, self.hidden or other.hidden)
+
+
+def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
+    """Return the paragraphs and tables of a text document's body.
+
+    Headers, footers, notes, comments and what was deleted are left out; what was inserted is kept.
+
+    Raises:
+        DamagedInputError: it is cut off, broken or locked.
+        UnsafeInputError: it unpacks to too much, or declares entities.
+    """
+    del hints
+    with open_zip(content, source) as archive:
+        if b"encryption-data" in read_member(archive, "META-INF/manifest.xml", source):
+            raise DamagedInputError(source, "it is locked by a password", "Save it without one")
+        body = read_member(archive, "content.xml", source, LARGEST_XML)
+        named = read_member(archive, "styles.xml", source, LARGEST_XML)
+    if not body:
+        raise DamagedInputError(source, "this document has no text", "Save it again")
+    root = parse_xml(body, source)
+    styles = {} if not named else _raw_styles(parse_xml(named, source))
+    walk = _Body({**styles, **_raw_styles(root)})
+    blocks = [block for text in descendants(root, "text") for block in walk.blocks(text)]
+    return document_of(source, blocks, {"encoding": "utf-8", "format": "odt"})
+
+
+def _raw_styles(root: Element) -> dict[str, Element]:
+    return {attribute(style, "name"): style for style in descendants(root, "style")}
+
+
+def _own_look(style: Element) -> _Look:
+    look = _Look()
+    for properties in children(style, "text-properties"):
+        weight, slant = attribute(properties, "font-weight"), attribute(properties, "font-style")
+        bold = weight in _WEIGHTS if weight else None
+        italic = slant in ("italic", "oblique") if slant else None
+        hidden = attribute(properties, "display") == "none"
+        look = _Look(bold, italic, hidden).over(look)
+    return look
+
+
+class _Body:
+    """Walks a document's body: paragraphs and tables in order."""
+
+    def __init__(self, styles: dict[str, Element]) -> None:
+        self.styles = styles
+        self.looks: dict[str, _Look] = {}
+        self.paragraphs = self.tables = 0
+
+    def _look(self, name: str) -> _Look:
+        if name not in self.looks:
+            look, current, chain = _Look(), self.styles.get(name), 0
+            while current is not None and chain < _LONGEST_CHAIN:
+                look = look.over(_own_look(current))
+                current = self.styles.get(attribute(current, "parent-style-name"))
+                chain += 1
+            self.looks[name] = look
+        return self.looks[name]
+
+    def _is_heading(self, name: str) -> bool:
+        for _ in range(_LONGEST_CHAIN):
+            if name.startswith(_HEADINGS):
+                return True
+            style = self.styles.get(name)
+            name = attribute(style, "parent-style-name") if style is not None else ""
+        return False
+
+    def blocks(self, element: Element) -> Iterator[Block]:
+        """Yield what stands in a body, a list, a section, a cell or a text box."""
+        for child in element:
+            kind = local(child)
+            if kind in ("p", "h"):
+                yield from self._paragraph(child)
+            elif kind == "table":
+                yield self._table(child)
+            elif kind not in _UNREAD:
+                yield from self.blocks(child)
+
+    def _table(self, element: Element) -> Grid:
+        self.tables += 1
+        grid = Grid(number=self.tables)
+        for row in _rows(element):
+            cells = [child for child in row if local(child) in ("table-cell", "covered-table-cell")]
+            grid.rows.append([list(self._cell(cell)) for cell in cells])
+        return grid
+
+    def _cell(self, cell: Element) -> Iterator[Paragraph]:
+        for block in self.blocks(cell):
+            if isinstance(block, Paragraph):
+                yield block
+            else:
+                yield from (p for row in block.rows for inner in row for p in inner)
+
+    def _paragraph(self, element: Element) -> Iterator[Block]:
+        self.paragraphs += 1
+        name = attribute(element, "style-name")
+        heading = local(element) == "h" or self._is_heading(name)
+        pieces = list(self._pieces(element, self._look(name)))
+        yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
+        for box in descendants(element, "text-box"):
+            yield from self.blocks(box)
+
+    def _pieces(self, element: Element, look: _Look) -> Iterator[Piece]:
+        def piece(text: str | None) -> Iterator[Piece]:
+            if text and not look.hidden:
+                # Outside <text:s/> and <text:tab/>, a run of white space is one blank.
+                yield Piece(_SPACE.sub(" ", text), bool(look.bold), bool(look.italic))
+
+        yield from piece(element.text)
+        for child in element:
+            if sign := _sign(child):
+                yield Piece(sign, bool(look.bold), bool(look.italic))
+            elif local(child) not in (*_UNREAD, "frame", "custom-shape"):
+                own = self._look(attribute(child, "style-name")).over(look)
+                yield from self._pieces(child, own if local(child) == "span" else look)
+            yield from piece(child.tail)
+
+
+def _sign(element: Element) -> str:
+    """Return what an element without text stands for: a line break, a tab, blanks."""
+    kind = local(element)
+    if kind == "s":
+        return " " * min(int(attribute(element, "c") or 1), _MOST_REPEATED)
+    return {"line-break": "\n", "tab": "\t"}.get(kind, "")
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for child in table:
+        if local(child) == "table-row":
+            yield child
+        elif local(child) in ("table-header-rows", "table-rows", "table-row-group"):
+            yield from _rows(child)

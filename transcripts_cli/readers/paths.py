@@ -1,0 +1,76 @@
+"""Paths, folders and patterns → the names of inputs."""
+
+import glob
+import os
+import stat
+from collections.abc import Iterable, Iterator
+
+from transcripts_cli.errors import InputError, MissingInputError
+from transcripts_cli.readers.formats import SUFFIXES
+
+STDIN = "-"
+_USUAL = (".txt", ".md", ".docx", ".odt", ".pdf", ".html", ".vtt")
+_LOCK = "~$"
+"""How the lock file of an open document begins."""
+
+
+def expand(paths: Iterable[str]) -> Iterator[str | InputError]:
+    """Yield the files that paths, folders and patterns name, in order, or the error that says there are none."""
+    for path in paths:
+        yield from _expand(path)
+
+
+def suffix_of(source: str) -> str:
+    """Return the suffix of a file name, lower case, "" where it has none.
+
+    >>> suffix_of("talks/Ana.TXT"), suffix_of("a.zip!b.md"), suffix_of("-")
+    ('.txt', '.md', '')
+    """
+    return os.path.splitext(source)[1].lower()
+
+
+def _expand(path: str) -> Iterator[str | InputError]:
+    if path == STDIN:
+        yield path
+    elif os.path.isdir(path):
+        yield from _walk(path)
+    elif os.path.lexists(path) or not glob.has_magic(path):
+        yield path
+    else:
+        names = glob.glob(path, recursive=True)
+        found = sorted(name for name in names if not os.path.basename(name).startswith(_LOCK))
+        if not found:
+            yield MissingInputError(path, "nothing matches this pattern", "Check the pattern")
+        for name in found:
+            yield from _walk(name) if os.path.isdir(name) else (name,)
+
+
+def _walk(folder: str) -> Iterator[str | InputError]:
+    """Yield the readable files of a folder and its subfolders, sorted by path."""
+    problems: list[OSError] = []
+    found: list[str] = []
+    for parent, folders, names in os.walk(folder, onerror=problems.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += (os.path.join(parent, name) for name in names if _is_candidate(parent, name))
+    yield from sorted(found)
+    for problem in problems:
+        yield _unlisted(problem)
+    if not found and not problems:
+        remedy = f"Texts end in {' '.join(_USUAL)} …; `transcripts formats` lists all"
+        yield MissingInputError(folder, "no text in this folder", remedy)
+
+
+def _is_candidate(parent: str, name: str) -> bool:
+    """Whether a file of a folder is to be read: not hidden, no lock, a known suffix, no device."""
+    if name.startswith((".", _LOCK)) or suffix_of(name) not in SUFFIXES:
+        return False
+    try:
+        mode = os.stat(os.path.join(parent, name)).st_mode
+    except OSError:
+        return True  # the error is told when it is read
+    return stat.S_ISREG(mode)
+
+
+def _unlisted(problem: OSError) -> InputError:
+    what = f"cannot be read ({problem.strerror or problem})"
+    return InputError(str(problem.filename), what, "Check the path and its permissions")

@@ -1,0 +1,146 @@
+"""Subtitles: WebVTT, SubRip (.srt) and SubViewer (.sbv), with their voices."""
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from transcripts_cli.model import Document, Line, Origin
+from transcripts_cli.readers.encodings import decode
+from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.times import seconds
+from transcripts_cli.text import split_lines
+
+_CLOCK = r"(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}"
+TIMING = re.compile(rf"\s*({_CLOCK})(?:\s*-+>\s*|,)({_CLOCK})(?:\s.*)?$")
+_BLOCK = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
+_TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|\d[\d:.]*)?>|\{\\[^{}]*\}")
+_DASH = re.compile(r"\s*(?:<[^<>]*>)?\s*[-–—]\s*\S")
+_ROLLING = 0.25
+"""Share of cues that begin with the end of the cue before, from which a file rolls: people repeat themselves less."""
+
+
+class Spoken(NamedTuple):
+    """Some text of a cue by one voice."""
+
+    number: int
+    voice: str
+    text: str
+    opens: bool
+    """Whether another voice may begin here: at a voice tag, or a dash beside another."""
+
+
+@dataclass(slots=True)
+class Cue:
+    """A subtitle: when, and its lines as they stand in the file."""
+
+    start: float | None
+    end: float | None
+    lines: list[tuple[int, str]] = field(default_factory=list)
+    """Number in the file from 1, and text."""
+
+
+def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
+    r"""Return the spoken lines of subtitles, numbered as in the file, with times and voices.
+
+    Identifiers, notes, styles and tags are left out; what rolling captions repeat is there once.
+
+    >>> content = b"WEBVTT" + b"\n\n00:01.000 --> 00:02.000\n<v Ana>Why?"
+    >>> line = read(content, "-").lines[0]
+    >>> line.number, line.label, line.text, line.start, line.end
+    (4, 'Ana', 'Why?', 1.0, 2.0)
+    """
+    text, encoding, damaged, certainty = decode(content, source, hints.encoding)
+    cues = _unrolled(list(_cues(split_lines(text))))
+    metadata = {
+        "encoding": encoding,
+        "certainty": certainty,
+        "format": "subtitles",
+        "units": "segments",
+    }
+    if damaged:
+        metadata["damaged"] = str(damaged)
+    return Document(source, tuple(_lines(cues)), metadata)
+
+
+def _cues(texts: Sequence[str]) -> Iterator[Cue]:
+    """Yield the cues; a line that a timing follows is an identifier."""
+    cue: Cue | None = None
+    skipping = False
+    timings = [TIMING.match(text) for text in texts] + [None]
+    for index, text in enumerate(texts):
+        if match := timings[index]:
+            if cue:
+                yield cue
+            cue, skipping = Cue(seconds(match[1]), seconds(match[2])), False
+        elif not text.strip():
+            skipping = False
+        elif skipping or _is_aside(texts, index):
+            skipping = True
+        elif cue and not (timings[index + 1] and _is_identifier(texts, index)):
+            cue.lines.append((index + 1, text))
+    if cue:
+        yield cue
+
+
+def _is_aside(texts: Sequence[str], index: int) -> bool:
+    """Whether a note, a style or the like begins on a line."""
+    return bool(_BLOCK.match(texts[index])) and (not index or not texts[index - 1].strip())
+
+
+def _is_identifier(texts: Sequence[str], index: int) -> bool:
+    """Whether a line that a timing follows is no speech."""
+    return not texts[index - 1].strip() or texts[index].strip().isdigit()
+
+
+def _unrolled(cues: list[Cue]) -> list[Cue]:
+    """Leave out the lines that rolling captions show again, where the file rolls; those have no voices."""
+    shown = [[_bare(text) for _, text in cue.lines if _bare(text)] for cue in cues]
+    repeated = [_overlap(before, after) for before, after in pairwise(shown)]
+    voiced = any(_VOICE.search(text) for cue in cues for _, text in cue.lines)
+    if voiced or sum(map(bool, repeated)) < max(2, _ROLLING * len(cues)):
+        return cues
+    for cue, count in zip(cues[1:], repeated, strict=True):
+        filled = [line for line in cue.lines if _bare(line[1])]
+        cue.lines = filled[count:]
+    return [cue for cue in cues if cue.lines]
+
+
+def _overlap(before: Sequence[str], after: Sequence[str]) -> int:
+    """Return how many lines at the head of a cue are the last ones of the cue before."""
+    most = min(len(before), len(after))
+    return next((n for n in range(most, 0, -1) if before[-n:] == after[:n]), 0)
+
+
+def _lines(cues: Sequence[Cue]) -> Iterator[Line]:
+    unit = 0
+    for number, cue in enumerate(cues, 1):
+        for count, spoken in enumerate(_spoken(cue)):
+            unit += spoken.opens or not count
+            origin = Origin(f"cue {number}", unit)
+            yield Line(spoken.number, spoken.text, spoken.voice, cue.start, cue.end, origin=origin)
+
+
+def _spoken(cue: Cue) -> Iterator[Spoken]:
+    dashed = sum(bool(_DASH.match(text)) for _, text in cue.lines) > 1
+    voice = ""
+    for number, text in cue.lines:
+        opens = dashed and bool(_DASH.match(text))
+        place = 0
+        for tag in [*_VOICE.finditer(text), None]:
+            said = _bare(text[place : tag.start() if tag else len(text)])
+            said = said.removeprefix(f"{voice}:").lstrip() if voice else said
+            if said:
+                yield Spoken(number, voice, said, opens)
+                opens = False
+            if tag:
+                voice = html.unescape(tag[1] or "").strip()
+                place, opens = tag.end(), True
+
+
+def _bare(text: str) -> str:
+    """Return a text without tags, its entities decoded."""
+    return html.unescape(_TAG.sub("", text)).replace("\u200e", "").strip()
