@@ -10,7 +10,7 @@ from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.offices import COURTESIES
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
-from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, NAMED
+from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, LIKE, NAMED
 from transcripts_cli.text import fold
 
 
@@ -40,9 +40,15 @@ class Candidate:
 
     @property
     def proof(self) -> Claim:
-        """The claim to show: one with a line, not on another label, the weightiest."""
+        """The claim to show: one with a line, not on another label, on the label's likeness, the weightiest."""
         return max(
-            self.claims, key=lambda claim: (bool(claim.line), claim.kind != "label", claim.weight)
+            self.claims,
+            key=lambda claim: (
+                bool(claim.line),
+                claim.kind != "label",
+                claim.kind in LIKE,
+                claim.weight,
+            ),
         )
 
 
