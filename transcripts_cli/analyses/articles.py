@@ -15,8 +15,8 @@ _HTML = re.compile(
     r"\s*<(?:!doctype|html|\?xml|!--|article|body|div|p|h1|blockquote|section|q|span|b|i|em|strong)\b",
     re.IGNORECASE,
 )
-_UNSEEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")
+_UNSEEN = re.compile(r"<(script|style|head|!--)(?![a-z])", re.IGNORECASE)
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _INLINE = frozenset(
     [
@@ -47,10 +47,12 @@ _INLINE = frozenset(
         "wbr",
     ]
 )
-_BLOCK_QUOTE = re.compile(r"<blockquote\b[^>]*>(.*?)</blockquote\s*>", re.DOTALL | re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 _QUOTED_LINES = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
+
+_AROUND = 1000
+"""Characters, markup and all, on either side of a quotation that may say whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def find_quoted(article: str) -> list[Quoted]:
     """
     plain, blocks = _read_html(article) if _HTML.match(article) else _read_markdown(article)
     line_starts = [0, *(match.end() for match in re.finditer("\n", article))]
+    whole_blocks = set(blocks)
     found: list[Quoted] = []
     for quotation, attribution in _attributed(plain, blocks):
         name = attribution.name
@@ -86,7 +89,7 @@ def find_quoted(article: str) -> list[Quoted]:
         text = quotation.text.replace(_PAD, "").strip()
         entity = _ENTITY.match(article, quotation.end)
         closed = entity.end() if entity else quotation.end + 1
-        if (quotation.start, quotation.end) in blocks:
+        if (quotation.start, quotation.end) in whole_blocks:
             closed = quotation.start + len(article[quotation.start : quotation.end].rstrip())
         if any(map(str.isalnum, text)):
             found.append(Quoted(line, quotation.start, closed, text, name))
@@ -99,10 +102,11 @@ _Block = tuple[int, int]
 
 def _attributed(plain: str, blocks: list[_Block]) -> Iterator[tuple[Quotation, Attribution]]:
     """Yield the quotations outside block quotes and the block quotes, in order."""
+    whole_blocks = set(blocks)
     last_end = -1
     found = sorted([*_inline(plain, blocks), *_block_quotations(plain, blocks)], key=_start)
     for quotation in found:
-        if (quotation.start, quotation.end) in blocks:
+        if (quotation.start, quotation.end) in whole_blocks:
             body, signature = find_signature(quotation.text)
             whole = Quotation(quotation.start, quotation.end, body)
             yield whole, signature or _attribution(plain, quotation, last_end)
@@ -129,11 +133,12 @@ def _inline(plain: str, blocks: list[_Block]) -> Iterator[Quotation]:
 
 
 def _attribution(plain: str, quotation: Quotation, last_end: int) -> Attribution:
-    paragraph = plain.rfind("\n\n", 0, quotation.start) + 1
-    following = plain.find("\n\n", quotation.end)
-    before = plain[max(paragraph, last_end + 1) : max(0, quotation.start - 1)]
-    after = plain[quotation.end + 1 : following if following >= 0 else len(plain)]
-    return find_attribution(_clean(before), _clean(after), same_paragraph=last_end > paragraph)
+    start, end = quotation.start, quotation.end
+    before = plain[max(last_end + 1, start - _AROUND, 0) : max(0, start - 1)]
+    after = plain[end + 1 : end + _AROUND]
+    same = last_end >= 0 and "\n\n" not in plain[last_end:start]
+    before, after = before.rpartition("\n\n")[2], after.partition("\n\n")[0]
+    return find_attribution(_clean(before), _clean(after), same_paragraph=same)
 
 
 def _clean(text: str) -> str:
@@ -142,11 +147,50 @@ def _clean(text: str) -> str:
 
 def _read_html(article: str) -> tuple[str, list[_Block]]:
     """Return HTML as text of the same length, and where its block quotes are."""
-    blocks = [match.span(1) for match in _BLOCK_QUOTE.finditer(article)]
-    plain = _UNSEEN.sub(lambda match: _pad(match[0]), article)
-    plain = _TAG.sub(_without_tag, plain)
-    plain = _ENTITY.sub(lambda match: html.unescape(match[0])[:1].ljust(len(match[0]), _PAD), plain)
-    return plain, blocks
+    seen = _without_unseen(article)
+    blocks = list(_html_blocks(seen))
+    plain = _TAG.sub(_without_tag, seen)
+    return _ENTITY.sub(_character, plain), blocks
+
+
+def _without_unseen(article: str) -> str:
+    """Return HTML in which scripts, styles, the head and comments are padding; one that never ends is kept."""
+    lower = article.lower()
+    pieces: list[str] = []
+    endless: set[str] = set()
+    position = 0
+    for match in _UNSEEN.finditer(article):
+        name = match[1].lower()
+        if match.start() < position or name in endless:
+            continue
+        closing = "-->" if name == "!--" else f"</{name}"
+        end = lower.find(closing, match.end())
+        if end < 0:
+            endless.add(name)
+            continue
+        end += len(closing)
+        pieces += [article[position : match.start()], _pad(article[match.start() : end])]
+        position = end
+    return "".join((*pieces, article[position:]))
+
+
+def _html_blocks(article: str) -> Iterator[_Block]:
+    """Yield where the outermost block quotes go."""
+    depth = start = 0
+    for match in _TAG.finditer(article):
+        if match[1].lower() != "blockquote":
+            continue
+        if not match[0].startswith("</"):
+            start = start if depth else match.end()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                yield start, match.start()
+
+
+def _character(entity: re.Match[str]) -> str:
+    return html.unescape(entity[0])[:1].ljust(len(entity[0]), _PAD)
 
 
 def _without_tag(match: re.Match[str]) -> str:

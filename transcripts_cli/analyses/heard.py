@@ -1,11 +1,12 @@
 """What is heard of a speaker or a group, from which its figures are computed."""
 
+import itertools
 from collections import Counter
 from dataclasses import dataclass, field
 
 from transcripts_cli.model import Turn
 from transcripts_cli.sentences import split_sentences
-from transcripts_cli.text import count_questions, count_words
+from transcripts_cli.text import count_questions, count_words, fold, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class Voice:
     """Of the speaker, as first met: their values, in the order in which they are asked for."""
     wanted: bool = True
     """Whether it is shown: what nobody asked for is counted all the same, for the shares."""
+    sentences: list[int] | None = None
+    """Words of each sentence, once they are asked for."""
+    types: list[str] | None = None
+    """Its words without case and accents, once they are asked for."""
     all_words: int = 0
     """Words of all voices that are counted with it."""
     all_time: float = 0.0
@@ -60,7 +65,16 @@ class Voice:
 
 def sentence_lengths(voice: Voice) -> list[int]:
     """Return the words of each of its sentences; what has no word is none."""
-    pieces = (
-        piece for heard in voice.heard for piece in split_sentences(heard.turn.text, heard.language)
-    )
-    return [length for length in map(count_words, pieces) if length]
+    if voice.sentences is None:
+        pieces = (split_sentences(heard.turn.text, heard.language) for heard in voice.heard)
+        lengths = map(count_words, itertools.chain.from_iterable(pieces))
+        voice.sentences = [length for length in lengths if length]
+    return voice.sentences
+
+
+def types_of(voice: Voice) -> list[str]:
+    """Return its words, each as it is compared: without case and accents."""
+    if voice.types is None:
+        said = (words(heard.turn.text) for heard in voice.heard)
+        voice.types = [fold(word) for word in itertools.chain.from_iterable(said)]
+    return voice.types

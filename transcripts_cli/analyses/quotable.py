@@ -30,6 +30,9 @@ _UNSPACED, _CHARACTERS = "\u3040", 1.6
 _PRIOR = 50.0
 """Words that everybody is taken to have said besides, in the proportions of all (Monroe et al. 2008)."""
 
+TOTAL = ""
+"""No word: where a counter of words keeps their sum."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -39,10 +42,12 @@ class Candidate:
     """The sentence."""
     words: tuple[str, ...]
     """Of the sentence, as written."""
+    folded: tuple[str, ...]
+    """The same without case and accents."""
     place: int
     """In its turn, from 0: how many sentences stand before it."""
     own: Counter[str]
-    """How often its speaker says each word, folded."""
+    """How often its speaker says each word, folded; their sum is kept under TOTAL."""
     all: Counter[str]
     """How often everybody does."""
 
@@ -66,7 +71,7 @@ def has_length(candidate: Candidate) -> float:
 def is_personal(candidate: Candidate) -> float:
     """Return 1 where somebody speaks in the first or second person."""
     persons = PERSONS.get(candidate.excerpt.language, frozenset())
-    return float(any(part in persons for word in candidate.words for part in fold(word).split()))
+    return float(any(part in persons for word in candidate.folded for part in word.split()))
 
 
 def is_easy(candidate: Candidate) -> float:
@@ -79,7 +84,7 @@ def is_easy(candidate: Candidate) -> float:
 
 def is_common(candidate: Candidate) -> float:
     """Return the share of its words that are said more than once in the texts read."""
-    known = sum(candidate.all[fold(word)] > 1 for word in candidate.words)
+    known = sum(candidate.all[word] > 1 for word in candidate.folded)
     return known / max(1, len(candidate.words))
 
 
@@ -98,11 +103,11 @@ def is_statement(candidate: Candidate) -> float:
 def is_distinctive(candidate: Candidate) -> float:
     """Return how much more its speaker says its words than the others do: 0.5 as much, to 1."""
     own, everything = candidate.own, candidate.all
-    size, own_size = everything.total(), own.total()
+    size, own_size = everything[TOTAL], own[TOTAL]
     if size == own_size or not candidate.words:
         return 0.5
     ratios = []
-    for word in map(fold, candidate.words):
+    for word in candidate.folded:
         prior = _PRIOR * everything[word] / size
         mine = (own[word] + prior) / (own_size + _PRIOR)
         theirs = (everything[word] - own[word] + prior) / (size - own_size + _PRIOR)
@@ -183,7 +188,9 @@ def _scored(texts: list[Transcript], wish: Wish) -> Iterator[_Scored]:
         starts = [start for start, _ in sentence_spans(turn.text, transcript.language)]
         for _, excerpt in found:
             said, place = tuple(words(excerpt.text)), bisect.bisect_left(starts, excerpt.offset)
-            candidate = Candidate(excerpt, said, place, own[turn.speaker], everything)
+            candidate = Candidate(
+                excerpt, said, tuple(map(fold, said)), place, own[turn.speaker], everything
+            )
             parts = [part.compute(candidate) for part in PARTS.values()]
             score = sum(
                 part.weight * value for part, value in zip(PARTS.values(), parts, strict=True)
@@ -203,5 +210,6 @@ def _count(texts: list[Transcript]) -> tuple[dict[Speaker, Counter[str]], Counte
             own.setdefault(turn.speaker, Counter()).update(map(fold, words(turn.text)))
     everything: Counter[str] = Counter()
     for counter in own.values():
+        counter[TOTAL] = counter.total()
         everything.update(counter)
     return own, everything

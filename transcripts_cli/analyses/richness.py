@@ -3,28 +3,27 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from transcripts_cli.analyses.heard import Voice
-from transcripts_cli.text import fold, words
+from transcripts_cli.analyses.heard import Voice, types_of
 
 
 def count_distinct(voice: Voice) -> int:
     """Return how many different words it says."""
-    return len(set(_types(voice)))
+    return len(set(types_of(voice)))
 
 
 def count_hapaxes(voice: Voice) -> int:
     """Return how many words it says once only."""
-    return sum(count == 1 for count in Counter(_types(voice)).values())
+    return sum(count == 1 for count in Counter(types_of(voice)).values())
 
 
 def mattr50(voice: Voice) -> float | None:
     """Return the moving-average type/token ratio over 50 words."""
-    return moving_average_ratio(_types(voice), 50)
+    return moving_average_ratio(types_of(voice), 50)
 
 
 def mattr100(voice: Voice) -> float | None:
     """Return the moving-average type/token ratio over 100 words."""
-    return moving_average_ratio(_types(voice), 100)
+    return moving_average_ratio(types_of(voice), 100)
 
 
 def moving_average_ratio(tokens: Sequence[str], window: int) -> float | None:
@@ -47,7 +46,3 @@ def moving_average_ratio(tokens: Sequence[str], window: int) -> float | None:
         counts[coming] += 1
         total += len(counts)
     return round(total / (len(tokens) - window + 1) / window, 4)
-
-
-def _types(voice: Voice) -> list[str]:
-    return [fold(word) for heard in voice.heard for word in words(heard.turn.text)]
