@@ -95,8 +95,9 @@ def is_heading_in_capitals(text: str) -> bool:
     >>> [is_heading_in_capitals(text) for text in ("CROSS EXAMINATION", "NO!", "Scene 2")]
     [True, False, False]
     """
-    words = text.split()
-    return text.isupper() and 1 < len(words) <= _TITLE and text.rstrip()[-1] not in ".!?…"
+    if not text.isupper():
+        return False
+    return 1 < len(text.split()) <= _TITLE and text.rstrip()[-1] not in ".!?…"
 
 
 def names_examiner(text: str) -> bool:
@@ -106,8 +107,9 @@ def names_examiner(text: str) -> bool:
     (True, False)
     """
     line = text.strip().strip("*_()[] ")
-    match = _by().match(line)
-    return bool(match) and len(line) < _LONGEST and (line.endswith(":") or line.isupper())
+    if len(line) >= _LONGEST or not (line.endswith(":") or line.isupper()):
+        return False
+    return bool(_by().match(line))
 
 
 @functools.cache
