@@ -17,10 +17,34 @@ def find_lines(transcript: Transcript, turn: Turn, offsets: Sequence[int]) -> li
     """
     if turn.line == turn.end_line:
         return [turn.line] * len(offsets)
+    if joined := _joined(transcript, turn):
+        return [joined[bisect.bisect_right(joined, at, key=_offset) - 1][1] for at in offsets]
     lines, starts = list(_lines(transcript, turn)), [0]
     for spoken in turn.text.split("\n"):
         starts.append(starts[-1] + len(spoken) + 1)
     return [lines[min(bisect.bisect_right(starts, at), len(lines)) - 1] for at in offsets]
+
+
+def _joined(transcript: Transcript, turn: Turn) -> list[tuple[int, int]]:
+    """Return where in a turn its cues, segments or their lines begin, and their lines; [] where it has none.
+
+    What was said in several of them is one line in the turn.
+    """
+    written = transcript.document.lines_between(turn.line, turn.end_line)
+    if "\n" in turn.text or not all(line.origin and line.origin.unit for line in written):
+        return []
+    found, position = [(0, turn.line)], 0
+    for line in written:
+        spoken = " ".join(line.text.split())
+        start = turn.text.find(spoken, position) if spoken else -1
+        if start >= 0:
+            found.append((start, line.number))
+            position = start + len(spoken)
+    return found
+
+
+def _offset(place: tuple[int, int]) -> int:
+    return place[0]
 
 
 def _lines(transcript: Transcript, turn: Turn) -> Iterator[int]:
@@ -29,9 +53,7 @@ def _lines(transcript: Transcript, turn: Turn) -> Iterator[int]:
     Each is looked for behind the one before; one that is not found, because markup was taken out of it,
     is the next.
     """
-    everything = transcript.document.lines
-    first = bisect.bisect_left(everything, turn.line, key=lambda line: line.number)
-    written = everything[first : first + turn.end_line - turn.line + 1]
+    written = transcript.document.lines_between(turn.line, turn.end_line)
     position = 0
     for spoken in turn.text.split("\n"):
         behind = itertools.islice(enumerate(written), position, position + _REACH)
