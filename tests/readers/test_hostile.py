@@ -5,6 +5,7 @@ import gzip
 import io
 import tracemalloc
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,6 +62,8 @@ HOSTILE = {
     "deep_lists.json": b"[" * 100_000 + b"]" * 100_000,
     "deep.jsonl": b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}\n{}",
     "deep.html": b"<html><body>" + b"<div>" * 5000 + b"Why?",
+    "very_deep.html": b"<html><body>" + b"<div>" * 200_000 + b"Why?",
+    "bomb.pdf": b"%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n" + zlib.compress(b" " * 2**28),
     "deep.rtf": b"{\\rtf1 " + b"{" * 5000 + b"Why?",
     "half.docx": WORD[: len(WORD) // 2],
     "half.odt": (DATA / "speaker_table.odt").read_bytes()[:300],

@@ -70,6 +70,13 @@ _HIDDEN_CSS = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNOR
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _DEEPEST = 400
 """Elements inside one another: saved pages reach about 60."""
+_MOST_OPEN = 10_000
+"""Elements that may be open at once before a page is parsed, which takes the square of their number."""
+_TAG = re.compile(
+    r"<(/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|wbr)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""The beginning of a tag, but of elements that need no closing one."""
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -92,6 +99,7 @@ def read_page(text: str, source: str) -> Document:
     """Return the main text of a page that is decoded."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - pages are rare, and 5 ms
 
+    _check_open(text, source)
     tree = LexborHTMLParser(text)
     if tree.body is None or tree.root is None:
         return Document(source, (), {"format": "html"})
@@ -130,14 +138,26 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
+def _check_open(text: str, source: str) -> None:
+    still_open = 0
+    for match in _TAG.finditer(text):
+        still_open = max(0, still_open - 1) if match[1] else still_open + 1
+        if still_open > _MOST_OPEN:
+            raise _too_deep(source)
+
+
 def _check_depth(root: "LexborNode", source: str) -> None:
     level, depth = [root], 0
     while level:
         level = [child for node in level for child in node.iter(include_text=False)]
         depth += 1
         if depth > _DEEPEST:
-            problem = f"its elements are nested more than {_DEEPEST} levels deep"
-            raise UnsafeInputError(source, problem, "Save the page again")
+            raise _too_deep(source)
+
+
+def _too_deep(source: str) -> UnsafeInputError:
+    problem = f"its elements are nested more than {_DEEPEST} levels deep"
+    return UnsafeInputError(source, problem, "Save the page again")
 
 
 @dataclass(frozen=True, slots=True)

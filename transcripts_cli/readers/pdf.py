@@ -2,16 +2,24 @@
 
 import ctypes
 import itertools
+import re
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from transcripts_cli.errors import DamagedInputError
+from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.pages import Fragment, paragraphs_of
 from transcripts_cli.readers.paragraphs import document_of
 
 _MOST_PAGES = 5000
+_LARGEST_STREAM = 128 * 2**20
+"""Bytes to which a stream may unpack: a page scanned in colour at 600 dpi takes 100 MB."""
+_PIECE, _UNPACKED = 2**16, 2**22
+"""Bytes that are unpacked at once, and those that they may give at once."""
+_STREAM = re.compile(rb"stream\r?\n(?=\x78)")
+"""Where a stream begins that zlib packed."""
 _NAME = 128
 """Bytes of a font's name."""
 _BOLD_WEIGHT = 600
@@ -28,8 +36,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
     Raises:
         DamagedInputError: it is cut off, broken or locked, or has no text but pictures of it.
+        UnsafeInputError: something in it unpacks to more than 128 MiB.
     """
     del hints
+    _check_streams(content, source)
     import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
 
     try:
@@ -48,6 +58,32 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         raise DamagedInputError(source, problem, "Run a text recognition (OCR) over it")
     blocks = paragraphs_of(pages)
     return document_of(source, blocks, {"encoding": "utf-8", "format": "pdf"})
+
+
+def _check_streams(content: bytes, source: str) -> None:
+    for match in _STREAM.finditer(content):
+        try:
+            large = _unpacks_to_more(content, match.end(), _LARGEST_STREAM)
+        except zlib.error:  # of another filter, or damaged: that is pdfium's to tell
+            continue
+        if large:
+            problem = "something in it unpacks to more than 128 MiB"
+            raise UnsafeInputError(source, problem, "Save it again with smaller pictures")
+
+
+def _unpacks_to_more(content: bytes, start: int, limit: int) -> bool:
+    """Whether what zlib packed from a place on holds more bytes than that; it is unpacked piece by piece."""
+    size, unpacker = 0, zlib.decompressobj()
+    for place in range(start, len(content), _PIECE):
+        packed = content[place : place + _PIECE]
+        while packed and not unpacker.eof:
+            size += len(unpacker.decompress(packed, _UNPACKED))
+            packed = unpacker.unconsumed_tail
+            if size > limit:
+                return True
+        if unpacker.eof:
+            break
+    return False
 
 
 def _fragments(page: Any) -> list[Fragment]:
