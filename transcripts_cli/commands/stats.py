@@ -54,12 +54,21 @@ def stats(
     languages: set[str] = set()
     heard = _noting(reading.heard(), languages)
     table = _table(heard, counting, reading)
+    if output.fmt == "table":
+        table = replace(table, rows=list(table.rows))
+        if languages & _UNSPACED:
+            table = replace(table, columns=tuple(map(_told, table.columns)))
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
     reading.summarise()
     for language in sorted(languages & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
+
+
+def _told(column: str) -> str:
+    """Return a heading for people that says what is counted where words are not set apart."""
+    return "words (characters)" if column == "words" else column
 
 
 def _table(transcripts: Iterable[Transcript], counting: Counting, reading: Reading) -> Table:
