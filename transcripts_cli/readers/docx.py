@@ -8,7 +8,7 @@ from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import LARGEST_XML, attribute, children, local, parse_xml
-from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
 _OFF = ("0", "false", "off", "none")
@@ -133,7 +133,7 @@ class _Body:
         for row in children(element, "tr"):
             if any(children(properties, "del") for properties in children(row, "trPr")):
                 continue
-            cells = [list(self._cell(cell)) for cell in self._cells(row)]
+            cells = [flatten(self.blocks(cell)) for cell in self._cells(row)]
             grid.rows.append(cells)
         yield grid
 
@@ -143,14 +143,6 @@ class _Body:
                 yield child
             elif local(child) in ("sdt", "sdtContent"):
                 yield from self._cells(child)
-
-    def _cell(self, cell: Element) -> Iterator[Paragraph]:
-        """Yield the paragraphs of a cell, those of tables inside it too."""
-        for block in self.blocks(cell):
-            if isinstance(block, Paragraph):
-                yield block
-            else:
-                yield from (p for row in block.rows for inner in row for p in inner)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
         self.paragraphs += 1

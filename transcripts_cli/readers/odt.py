@@ -16,7 +16,7 @@ from transcripts_cli.readers.markup import (
     local,
     parse_xml,
 )
-from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -129,15 +129,8 @@ class _Body:
         grid = Grid(number=self.tables)
         for row in _rows(element):
             cells = [child for child in row if local(child) in ("table-cell", "covered-table-cell")]
-            grid.rows.append([list(self._cell(cell)) for cell in cells])
+            grid.rows.append([flatten(self.blocks(cell)) for cell in cells])
         return grid
-
-    def _cell(self, cell: Element) -> Iterator[Paragraph]:
-        for block in self.blocks(cell):
-            if isinstance(block, Paragraph):
-                yield block
-            else:
-                yield from (p for row in block.rows for inner in row for p in inner)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
         self.paragraphs += 1

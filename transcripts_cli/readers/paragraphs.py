@@ -51,6 +51,17 @@ class Grid:
 Block = Paragraph | Grid
 
 
+def flatten(blocks: Iterable[Block]) -> list[Paragraph]:
+    """Return the paragraphs of a cell, those of tables inside it too."""
+    found: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            found.append(block)
+        else:
+            found += (p for row in block.rows for inner in row for p in inner)
+    return found
+
+
 def document_of(source: str, blocks: Sequence[Block], metadata: dict[str, str]) -> Document:
     """Return the document that paragraphs and tables make, a blank line where a new one begins.
 
