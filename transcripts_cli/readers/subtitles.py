@@ -15,6 +15,8 @@ from transcripts_cli.text import split_lines
 
 _CLOCK = r"(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}"
 TIMING = re.compile(rf"\s*({_CLOCK})(?:\s*-+>\s*|,)({_CLOCK})(?:\s.*)?$")
+_BROKEN = re.compile(r"\s*\d[\d:.,]*\s*-+>")
+"""The beginning of a timing that is cut off or damaged: nobody says it, and its times are not known."""
 _BLOCK = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|\d[\d:.]*)?>|\{\\[^{}]*\}")
@@ -70,12 +72,13 @@ def _cues(texts: Sequence[str]) -> Iterator[Cue]:
     """Yield the cues; a line that a timing follows is an identifier."""
     cue: Cue | None = None
     skipping = False
-    timings = [TIMING.match(text) for text in texts] + [None]
+    timings = [TIMING.match(text) or _BROKEN.match(text) for text in texts] + [None]
     for index, text in enumerate(texts):
         if match := timings[index]:
             if cue:
                 yield cue
-            cue, skipping = Cue(seconds(match[1]), seconds(match[2])), False
+            span = match.groups() or ("", "")
+            cue, skipping = Cue(seconds(span[0]), seconds(span[1])), False
         elif not text.strip():
             skipping = False
         elif skipping or _is_aside(texts, index):
