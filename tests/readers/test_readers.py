@@ -125,3 +125,10 @@ def test_closed_standard_input_is_an_error(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(MissingInputError, match="closed"):
         read("-")
+
+
+def test_json_of_a_program_that_is_not_known_says_whose_is(tmp_path: Path) -> None:
+    path = tmp_path / "other.json"
+    path.write_text('{"utterances": [{"spk": {"id": "S1"}, "utterance": "Why?"}]}', "utf-8")
+    with pytest.raises(EmptyInputError, match="whose JSON is known"):
+        read(str(path))
