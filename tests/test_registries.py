@@ -15,8 +15,18 @@ SHARED = {
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
-    "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
+    "writers": {"annotation", "cells", "explanation", "recoding", "schema", "screen", "xlsx"},
+    "commands": {
+        "cells",
+        "inputs",
+        "options",
+        "outputs",
+        "patterns",
+        "privacy",
+        "terminal",
+        "voices",
+        "workbook",
+    },
 }
 
 
