@@ -9,9 +9,6 @@ from transcripts_cli.analyses.turns import choose_columns, list_turns
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table
 
-SAFE = ("csv", "tsv", "xlsx")
-"""Formats that spreadsheets open; in xlsx no text is a formula, whatever is asked for."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cells:
@@ -35,17 +32,12 @@ class Cells:
     ] = ""
 
 
-def check_cells(cells: Cells, fmt: str, attributes: tuple[str, ...] = ()) -> None:
-    """Raise UsageError where an option means nothing to a format, or there is no column of a name."""
+def check_cells(cells: Cells, attributes: tuple[str, ...]) -> None:
+    """Raise UsageError where there is no column or encoding of a name."""
     choose_columns(list_turns((), attributes=attributes), columns_of(cells.columns))
-    if cells.safe and fmt not in SAFE:
-        raise UsageError(f"--safe: {fmt} holds no formulas. Leave it out, or choose csv or tsv.")
     if cells.output_encoding:
-        from transcripts_cli.writers.recoding import TEXTS, check_output_encoding  # noqa: PLC0415
+        from transcripts_cli.writers.recoding import check_output_encoding  # noqa: PLC0415
 
-        if fmt not in TEXTS:
-            remedy = f"Leave it out, or choose {' or '.join(TEXTS)}"
-            raise UsageError(f"--output-encoding: {fmt} has an encoding of its own. {remedy}.")
         check_output_encoding(cells.output_encoding)
 
 

@@ -1,14 +1,18 @@
 """`transcripts export`: the turns, for another tool."""
 
-from transcripts_cli.analyses.turns import list_turns
-from transcripts_cli.commands.cells import Cells, arrange, check_cells
+from transcripts_cli.commands.cells import check_cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.outputs import settle
 from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.renderings import Shape, chosen, rendering_of, timed
+from transcripts_cli.commands.tabular import write_tables
 from transcripts_cli.commands.voices import Voices
+from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
+from transcripts_cli.writers.files import FILE_SUFFIXES, FILES
 
-FORMATS = ("csv", "tsv", "json", "jsonl", "md", "xlsx")
+TABLES = ("csv", "tsv", "json", "jsonl", "md")
+FORMATS = tuple(dict.fromkeys((*TABLES, *FILES, *TRANSCRIPT_WRITERS)))
 
 
 def export(
@@ -16,29 +20,19 @@ def export(
     output: Output,
     manner: Manner,
     voices: Voices,
-    cells: Cells,
+    shape: Shape,
 ) -> int:
     """Write the turns, for another tool."""
-    output = settle(output, "jsonl", FORMATS)
+    output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
+    rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    check_cells(cells, output.fmt, reading.attributes)
-    found = _write(reading, output, cells)
+    check_cells(shape, reading.attributes)
+    if output.fmt in TRANSCRIPT_WRITERS:
+        from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
+
+        texts = timed(chosen(reading.heard(), reading.choice), shape.estimate_times)
+        found = deliver(texts, rendering, output, reading)
+    else:
+        found = write_tables(reading, output, shape)
     known = not reading.say_unknown()
     return reading.exit_code(found=found and known)
-
-
-def _write(reading: Reading, output: Output, cells: Cells) -> bool:
-    """Write what is read; return whether there was something."""
-    if output.fmt == "xlsx":
-        from transcripts_cli.commands.workbook import write_workbook  # noqa: PLC0415 - for this alone
-
-        return write_workbook(reading, output, cells)
-    heard = reading.heard()
-    table = list_turns(
-        heard,
-        passages=cells.passages,
-        choice=reading.choice,
-        attributes=reading.attributes,
-    )
-    table = arrange(table, cells, output.fmt)
-    return show(table, output, reading.paths, encoding=cells.output_encoding)

@@ -6,9 +6,6 @@ from typing import BinaryIO, cast
 
 from transcripts_cli.errors import OutputError, UsageError
 
-TEXTS = ("csv", "tsv")
-"""Formats that may be in another encoding; those of JSON and XML say themselves that they are in UTF-8."""
-
 
 def check_output_encoding(encoding: str) -> None:
     """Raise UsageError where Python knows no text encoding of that name."""
