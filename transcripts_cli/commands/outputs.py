@@ -87,7 +87,7 @@ def show(
         if output.output in STREAM and is_terminal():
             _display(table, write, output, out)
         else:
-            write(table, recoded(out, encoding))
+            write(table, recoded(out, encoding, output.output))
     return True
 
 

@@ -47,7 +47,7 @@ def _writer(reading: Reading, output: Output, cells: Cells) -> Write:
 
     def write(texts: Iterable[Transcript], out: BinaryIO) -> None:
         table = _table(texts, reading, cells, output.fmt)
-        write_table(table, recoded(out, cells.output_encoding))
+        write_table(table, recoded(out, cells.output_encoding, output.output))
 
     return write
 

@@ -17,19 +17,25 @@ def check_output_encoding(encoding: str) -> None:
         raise UsageError(message) from error
 
 
-def recoded(out: BinaryIO, encoding: str) -> BinaryIO:
-    """Return what takes UTF-8 and writes it in another encoding; "" is what is written to itself.
+def recoded(out: BinaryIO, encoding: str, name: str = "") -> BinaryIO:
+    """Return what takes UTF-8 and writes it in another encoding.
+
+    Args:
+        out: of the bytes.
+        encoding: "" leaves them as they are, in UTF-8.
+        name: of the output, for the message; "" is standard output.
 
     Raises:
         OutputError: while it is written, where the encoding lacks a character.
     """
-    return cast("BinaryIO", _Recoder(out, encoding)) if encoding else out
+    return cast("BinaryIO", _Recoder(out, encoding, name)) if encoding else out
 
 
 class _Recoder(io.BufferedIOBase):
     """Takes UTF-8 and writes it in another encoding."""
 
-    def __init__(self, out: BinaryIO, encoding: str) -> None:
+    def __init__(self, out: BinaryIO, encoding: str, name: str) -> None:
+        self._name = name or "standard output"
         self._out = out
         self._encoding = encoding
         self._decoder = codecs.getincrementaldecoder("utf-8")()
@@ -43,7 +49,9 @@ class _Recoder(io.BufferedIOBase):
             self._out.write(self._encoder.encode(self._decoder.decode(content)))
         except UnicodeEncodeError as error:
             character = error.object[error.start]
-            what = f"“{character}” (U+{ord(character):04X}) is not in {self._encoding}"
+            what = (
+                f"{self._name}: “{character}” (U+{ord(character):04X}) is not in {self._encoding}"
+            )
             near = " ".join(error.object[max(0, error.start - 20) : error.start + 20].split())
             remedy = "Choose utf-8-sig, which holds every character"
             raise OutputError(f"{what}: … {near} …. {remedy}.") from error

@@ -1,6 +1,7 @@
 """A workbook for Excel: texts and numbers, never a formula, a row at a time. It needs an extra."""
 
 import datetime as dt
+import io
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
@@ -15,6 +16,11 @@ LONGEST = 32_767
 _WIDTHS = {"source": 28, "label": 18, "labels": 24, "speaker": 24, "text": 90, "doc_id": 28}
 _USUAL = 12
 """Width of the other columns."""
+_STYLES = {
+    "head": {"bold": True, "bottom": 1},
+    "text": {"text_wrap": True, "valign": "top"},
+    "cell": {"valign": "top"},
+}
 _NEVER = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """When every workbook was made: the same input gives the same bytes."""
 
@@ -32,18 +38,15 @@ def write(sheets: Iterable[Table], out: BinaryIO, folder: str) -> int:
         OutputError: a table has more rows than a sheet holds.
     """
     try:
-        from xlsxwriter import Workbook  # noqa: PLC0415 - an extra
+        from xlsxwriter import Workbook, exceptions  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
         remedy = "Install it: pip install 'transcripts-cli[xlsx]'."
         raise MissingPackageError(f"writing xlsx needs an extra. {remedy}") from error
     held = {"constant_memory": True, "tmpdir": folder} if folder else {"in_memory": True}
-    book = Workbook(out, held)
+    kept = None if folder else io.BytesIO()  # zipfile cannot bear a pipe that closes
+    book = Workbook(kept or out, held)
     book.set_properties({"created": _NEVER.replace(tzinfo=None)})
-    styles = {
-        "head": book.add_format({"bold": True, "bottom": 1}),
-        "text": book.add_format({"text_wrap": True, "valign": "top"}),
-        "cell": book.add_format({"valign": "top"}),
-    }
+    styles = {name: book.add_format(style) for name, style in _STYLES.items()}
     try:
         cut = sum(_write_sheet(book.add_worksheet(table.title), table, styles) for table in sheets)
     except BaseException:
@@ -51,7 +54,12 @@ def write(sheets: Iterable[Table], out: BinaryIO, folder: str) -> int:
             if folder:
                 sheet.row_data_fh.close()
         raise
-    book.close()
+    try:
+        book.close()
+    except exceptions.FileCreateError as error:
+        raise error.args[0] from error  # an OSError: no space is left, say
+    if kept:
+        out.write(kept.getvalue())
     return cut
 
 
