@@ -193,6 +193,8 @@ class Field:
     """string, integer or number."""
     what: str
     """In words."""
+    repeated: bool = False
+    """Whether few values recur in many rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,20 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Field, Passage, Table, Transcript, Turn
 
 FIELDS = {
-    "source": Field("string", "the path as given; - for standard input"),
+    "source": Field("string", "the path as given; - for standard input", repeated=True),
     "turn": Field("integer", "from 1 within its source; nothing for what nobody speaks"),
     "line": Field("integer", "where it begins: a line of the source, counted from 1"),
     "end_line": Field("integer", "its last line that is not blank"),
     "label": Field(
-        "string", "the speaker as written, without separator; empty where there is none"
+        "string",
+        "the speaker as written, without separator; empty where there is none",
+        repeated=True,
     ),
-    "speaker": Field("string", "the person; empty where the text does not tell"),
+    "speaker": Field("string", "the person; empty where the text does not tell", repeated=True),
     "role": Field(
         "string",
         "interviewer, interviewee, moderator, other, or empty; front, narration or back where nobody speaks",
+        repeated=True,
     ),
     "text": Field("string", "what is said, without the label, its paragraphs kept"),
     "start": Field("number", "seconds from the beginning of the recording; nothing where unknown"),
@@ -45,7 +48,9 @@ def list_turns(
         attributes: of the speakers, a column each, behind the others.
     """
     rows = _rows(transcripts, choice, attributes, passages=passages)
-    told = {name: Field("string", "an attribute of the speaker") for name in attributes}
+    told = {
+        name: Field("string", "an attribute of the speaker", repeated=True) for name in attributes
+    }
     return Table("", (*COLUMNS, *attributes), rows, {**FIELDS, **told})
 
 

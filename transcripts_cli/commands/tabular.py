@@ -43,7 +43,7 @@ def _table(texts: Iterable[Transcript], reading: Reading, cells: Cells, fmt: str
 
 
 def _writer(reading: Reading, output: Output, cells: Cells) -> Write:
-    write_table = find_writer(TABLE_WRITERS[output.fmt])
+    write_table = find_writer(TABLE_WRITERS.get(output.fmt, f"{output.fmt}.write"))
 
     def write(texts: Iterable[Transcript], out: BinaryIO) -> None:
         table = _table(texts, reading, cells, output.fmt)

@@ -71,15 +71,16 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         DamagedInputError: it is cut off or broken.
         UsageError: it lacks a column asked for.
     """
-    import polars as pl  # noqa: PLC0415 - an extra
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
 
     try:
-        frame = pl.read_parquet(io.BytesIO(content))
-    except Exception as error:  # polars raises whatever a broken part makes of it
+        table = parquet.read_table(io.BytesIO(content))
+        columns = [column.to_pylist() for column in table.columns]
+    except Exception as error:  # pyarrow raises whatever a broken part makes of it
         problem = f"this Parquet file is damaged ({type(error).__name__})"
         raise DamagedInputError(source, problem, "Write it again") from error
     rows = [
-        list(frame.columns),
-        *([_cell(v) for v in row] for row in frame.iter_rows()),
+        list(table.column_names),
+        *([_cell(value) for value in row] for row in zip(*columns, strict=True)),
     ]
     return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
