@@ -22,7 +22,7 @@ SHARED = {
     },
     "commands": {
         *("cells", "delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),
-        *("renderings", "tabular", "terminal", "voices"),
+        *("database", "renderings", "sought", "tabular", "terminal", "voices"),
     },
 }
 

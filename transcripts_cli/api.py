@@ -1,13 +1,26 @@
 """The one place where the rooms meet: a path in, a transcript out."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Document, Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
-from transcripts_cli.readers import Hints, find_sources, read, read_all, read_markup, read_text
+from transcripts_cli.readers import (
+    Hints,
+    Skipped,
+    Sought,
+    digest_of,
+    find_sources,
+    is_database,
+    read,
+    read_all,
+    read_markup,
+    read_text,
+)
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
 
@@ -63,6 +76,12 @@ class Options(TypedDict, total=False):
     """Read as a transcript what would be refused."""
     merge: bool
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
+    sought: Sought
+    """Of databases: which texts are of use; the others may be left out."""
+    on_skipped: Callable[[Skipped], None]
+    """Told how much was left out."""
+    unless: Callable[[str, str], bool]
+    """Asked with a path and the digest of its bytes whether it can be left out; then metadata holds both."""
 
 
 def load(path: str, **options: Unpack[Options]) -> Transcript:
@@ -79,11 +98,11 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         InputError: it cannot be read, or holds the turns of several texts.
         UsageError: the pattern of the labels takes too long on it.
     """
-    documents = _documents(path, options)
-    if len(documents) > 1:
-        problem = f"holds the turns of {len(documents)} texts"
+    texts = list(_read(path, options))
+    if len(texts) != 1:
+        problem = f"holds the turns of {len(texts)} texts"
         raise InputError(path, problem, "Read it with load_many")
-    return _transcript(documents[0], options)
+    return texts[0]
 
 
 def load_article(path: str, encoding: str = "") -> str:
@@ -115,16 +134,27 @@ def load_many(
             on_failure(source)
             continue
         try:
-            documents = _documents(source, options)
+            yield from _read(source, options)
         except InputError as error:
             on_failure(error)
-        else:
-            yield from (_transcript(document, options) for document in documents)
 
 
-def _documents(path: str, options: Options) -> list[Document]:
+def _read(path: str, options: Options) -> Iterator[Transcript]:
+    if is_database(path, options.get("source_format", "")):
+        from transcripts_cli.readers.sqlite import Database  # noqa: PLC0415 - sqlite3: 10 ms
+
+        with contextlib.closing(Database(path)) as database:
+            yield from database.transcripts(options.get("sought"), options.get("on_skipped"))
+        return
     hints = Hints(options.get("encoding", ""), options.get("columns", {}))
-    return read_all(path, hints, options.get("source_format", ""))
+    origin: dict[str, str] = {}
+    if unless := options.get("unless"):
+        origin = {"file": path, "digest": digest_of(path)}
+        if unless(path, origin["digest"]):
+            return
+    for document in read_all(path, hints, options.get("source_format", "")):
+        metadata = {**document.metadata, **origin}
+        yield _transcript(replace(document, metadata=metadata) if origin else document, options)
 
 
 def _transcript(document: Document, options: Options) -> Transcript:

@@ -3,7 +3,7 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.options import Inputs, Manner
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from transcripts_cli.api import Options
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
+    from transcripts_cli.readers import Skipped, Sought
 
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
@@ -42,6 +43,8 @@ class Reading:
         self.known: dict[Speaker, None] = {}
         self.inputs = inputs
         self.manner = manner
+        self.sought: Sought | None = None
+        self.unless: Callable[[str, str], bool] | None = None
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
@@ -80,8 +83,23 @@ class Reading:
             "force": inputs.force,
             "merge": not inputs.no_merge,
         }
+        if self.sought and not (self.people or self.masking or self._tells_of_all()):
+            options |= {"sought": self.sought, "on_skipped": self.skip}
+        if self.unless:
+            options["unless"] = self.unless
         texts = load_many(self.paths, self.fail, **options)
         return correct(texts, self.people) if self.people else texts
+
+    def _tells_of_all(self) -> bool:
+        """Whether something is to be said of texts that are not asked for."""
+        return self.manner.verbose or self.inputs.min_confidence > 0
+
+    def skip(self, skipped: "Skipped") -> None:
+        """Count transcripts that were known and need not be read."""
+        self.transcripts += skipped.texts
+        self.turns += skipped.turns
+        for part, lines in skipped.lines.items():
+            self.lines[part] += lines
 
     def heard(self) -> Iterator[Transcript]:
         """Return the transcripts; of every other text the reason is told.

@@ -161,21 +161,32 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
 
 @contextlib.contextmanager
 def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
-    """Open a file beside the target that takes its place once it is whole, and is removed if not.
+    """Open a file beside the target that takes its place once it is whole, and is removed if not."""
+    path = _resolve(name)
+    if path.exists() and not path.is_file():  # a device or a pipe has no place to take
+        try:
+            with path.open("wb") as out:
+                yield out
+        except OSError as error:
+            raise _unwritable(name, error) from error
+        return
+    with replacing(name, secret=secret) as part, part.open("r+b") as out:
+        yield out
+
+
+@contextlib.contextmanager
+def replacing(name: str, *, secret: bool = False) -> Iterator[Path]:
+    """Yield the path of an empty file that takes the place of another once it is whole, and is removed if not.
 
     Until then nobody but its owner can read it.
     """
     path = _resolve(name)
     part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
-        if path.exists() and not path.is_file():  # a device or a pipe has no place to take
-            with path.open("wb") as out:
-                yield out
-            return
         try:
             part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
-                yield out
+            os.close(os.open(part, _NEW, _SECRET))
+            yield part
             part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
         finally:

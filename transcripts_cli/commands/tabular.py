@@ -23,6 +23,10 @@ Write = Callable[[Iterable[Transcript], BinaryIO], None]
 
 def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
     """Write the turns of what is read; return whether there was one."""
+    if output.fmt == "sqlite":
+        from transcripts_cli.commands.database import write_database  # noqa: PLC0415 - for this alone
+
+        return write_database(reading, output, cells)
     heard = reading.heard()
     if output.fmt not in FILES and not is_folder(output.output):
         table = _table(heard, reading, cells, output.fmt)
