@@ -47,9 +47,8 @@ def is_stage(layout: Layout, block: Block) -> bool:
     last = layout.texts[block.end - 1].rstrip()
     if block.kind == "aside" and block.words > _JOINED and _SENTENCE.search(last[-_TAIL:]):
         return True
-    if block.words >= _FEWEST.get(block.kind, block.words + 1):
-        return True
-    return _is_in_capitals(layout, block)
+    long = block.words >= _FEWEST.get(block.kind, block.words + 1)
+    return long or _is_in_capitals(layout, block)
 
 
 def _is_in_capitals(layout: Layout, block: Block) -> bool:
