@@ -16,8 +16,8 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "formats", "holdings", "names"),
-        *("rendering", "screen", "times"),
+        *("annotation", "cells", "estimates", "explanation", "formats", "holdings", "languages"),
+        *("markdown_text", "markup", "names", "rendering", "screen", "times"),
     },
     "commands": {
         *("delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),

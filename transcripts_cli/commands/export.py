@@ -18,7 +18,7 @@ from transcripts_cli.writers import (
     find_writer,
 )
 
-TABLES = ("csv", "tsv", "json", "jsonl", "md")
+TABLES = ("csv", "tsv", "json", "jsonl")
 FORMATS = tuple(dict.fromkeys((*TABLES, *TRANSCRIPT_WRITERS)))
 
 
