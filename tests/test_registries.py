@@ -17,7 +17,7 @@ SHARED = {
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "formats", "holdings", "languages"),
-        *("markdown_text", "markup", "names", "rendering", "screen", "times"),
+        *("markdown_text", "markup", "names", "rendering", "screen", "times", "zipped"),
     },
     "commands": {
         *("delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),
@@ -52,7 +52,7 @@ def test_every_format_of_transcripts_says_what_it_is() -> None:
     names = set(writers.TRANSCRIPT_WRITERS)
     assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
     assert set(writers.EXPORT_SUFFIXES.values()) <= names
-    assert {*writers.ONE_TEXT, *writers.MEMBERS} <= names
+    assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
 
 
 @pytest.mark.parametrize("name", writers.TRANSCRIPT_WRITERS.values())

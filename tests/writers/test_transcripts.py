@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,13 +12,15 @@ from markdown_it import MarkdownIt
 
 from tests.strategies import TEXTS, heard, transcripts
 from tests.writers.samples import ODD, samples, timed, written
+from transcripts_cli.api import load_many
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Document, Speaker, Transcript
-from transcripts_cli.readers import Hints, chat, plain, subtitles, tei
+from transcripts_cli.readers import Hints, chat, html, plain, speech, subtitles, tei, tiers
 from transcripts_cli.recognise import recognise
-from transcripts_cli.writers import TRANSCRIPT_WRITERS, Rendering
+from transcripts_cli.writers import HOLDS, TRANSCRIPT_WRITERS, Rendering
 from transcripts_cli.writers.estimates import estimate_times
 from transcripts_cli.writers.markdown_text import plainly
+from transcripts_cli.writers.names import name_of
 
 SAMPLES = ("000", "003", "004", "tape", "odd")
 Said = tuple[str, str, str, float | None, float | None]
@@ -94,6 +97,29 @@ def test_voices_roles_and_times_come_back_from_vtt(text: Transcript) -> None:
 
 
 @given(heard())
+def test_voices_roles_and_times_come_back_from_eaf(text: Transcript) -> None:
+    found = read(tiers.read_eaf(written("eaf", text), "-"))
+    roles = {who.name: who.role for who in text.speakers}
+    assert [(n, roles[n] and r, w, start, end) for n, r, w, start, end in said(found)] == said(text)
+
+
+@given(heard())
+def test_voices_and_times_come_back_from_trs(text: Transcript) -> None:
+    found = read(tiers.read_trs(written("trs", text), "-"))
+    assert without_roles(said(found)) == without_roles(said(text))
+
+
+@given(heard())
+def test_voices_and_times_come_back_from_whisperx(text: Transcript) -> None:
+    (document,) = speech.read(written("whisperx", text), "-")
+    assert without_roles(said(recognise(document))) == without_roles(said(text))
+
+
+def without_roles(turns: list[Said]) -> list[Said]:
+    return [(name, "", words, start, end) for name, _, words, start, end in turns]
+
+
+@given(heard())
 def test_words_roles_and_times_come_back_from_chat(text: Transcript) -> None:
     plainer = dict(
         zip([who.name for who in text.speakers], ["Silas Brantham", "Ana", "Ben"], strict=False)
@@ -116,19 +142,74 @@ def test_words_roles_and_times_come_back_from_chat(text: Transcript) -> None:
     assert {name: told[name] for name in known} == known
 
 
-@pytest.mark.parametrize("name", ["txt", "md", "srt"])
+READERS = {
+    "txt": plain.read,
+    "md": plain.read,
+    "html": html.read,
+    "srt": subtitles.read,
+    "maxqda": plain.read,
+    "atlasti": plain.read,
+    "nvivo": plain.read,
+}
+
+
+@pytest.mark.parametrize("name", READERS)
 @pytest.mark.parametrize("sample", ["000", "003", "004", "tape"])
 def test_a_text_for_reading_is_read_again(name: str, sample: str) -> None:
     text = samples()[sample]
-    content = written(name, text)
-    document = subtitles.read(content, "-") if name == "srt" else plain.read(content, "-", Hints())
-    found = said(recognise(document))
+    found = said(recognise(READERS[name](written(name, text), "-", Hints())))
+    expected = said(text)
     if name == "md":
         found = [
             (n, r, re.sub(r"\\([^\w\s])", r"\1", words), start, end)
             for n, r, words, start, end in found
         ]
-    assert found == said(text)
+    if "times" not in HOLDS[name]:
+        expected = [(n, r, words, None, None) for n, r, words, *_ in expected]
+    assert found == expected
+
+
+def test_front_matter_of_a_focus_group_does_not_look_like_a_speaker() -> None:
+    content = written("maxqda", ODD, samples()["003"], rendering=Rendering(passages=True)).decode()
+    names = {name_of(turn) for text in (ODD, samples()["003"]) for turn in text.turns}
+    shown = {name.replace(":", "") for name in names}
+    heads = [line[:64].partition(":") for line in content.split("\n")]
+    assert {head for head, colon, _ in heads if colon} == shown
+
+
+@pytest.mark.parametrize("sample", ["000", "003", "004", "tape"])
+def test_a_project_is_read_again(sample: str, tmp_path: Path) -> None:
+    text = samples()[sample]
+    (tmp_path / "a.qdpx").write_bytes(written("qdpx", text))
+    failures: list[InputError] = []
+    (found,) = load_many([str(tmp_path / "a.qdpx")], failures.append)
+    assert [(t.line, t.label, t.speaker, t.text) for t in found.turns] == [
+        (t.line, t.label, t.speaker, t.text) for t in text.turns
+    ]
+
+
+def test_the_corpus_of_iramuteq_keeps_to_its_grammar() -> None:
+    who = Speaker(
+        "Ana", "interviewee", ("A",), (("Âge & co_x", "41 ans"), ("lieu", "Łódź"), ("lieux", ""))
+    )
+    turns = (
+        *ODD.turns,
+        replace(ODD.turns[0], speaker=who),
+        replace(ODD.turns[0], speaker=replace(who, name="ANA")),
+    )
+    content = written("iramuteq", replace(ODD, turns=turns)).decode()
+    heads, texts = content.split("\n")[::3], content.split("\n")[1::3]
+    assert len(texts) == len(turns)
+    for head in filter(None, heads):
+        assert re.fullmatch(r"\*\*\*\*( \*[A-Za-z0-9]+_[A-Za-z0-9_]+)+", head)
+    assert not any("*" in words or "’" in words for words in texts)
+    assert heads[
+        -3
+    ] == "**** *src_odz_x *loc_Ana *role_interviewee *Ageco_x_41_ans *lieu_odz".replace(
+        "Ageco_x", "Agecox"
+    )
+    assert " *loc_ANA_2 " in heads[-2]
+    assert len({head.split()[2] for head in heads if head}) == 11
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
@@ -181,11 +262,11 @@ def test_the_same_text_gives_the_same_bytes_in_utf8(name: str) -> None:
         assert content.decode().endswith("\n")
 
 
-BINARY: tuple[str, ...] = ()
+BINARY = ("qdpx", "txm", "convokit")
 
 
-@pytest.mark.parametrize("name", ["vtt", "srt"])
-def test_subtitles_need_times(name: str) -> None:
+@pytest.mark.parametrize("name", ["vtt", "srt", "eaf", "trs", "txm", "whisperx"])
+def test_formats_of_recordings_need_times(name: str) -> None:
     with pytest.raises(InputError, match="--estimate-times"):
         written(name, ODD)
 

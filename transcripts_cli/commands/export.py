@@ -47,7 +47,7 @@ def export(
 
         wanted = chosen(heard, reading.choice)
         if output.fmt in TRANSCRIPT_WRITERS:
-            texts = timed(wanted, shape.estimate_times)
+            texts = timed(wanted, shape.estimate_times, output.fmt, reading)
             found = deliver(texts, rendering, output, reading)
         else:
             write = find_writer(TABLE_WRITERS[output.fmt])

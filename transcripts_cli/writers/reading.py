@@ -10,6 +10,9 @@ from transcripts_cli.writers.names import name_of
 from transcripts_cli.writers.rendering import USUAL, Rendering
 from transcripts_cli.writers.times import clock
 
+_LONGEST_GAP = 100_000
+"""Lines that a text may leave out at once and still has them as empty ones: a table may claim any number."""
+
 
 class _Form(NamedTuple):
     """How a kind of text shows what it is made of."""
@@ -32,7 +35,9 @@ def write_text(texts: Iterable[Transcript], out: BinaryIO, rendering: Rendering 
     Where there are several texts, the source of each stands before it.
     """
     if rendering == Rendering(passages=True):
-        _write(texts, out, lambda text: ["\n".join(lines_in_place(text))], _TEXT)
+        _write(
+            texts, out, lambda text: ["\n".join(line for _, line in lines_in_place(text))], _TEXT
+        )
     else:
         _write(texts, out, lambda text: _blocks(text, rendering, _TEXT), _TEXT)
 
@@ -44,8 +49,8 @@ def write_markdown(
     _write(texts, out, lambda text: _blocks(text, rendering, _MARKDOWN), _MARKDOWN)
 
 
-def lines_in_place(text: Transcript) -> Iterator[str]:
-    """Yield all lines of a text, as many as it has and each at its number.
+def lines_in_place(text: Transcript) -> Iterator[tuple[int, str]]:
+    """Yield all lines of a text with their numbers, and an empty one for each that the text does not have.
 
     Lines of turns that are left out are empty; who speaks is said where the lines themselves do not.
     """
@@ -54,14 +59,15 @@ def lines_in_place(text: Transcript) -> Iterator[str]:
     shown = {number for piece in pieces for number in range(piece.line, piece.end_line + 1)}
     last = 0
     for line in text.document.lines:
-        yield from ("" for _ in range(last + 1, line.number))
+        if line.number - last < _LONGEST_GAP:
+            yield from ((number, "") for number in range(last + 1, line.number))
         last = line.number
         if line.number not in shown:
-            yield ""
+            yield last, ""
         elif line.label and heads.get(line.number):
-            yield f"{heads[line.number]}: {line.text}"
+            yield last, f"{heads[line.number]}: {line.text}"
         else:
-            yield line.text
+            yield last, line.text
 
 
 def pieces_of(text: Transcript, *, passages: bool) -> list[Turn | Passage]:
@@ -114,12 +120,12 @@ def _blocks(text: Transcript, rendering: Rendering, form: _Form) -> Iterator[str
         elif rendering.template:
             yield filled(rendering.template, text.document.source, piece)
         else:
-            head = _head(piece, rendering)
+            head = head_of(piece, rendering)
             said = form.said(piece.text)
             yield f"{form.head(head)} {said}".rstrip() if head else said
 
 
-def _head(turn: Turn, rendering: Rendering) -> str:
+def head_of(turn: Turn, rendering: Rendering) -> str:
     """Return when a turn is said and by whom: `[00:00:03 - 00:00:09] Ana Silva:`."""
     name = name_of(turn) if rendering.labels else ""
     times = f"[{span(turn)}]" if rendering.times and turn.start is not None else ""
