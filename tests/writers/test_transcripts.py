@@ -1,6 +1,8 @@
 """Formats of transcripts that we also read: the same turns, speakers, roles and times come back."""
 
+import io
 import re
+import zipfile
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
@@ -12,9 +14,11 @@ from markdown_it import MarkdownIt
 
 from tests.strategies import TEXTS, heard, transcripts
 from tests.writers.samples import ODD, samples, timed, written
-from transcripts_cli.api import load_many
+from transcripts_cli.api import load_many, pseudonymise
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Document, Speaker, Transcript
+from transcripts_cli.people.file import People
+from transcripts_cli.people.key import Key
 from transcripts_cli.readers import Hints, chat, html, plain, speech, subtitles, tei, tiers
 from transcripts_cli.recognise import recognise
 from transcripts_cli.writers import HOLDS, TRANSCRIPT_WRITERS, Rendering
@@ -281,3 +285,16 @@ def test_estimated_times_follow_each_other_and_keep_those_that_are_known() -> No
     assert found[0].end == 1
     assert found[1].end == 5
     assert found[-1].end == (found[-1].start or 0) + 6
+
+
+@pytest.mark.parametrize("name", TRANSCRIPT_WRITERS)
+def test_no_name_is_left_where_codes_take_its_place(name: str) -> None:
+    texts = [samples()["003"], samples()["tape"]]
+    masked = pseudonymise(texts, Key(), People()).texts
+    content = written(name, *masked)
+    if content.startswith(b"PK"):
+        archive = zipfile.ZipFile(io.BytesIO(content))
+        content = b"".join(archive.read(member) for member in archive.namelist())
+    words = content.decode()
+    assert not re.search("Blackley|Fuente|Bilesimo|Tallis|Kolb", words)
+    assert re.search(r"(?<![^\W_])P1\b", words)
