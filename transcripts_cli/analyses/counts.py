@@ -1,7 +1,7 @@
 """Who speaks, how often and how much: a row per speaker or group."""
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
@@ -73,6 +73,32 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
         UsageError: a column or grouping of that name there is not; nothing was read.
     """
     count = count or Count()
+    heading, columns = _heading(count)
+    return Table("", heading, _rows(transcripts, count, columns))
+
+
+def count_along(
+    transcripts: Iterable[Transcript], count: Count
+) -> tuple[Iterator[Transcript], Table]:
+    """Return the transcripts, to be read once, and what `count_speech` says of them when they have been read.
+
+    Args:
+        transcripts: read one by one, none of them is kept.
+        count: of the usual columns, and not by file.
+    """
+    voices: dict[tuple[str, ...], Voice] = {}
+    heading, columns = _heading(count)
+
+    def listening() -> Iterator[Transcript]:
+        for transcript in transcripts:
+            _listen(transcript, voices, count, keep=False)
+            yield transcript
+
+    return listening(), Table("", heading, _voice_rows(voices, count, columns))
+
+
+def _heading(count: Count) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns of a count: all of them, and those behind the first."""
     find_grouping(count.by, count.attributes)
     columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
     known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
@@ -82,7 +108,7 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
     heading = (count.by, *columns)
     if count.per_file and count.by != "source":
         heading = ("source", *heading)
-    return Table("", heading, _rows(transcripts, count, columns))
+    return heading, columns
 
 
 def _usual(count: Count) -> tuple[str, ...]:
@@ -103,10 +129,15 @@ def _rows(
         for transcript in batch:
             source = transcript.document.source
             _listen(transcript, voices, count, keep=keep)
-        for voice in _ranked(voices.values(), count):
-            cells = [_cell(voice, name, count) for name in columns]
-            first = (source,) if count.per_file and count.by != "source" else ()
-            yield (*first, voice.name, *cells)
+        first = (source,) if count.per_file and count.by != "source" else ()
+        yield from ((*first, *row) for row in _voice_rows(voices, count, columns))
+
+
+def _voice_rows(
+    voices: Mapping[tuple[str, ...], Voice], count: Count, columns: tuple[str, ...]
+) -> Iterator[tuple[object, ...]]:
+    for voice in _ranked(voices.values(), count):
+        yield voice.name, *(_cell(voice, name, count) for name in columns)
 
 
 def _cell(voice: Voice, column: str, count: Count) -> object:
