@@ -16,7 +16,10 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
+    "commands": {
+        *("inputs", "options", "outputs", "patterns", "pool", "privacy", "shares", "tally"),
+        *("terminal", "voices"),
+    },
 }
 
 

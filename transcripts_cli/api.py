@@ -26,6 +26,7 @@ __all__ = [
     "load_key",
     "load_many",
     "load_people",
+    "load_sources",
     "names_in_key",
     "pseudonymise",
     "restore_names",
@@ -110,7 +111,16 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for source in find_sources(paths):
+    return load_sources(find_sources(paths), on_failure, **options)
+
+
+def load_sources(
+    sources: Iterable[str | InputError],
+    on_failure: Callable[[InputError], None],
+    **options: Unpack[Options],
+) -> Iterator[Transcript]:
+    """Do what `load_many` does with what `find_sources` found."""
+    for source in sources:
         if isinstance(source, InputError):
             on_failure(source)
             continue

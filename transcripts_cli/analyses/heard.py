@@ -62,6 +62,18 @@ class Voice:
     all_time: float = 0.0
     """Seconds that all voices that are counted with it speak."""
 
+    def add(self, other: "Voice") -> None:
+        """Add what is heard of the same voice in the texts that follow."""
+        self.lengths += other.lengths
+        self.questions += other.questions
+        self.labels.update(other.labels)
+        self.roles.update(other.roles)
+        self.sources.update(other.sources)
+        self.words_by_speaker.update(other.words_by_speaker)
+        self.heard += other.heard
+        self.attributes = self.attributes or other.attributes
+        self.wanted |= other.wanted
+
 
 def sentence_lengths(voice: Voice) -> list[int]:
     """Return the words of each of its sentences; what has no word is none."""
