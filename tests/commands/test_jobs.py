@@ -1,12 +1,13 @@
 """Several processes: what they write is what one writes, whatever happens to them."""
 
+import itertools
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -142,7 +143,7 @@ def test_no_process_outlives_the_first(tmp_path: Path, number: int, code: int) -
 def members(session: int) -> list[int]:
     """Return the processes of a session that have not ended."""
     table = subprocess.run(
-        ["ps", "-o", "pid=,stat=", "-s", str(session)],
+        ["/bin/ps", "-o", "pid=,stat=", "-s", str(session)],
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -151,9 +152,9 @@ def members(session: int) -> list[int]:
     return [int(pid) for pid, state in rows if not state.startswith("Z")]
 
 
-def until(true: "object", seconds: float = 30) -> None:
+def until(true: Callable[[], bool], seconds: float = 30) -> None:
     end = time.monotonic() + seconds
-    while not true():  # type: ignore[operator]
+    while not true():
         assert time.monotonic() < end
         time.sleep(0.02)
 
@@ -208,4 +209,4 @@ def test_shares_have_some_bytes_each(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert found is not None
     parts = list(found)
     assert [len(part) for part in parts] == [3, 3, 3, 1]
-    assert sum(parts, []) == [str(tmp_path / f"{index}.txt") for index in range(10)]
+    assert list(itertools.chain(*parts)) == [str(tmp_path / f"{index}.txt") for index in range(10)]

@@ -6,8 +6,9 @@ from transcripts_cli.commands.options import Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.model import Table
 from transcripts_cli.readers import DESCRIPTIONS, EXTRAS, SUFFIXES
+from transcripts_cli.writers import DESCRIPTIONS as PURPOSES
+from transcripts_cli.writers import EXPORT_SUFFIXES, TABLE_WRITERS, TRANSCRIPT_WRITERS
 from transcripts_cli.writers import SUFFIXES as WRITTEN
-from transcripts_cli.writers import TABLE_WRITERS
 
 _COLUMNS = ("format", "read", "written", "suffixes", "extra", "what")
 _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "plain"}
@@ -29,3 +30,8 @@ def _rows() -> Iterator[tuple[object, ...]]:
         suffixes = " ".join(suffix for suffix, written in WRITTEN.items() if written == name)
         what = f"read as {_MINE[name]}" if name in _MINE else "for people"
         yield name, "", "yes", suffixes, "", what
+    for name in TRANSCRIPT_WRITERS:
+        suffixes = " ".join(
+            suffix for suffix, written in EXPORT_SUFFIXES.items() if written == name
+        )
+        yield name, "", "export", suffixes, "", PURPOSES[name]

@@ -10,7 +10,7 @@ from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.tally import Tally
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
-from transcripts_cli.errors import InputError, UsageError
+from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import STDIN, check_encoding, check_format
 from transcripts_cli.writers.explanation import PARTS
@@ -176,8 +176,8 @@ class Reading:
         failed = tally.failed or (tally.refused and self.inputs.strict)
         return int(not (found and tally.transcripts) or bool(failed))
 
-    def fail(self, error: InputError) -> None:
-        """Tell of an input that cannot be read, and remember it."""
+    def fail(self, error: TranscriptsError) -> None:
+        """Say and remember that one of the texts failed; the others are done."""
         self.tally.failed += 1
         self.tell(str(error))
         if self.manner.debug:

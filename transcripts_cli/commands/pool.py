@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
@@ -56,7 +56,7 @@ class _Worker:
 
 def spread(
     work: Callable[[list[_S]], _T], shares: Iterable[list[_S]], jobs: int
-) -> Iterator[_T | Crash[_S]]:
+) -> Generator[_T | Crash[_S]]:
     """Yield what some work makes of each share, in order.
 
     Where a process ends before it is done with a share, each member of the share is given to a process by
