@@ -154,7 +154,9 @@ def _listen(transcript: Transcript, voices: Voices, count: Count, *, keep: bool)
     for turn in transcript.turns:
         speaker = turn.speaker
         group = "" if count.by == "speaker" else grouping(transcript, turn)
-        voice, person = known.get((id(speaker), group), (None, ()))  # comparing speakers takes longer
+        voice, person = known.get(
+            (id(speaker), group), (None, ())
+        )  # comparing speakers takes longer
         if voice is None:
             asked, person = speaker in wanted, people[speaker]
             key = person if count.by == "speaker" else (group, "" if asked else "unasked")

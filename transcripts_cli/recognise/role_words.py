@@ -54,9 +54,7 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
     return chairs
 
 
-def chairs_opening(
-    said: Sequence[Said], labels: Mapping[str, Iterable[str]]
-) -> set[str]:
+def chairs_opening(said: Sequence[Said], labels: Mapping[str, Iterable[str]]) -> set[str]:
     """Return who the first turns call a chair: others by name, oneself as I."""
     chairs: set[str] = set()
     for key, _, text, *_ in said[:OPENING]:

@@ -17,7 +17,15 @@ from transcripts_cli.recognise.role_words import (
     role_words,
 )
 from transcripts_cli.recognise.turns import Cut, Start
-from transcripts_cli.recognise.voices import Said, Split, Voice, best_split, is_rare, listen, main_voices
+from transcripts_cli.recognise.voices import (
+    Said,
+    Split,
+    Voice,
+    best_split,
+    is_rare,
+    listen,
+    main_voices,
+)
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
@@ -88,9 +96,7 @@ def _is_timed(layout: Layout, start: Start) -> bool:
     return bool(_TIME.search(head) or _TIME.fullmatch(layout.texts[max(0, start.line - 1)].strip()))
 
 
-def speakers_of(
-    said: Sequence[Said], names: Mapping[str, str], scene: Scene
-) -> dict[str, Speaker]:
+def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
     """Return the speaker of each key, with name, role and labels.
 
     Args:
@@ -212,9 +218,7 @@ def _only_introduces(voice: Voice) -> bool:
     return voice.asking < _ASKS_TOO * voice.turns
 
 
-def _is_interview(
-    cast: Cast, split: Split, said: Sequence[Said], scene: Scene
-) -> bool:
+def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) -> bool:
     """Whether the sides differ as those of an interview do, or somewhat where one is announced."""
     if not split.asking or not split.answering:
         return False
