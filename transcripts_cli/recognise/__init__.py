@@ -38,7 +38,7 @@ from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns, speech
-from transcripts_cli.recognise.voices import Said, say
+from transcripts_cli.recognise.voices import say
 
 if TYPE_CHECKING:
     import regex
@@ -83,7 +83,7 @@ def recognise(
 
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
-    layout = lay_out([marked(line) for line in document.lines])
+    layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
@@ -142,7 +142,7 @@ def _people(
     ]
     people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
     scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
-    said = [Said(key, *rest) for key, (_, *rest) in zip(people.keys, voiced, strict=True)]
+    said = [one.under(key) for key, one in zip(people.keys, voiced, strict=True)]
     speakers = speakers_of(said, people.names, scene)
     turns = (
         Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)

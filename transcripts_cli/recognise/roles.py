@@ -106,7 +106,7 @@ def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) ->
         scene: what is known from outside.
     """
     own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
-    voiced = [Said(own.get(key, key), *rest) for key, *rest in said] if own else said
+    voiced = [one.under(own.get(one.key, one.key)) for one in said] if own else said
     labels: dict[str, dict[str, None]] = {}
     for key, label in dict.fromkeys((key, label) for key, label, *_ in voiced):
         labels.setdefault(key, {}).update({label: None} if label else {})

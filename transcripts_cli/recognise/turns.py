@@ -15,6 +15,8 @@ from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
+_SECOND = ("plain", "bold", "numbered")
+"""Kinds of a second paragraph that goes on with a turn."""
 _LISTED = ("aside", "note", "dash", "item", "numbered")
 _LONGEST_ITEM = 40
 _MANY = 10
@@ -115,7 +117,7 @@ def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[B
     more: dict[str, Counter[bool]] = defaultdict(Counter)
     finished = one_line = 0
     for start, blocks in zip(starts[:-1], regions, strict=False):
-        second = any(block.kind in ("plain", "bold", "numbered") for block in blocks[1:])
+        second = len(blocks) > 1 and any(block.kind in _SECOND for block in blocks[1:])
         more[start.key][second] += 1
         more[""][second] += 1
         first = blocks[0]
@@ -187,6 +189,8 @@ def _before_message(
 
 def _own_line_end(layout: Layout, start: Start, end: int) -> int:
     """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+    if end - start.text_line <= 1:
+        return end
     first = start.text_line + _is_own_line(layout, start)
     while first < end and not layout.texts[first].strip():
         first += 1

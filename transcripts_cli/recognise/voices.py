@@ -62,6 +62,11 @@ class Said(NamedTuple):
     words: int
     """Roughly: runs between blanks, half the characters where there are none."""
 
+    def under(self, key: str) -> "Said":
+        """Return the turn as another's."""
+        _, label, text, asking, words = self
+        return Said(key, label, text, asking, words)
+
 
 def say(key: str, label: str, text: str) -> Said:
     """Return a turn with its question and its length."""
