@@ -14,8 +14,6 @@ from tests.recognise.gold import load_collection, measure
 HERE = Path(__file__).resolve().parent
 _FEW = 100
 """Files whose memory is compared with that of all."""
-UTF8 = {"LC_ALL": "C.UTF-8"}
-"""gawk and wc know letters in a locale of UTF-8 only."""
 HOSTILE: dict[str, Callable[[int], str]] = {
     "no blank": lambda size: "a" * size,
     "blanks": lambda size: "A" + " " * size + "B",
@@ -74,7 +72,7 @@ def one_file(setting: Setting) -> Values:
     }
     if shutil.which("gawk"):
         commands["gawk"] = ["gawk", "-f", str(HERE / "speakers.awk"), text]
-    runs = interleave(commands, setting.rounds, UTF8)
+    runs = interleave(commands, setting.rounds)
     known = "gawk" in runs
     note = f"{setting.one:g} MB" if known else "there is no gawk: apt-get install gawk"
     yield "stats of one file ÷ gawk, CPU", ratio(runs, "stats", "gawk") if known else None, note
@@ -90,7 +88,7 @@ def many_files(setting: Setting) -> Values:
     commands = {"stats": [*stats, "-j", "1"], "wc": ["sh", "-c", words]}
     if setting.processes:
         commands["two"] = [*stats, "-j", "2"]
-    runs = interleave(commands, min(setting.rounds, 3), UTF8)
+    runs = interleave(commands, min(setting.rounds, 3))
     note = f"{setting.files} files"
     yield "stats of many files ÷ wc -w, CPU", ratio(runs, "stats", "wc"), note
     if setting.processes:

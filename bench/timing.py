@@ -31,7 +31,7 @@ class CommandError(Exception):
     """A command that is timed failed: its time means nothing."""
 
 
-def once(command: Command, environment: Mapping[str, str] | None = None) -> Run:
+def once(command: Command) -> Run:
     """Run a command; what it prints is kept nowhere. Exit 1 is an answer of ours, and no failure."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as told:
         start = time.perf_counter()
@@ -40,7 +40,6 @@ def once(command: Command, environment: Mapping[str, str] | None = None) -> Run:
             stdin=subprocess.DEVNULL,
             stdout=out,  # not /dev/null: some programs stop early there
             stderr=told,
-            env={**os.environ, **(environment or {})},
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
@@ -51,14 +50,12 @@ def once(command: Command, environment: Mapping[str, str] | None = None) -> Run:
     return Run(wall, usage.ru_utime + usage.ru_stime)
 
 
-def interleave(
-    commands: Mapping[str, Command], rounds: int, environment: Mapping[str, str] | None = None
-) -> dict[str, list[Run]]:
+def interleave(commands: Mapping[str, Command], rounds: int) -> dict[str, list[Run]]:
     """Run commands in turn, so many rounds after one that warms the caches."""
     runs: dict[str, list[Run]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
-            run = once(command, environment)
+            run = once(command)
             if number or not rounds:
                 runs[name].append(run)
     return runs

@@ -5,7 +5,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from transcripts_cli.model import Turn
-from transcripts_cli.sentences import split_sentences
 from transcripts_cli.text import count_questions, count_words, fold, words
 
 
@@ -78,6 +77,8 @@ class Voice:
 def sentence_lengths(voice: Voice) -> list[int]:
     """Return the words of each of its sentences; what has no word is none."""
     if voice.sentences is None:
+        from transcripts_cli.sentences import split_sentences  # noqa: PLC0415 - for figures of sentences
+
         pieces = (split_sentences(heard.turn.text, heard.language) for heard in voice.heard)
         lengths = map(count_words, itertools.chain.from_iterable(pieces))
         voice.sentences = [length for length in lengths if length]
