@@ -187,6 +187,16 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """What the cells of a column are, for formats that want to know before the first row."""
+
+    kind: str
+    """string, integer or number."""
+    what: str
+    """In words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows for a reader or a program."""
 
@@ -196,3 +206,5 @@ class Table:
     """Names, in order; every row has as many cells."""
     rows: Iterable[tuple[object, ...]]
     """May be an iterator that can be read once."""
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    """What the columns are, by name; {} where nobody needs to know."""

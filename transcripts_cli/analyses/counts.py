@@ -80,15 +80,7 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
 
 def tabulate_voices(heard: Iterable[tuple[str, Voices]], count: Count) -> Table:
     """Return the table of `count_speech` from what `hear` has heard of its transcripts, part by part."""
-    find_grouping(count.by, count.attributes)
-    columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
-    known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
-    for name in filter(None, (*columns, count.sort)):
-        if name not in known:
-            raise UsageError(f"{name}: no such column. There are: {', '.join(known)}.")
-    heading = (count.by, *columns)
-    if count.per_file and count.by != "source":
-        heading = ("source", *heading)
+    heading, columns = _heading(count)
     return Table("", heading, _rows(heard, count, columns))
 
 
@@ -107,6 +99,40 @@ def hear(transcripts: Iterable[Transcript], count: Count) -> Iterator[tuple[str,
             voices = {}
     if voices:
         yield "", voices
+
+
+def count_along(
+    transcripts: Iterable[Transcript], count: Count
+) -> tuple[Iterator[Transcript], Table]:
+    """Return the transcripts, to be read once, and what `count_speech` says of them when they have been read.
+
+    Args:
+        transcripts: read one by one, none of them is kept.
+        count: of the usual columns, and not by file.
+    """
+    voices: Voices = {}
+    heading, columns = _heading(count)
+
+    def listening() -> Iterator[Transcript]:
+        for transcript in transcripts:
+            _listen(transcript, voices, count, keep=False)
+            yield transcript
+
+    return listening(), Table("", heading, _rows([("", voices)], count, columns))
+
+
+def _heading(count: Count) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns of a count: all of them, and those behind the first."""
+    find_grouping(count.by, count.attributes)
+    columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
+    known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
+    for name in filter(None, (*columns, count.sort)):
+        if name not in known:
+            raise UsageError(f"{name}: no such column. There are: {', '.join(known)}.")
+    heading = (count.by, *columns)
+    if count.per_file and count.by != "source":
+        heading = ("source", *heading)
+    return heading, columns
 
 
 def _usual(count: Count) -> tuple[str, ...]:

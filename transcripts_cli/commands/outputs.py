@@ -15,6 +15,7 @@ from transcripts_cli.errors import OutputError, UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.readers import find_sources
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
+from transcripts_cli.writers.recoding import recoded
 
 _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
@@ -64,6 +65,8 @@ def show(
     output: Output,
     inputs: Iterable[str] = (),
     writers: Mapping[str, str] = TABLE_WRITERS,
+    *,
+    encoding: str = "",
 ) -> bool:
     """Write a table; return whether it had a row. Without one nothing is written.
 
@@ -72,18 +75,19 @@ def show(
         output: its format is settled.
         inputs: the paths that must not be written to.
         writers: of the formats.
+        encoding: instead of UTF-8.
     """
     check_target(output.output, inputs)
-    rows = _unless_empty(table.rows)
+    rows = unless_empty(table.rows)
     if rows is None:
         return False
-    table = Table(table.title, table.columns, rows)
+    table = dataclasses.replace(table, rows=rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
         if output.output in STREAM and is_terminal():
             _display(table, write, output, out)
         else:
-            write(table, out)
+            write(table, recoded(out, encoding, output.output))
     return True
 
 
@@ -105,7 +109,7 @@ def show_each(
 ) -> bool:
     """Write texts one by one; return whether there was one. Without one nothing is written."""
     check_target(output.output, inputs)
-    some = _unless_empty(texts)
+    some = unless_empty(texts)
     if some is None:
         return False
     with open_output(output.output) as out:
@@ -114,7 +118,7 @@ def show_each(
     return True
 
 
-def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
+def unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
     """Return all of some things, or None where there is none."""
     rest = iter(things)
     return next((itertools.chain((first,), rest) for first in rest), None)

@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose
+from transcripts_cli.commands.cells import Cells
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.writers import TRANSCRIPT_WRITERS, Rendering
@@ -15,6 +16,9 @@ from transcripts_cli.writers.rendering import FIELDS
 
 _READING = tuple(name for name in ("txt", "md", "html") if name in TRANSCRIPT_WRITERS)
 _MEANT = {
+    "columns": ("csv", "tsv", "json", "jsonl", "md", "xlsx", "parquet"),
+    "safe": ("csv", "tsv", "xlsx"),
+    "output_encoding": ("csv", "tsv"),
     "template": ("txt",),
     "no_labels": _READING,
     "no_times": _READING,
@@ -24,12 +28,9 @@ _MEANT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """What is wanted of a format for transcripts."""
+class Shape(Cells):
+    """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 
-    passages: Annotated[
-        bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
-    ] = False
     template: Annotated[
         str, Option(metavar="TEMPLATE", help="Of a turn in txt: '{start} {speaker}: {text}'.")
     ] = ""

@@ -1,6 +1,7 @@
 """Sheets with a column of speech: Excel and Parquet. Both need an extra."""
 
 import io
+import re
 from typing import Any
 
 from transcripts_cli.errors import DamagedInputError
@@ -10,7 +11,9 @@ from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.tables import documents_of
 from transcripts_cli.readers.zips import LARGEST_MEMBER, open_zip, read_member
 
-_MOST_ROWS = 1_000_000
+_MOST_ROWS = 1_048_576
+_SPELT = re.compile("_x([0-9A-Fa-f]{4})_")
+"""How Excel writes what XML cannot hold or would change; openpyxl leaves it so."""
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -40,16 +43,22 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
 
 def _rows(sheet: Any) -> list[list[str]]:
     rows = (
-        [_cell(value) for value in row]
+        [_SPELT.sub(_spelt, _cell(value)) for value in row]
         for row in sheet.iter_rows(max_row=_MOST_ROWS, values_only=True)
     )
     return [row for row in rows if any(row)]
+
+
+def _spelt(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16))
 
 
 def _cell(value: object) -> str:
     """Return a cell as text; a time of day or a duration as seconds."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return value
     if hasattr(value, "total_seconds"):
         return str(value.total_seconds())
     return value.isoformat() if hasattr(value, "isoformat") else str(value)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.errors import DamagedInputError
@@ -17,6 +18,8 @@ Row = Mapping[str, object]
 _PARTS = ("front", "narration", "back")
 _LONGEST_CELL = 2**27
 _SAMPLE = 65_536
+_ESCAPE = re.compile(r"\\([ntr\\])")
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -40,8 +43,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
             ends.append(reader.line_num)
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
-    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
-        rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
+    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends and tabs are letters
+        rows = [[_ESCAPE.sub(_unescaped, cell) for cell in row] for row in rows]
     numbers = [end + 1 for end in ends]
     return documents_of(
         rows,
@@ -50,6 +53,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         {"encoding": encoding, "certainty": certainty, "format": "csv"},
         numbers,
     )
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return _ESCAPED[match[1]]
 
 
 def separator_of(text: str) -> str:
