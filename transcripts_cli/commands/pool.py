@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
@@ -19,6 +20,10 @@ _AHEAD = 2
 """Shares that a process has been given: the second is there when it is done with the first."""
 _WINDOW = 4
 """Shares for each process that may be done or under way before the first of them is asked for."""
+
+_ENDING = {
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +159,12 @@ class _Pool:
 
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Keep Ctrl-C from a process that starts, and from this one until it has started."""
+    """Keep signals from a process that starts, and from this one until it has started."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    resource_tracker.ensure_running()  # it would let the signals through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     try:
         yield
     finally:
@@ -180,6 +186,8 @@ def _run(pipe: Connection, work: Callable[[Sequence[Any]], Any]) -> None:
     """Work on what comes until nothing comes any more."""
     gc.disable()  # as the program itself does
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process says when to end
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     try:
         while True:
