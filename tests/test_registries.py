@@ -21,7 +21,17 @@ SHARED = {
         *("files", "recoding", "rendering", "schema", "screen", "times"),
     },
     "commands": {
-        *("cells", "delivery", "folders", "inputs", "options", "outputs", "patterns", "pool"),
+        *(
+            "batch",
+            "cells",
+            "delivery",
+            "folders",
+            "inputs",
+            "options",
+            "outputs",
+            "patterns",
+            "pool",
+        ),
         *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
     },
 }

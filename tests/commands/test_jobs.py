@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tests.sessions import ROOT, environment
 from transcripts_cli.commands import shares
 from transcripts_cli.commands.pool import Crash, spread
+from transcripts_cli.readers import find_sources
 
 # As `transcripts`, but that processes are started for however little there is to read.
 EAGER = """
@@ -191,22 +192,24 @@ def test_results_are_not_made_long_before_they_are_asked_for() -> None:
     assert len(asked) < 20
 
 
-def test_few_bytes_and_what_is_read_once_are_read_by_one_process(tmp_path: Path) -> None:
+def test_few_bytes_and_what_is_read_once_are_read_by_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "a.txt").write_text(TALK, encoding="utf-8")
     (tmp_path / "b.txt").write_text(TALK, encoding="utf-8")
     os.mkfifo(tmp_path / "pipe")
-    assert shares.share_out([str(tmp_path)], 2) is None
+    assert not shares.pays([str(tmp_path)], 2)
+    monkeypatch.setattr(shares, "WORTHWHILE", 1)
+    assert shares.pays([str(tmp_path)], 2)
+    assert not shares.pays([str(tmp_path)], 1)
     for path in ("-", str(tmp_path / "pipe")):
-        assert shares.share_out([path, str(tmp_path)], 2) is None
+        assert not shares.pays([path, str(tmp_path)], 2)
 
 
 def test_shares_have_some_bytes_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shares, "WORTHWHILE", 1)
     monkeypatch.setattr(shares, "_BYTES", 100)
     for index in range(10):
         (tmp_path / f"{index}.txt").write_text("x" * 40, encoding="utf-8")
-    found = shares.share_out([str(tmp_path)], 2)
-    assert found is not None
-    parts = list(found)
+    parts = list(shares.share_out(find_sources([str(tmp_path)])))
     assert [len(part) for part in parts] == [3, 3, 3, 1]
     assert list(itertools.chain(*parts)) == [str(tmp_path / f"{index}.txt") for index in range(10)]

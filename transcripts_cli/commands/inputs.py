@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands.options import Inputs, Manner
-from transcripts_cli.commands.tally import Tally
+from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, check_encoding, check_format
+from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
     from transcripts_cli.analyses.choice import Choice
-    from transcripts_cli.api import Options
+    from transcripts_cli.api import Finished, Options
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
 
@@ -33,6 +33,7 @@ class Reading:
     """The inputs of one run: read lazily, failures and refusals told as they come.
 
     In a process that reads a share of them, `sources` is that share, and `tell` keeps what is to be told.
+    What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
     """
 
     def __init__(
@@ -46,6 +47,10 @@ class Reading:
         self.sources: list[str | InputError] | None = None
         self.tell: Callable[[str], None] = say
         self.tally = Tally()
+        self.watches: list[Watch] = []
+        self.shape: object = None
+        self.redo = False
+        self.ending = ""
         self.choice = choice_of(self.voices)
         self.wanted = self.choice.speakers
         self.masking = masking
@@ -79,7 +84,19 @@ class Reading:
 
     def _loaded(self) -> Iterator[Transcript]:
         """Yield every text that can be read, in order; of the others it is told why."""
-        from transcripts_cli.api import load_many, load_sources  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.api import Finished  # noqa: PLC0415 - recognising: 100 ms
+
+        for found in self._found():
+            if isinstance(found, InputError):
+                self.fail(found)
+            elif isinstance(found, Finished):
+                for watch in self.watches:
+                    watch.done(found.source)
+            else:
+                yield found
+
+    def _found(self) -> "Iterator[Transcript | InputError | Finished]":
+        from transcripts_cli.api import load_each  # noqa: PLC0415 - as above
 
         inputs = self.inputs
         options: Options = {
@@ -90,26 +107,30 @@ class Reading:
             "force": inputs.force,
             "merge": not inputs.no_merge,
         }
-        if self.sources is not None:
-            yield from load_sources(self.sources, self.fail, **options)
-        elif shares := self._shares():
+        if shares := self._shares():
             from transcripts_cli.commands.shares import load_shares  # noqa: PLC0415 - as above
 
-            for text in load_shares(shares, inputs.jobs, options):
-                if isinstance(text, InputError):
-                    self.fail(text)
-                else:
-                    yield text
-        else:
-            yield from load_many(self.paths, self.fail, **options)
+            return load_shares(shares, inputs.jobs, options)
+        return load_each(self._sources(), **options)
+
+    def _sources(self) -> "Iterable[str | InputError]":
+        """Return what the paths name, but for what is done already."""
+        sources: Iterable[str | InputError] = self.sources or ()
+        if self.sources is None:
+            sources = find_sources(self.paths)
+        for watch in self.watches:
+            sources = watch.todo(sources)
+        return sources
 
     def _shares(self) -> "Iterator[list[str | InputError]] | None":
         """Return the inputs in shares for several processes; None where one does as well."""
         if self.inputs.jobs == 1 or self.sources is not None:
             return None
-        from transcripts_cli.commands.shares import share_out  # noqa: PLC0415 - multiprocessing: 20 ms
+        from transcripts_cli.commands.shares import pays, share_out  # noqa: PLC0415 - multiprocessing: 20 ms
 
-        return share_out(self.paths, self.inputs.jobs)
+        if pays(self.paths, self.inputs.jobs):
+            return share_out(self._sources())
+        return None
 
     def gather(
         self, work: "Callable[[Iterable[Transcript], Choice], Iterable[_T]]"

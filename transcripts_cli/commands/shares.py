@@ -1,7 +1,6 @@
 """The inputs of one run, shared out among processes: each reads its share, the results come in order."""
 
 import functools
-import itertools
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from transcripts_cli.analyses.choice import Choice
-from transcripts_cli.api import Options, load_sources
+from transcripts_cli.api import Finished, Options, load_each
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.pool import Crash, cores, spread
@@ -43,23 +42,34 @@ class Done:
     """What ended the work before its time, as it would have ended it in one process."""
 
 
-def share_out(paths: Sequence[str], jobs: int) -> Iterator[list[Source]] | None:
-    """Return the sources that paths name in shares; None where one process does as well.
+def pays(paths: Sequence[str], jobs: int) -> bool:
+    """Whether several processes are done sooner than one with what paths name.
 
     What can be read once only (standard input, pipes) is read by the process that was given it.
     """
-    if jobs == 1 or cores_for(jobs) == 1 or not all(map(_is_stored, paths)):
-        return None
-    sources = find_sources(paths)
-    first: list[Source] = []
+    if cores_for(jobs) == 1 or not all(map(_is_stored, paths)):
+        return False
     size = 0
-    while size < WORTHWHILE or len(first) < 2:  # noqa: PLR2004 - one text is read by one process
-        source = next(sources, None)
-        if source is None:
-            return None
-        first.append(source)
+    for number, source in enumerate(find_sources(paths)):
         size += _size(source)
-    return _shares(itertools.chain(first, sources))
+        if size >= WORTHWHILE and number:  # one text is read by one process
+            return True
+    return False
+
+
+def share_out(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    """Yield sources in shares of about a third of a second of work."""
+    share: list[Source] = []
+    size = letters = 0
+    for source in sources:
+        share.append(source)
+        size += _size(source)
+        letters += len(str(source))
+        if size >= _BYTES or len(share) >= _MEMBERS or letters >= _LETTERS:
+            yield share
+            share, size, letters = [], 0, 0
+    if share:
+        yield share
 
 
 def cores_for(jobs: int) -> int:
@@ -69,11 +79,13 @@ def cores_for(jobs: int) -> int:
 
 def load_shares(
     shares: Iterable[list[Source]], jobs: int, options: Options
-) -> Iterator[Transcript | InputError]:
-    """Yield what stands in shares of sources, or why it cannot be read, in order."""
+) -> Iterator[Transcript | InputError | Finished]:
+    """Yield what `load_each` does of all sources of all shares, in order."""
     for done in spread(functools.partial(_load, options=options), shares, cores_for(jobs)):
         if isinstance(done, Crash):
             yield _crashed(done)
+            if isinstance(done.member, str):
+                yield Finished(done.member)
         else:
             yield from done.results
             if done.error:
@@ -100,8 +112,8 @@ def gather_shares(
 
 
 def _load(sources: list[Source], options: Options) -> Done:
-    found: list[Transcript | InputError] = []
-    error = _drain(load_sources(sources, found.append, **options), found)
+    found: list[Any] = []
+    error = _drain(load_each(sources, **options), found)
     return Done(found, Tally(), [], error)
 
 
@@ -130,20 +142,6 @@ def _drain(results: Iterable[Any], found: list[Any]) -> Exception | None:
 def _crashed(crash: Crash[Source]) -> InputError:
     problem = f"the process that read it ended ({crash.how})"
     return InputError(str(crash.member), problem, "Read it alone, with --jobs 1")
-
-
-def _shares(sources: Iterator[Source]) -> Iterator[list[Source]]:
-    share: list[Source] = []
-    size = letters = 0
-    for source in sources:
-        share.append(source)
-        size += _size(source)
-        letters += len(str(source))
-        if size >= _BYTES or len(share) >= _MEMBERS or letters >= _LETTERS:
-            yield share
-            share, size, letters = [], 0, 0
-    if share:
-        yield share
 
 
 def _size(source: Source) -> int:

@@ -1,7 +1,10 @@
 """What is remembered of the texts of one run."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from transcripts_cli.errors import InputError
 from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.writers.explanation import PARTS
 
@@ -41,3 +44,13 @@ class Tally:
             self.lines[passage.part] += passage.end_line - passage.line + 1
         if text.turns:
             self.languages[text.language] = None
+
+
+class Watch(Protocol):
+    """Who is asked which inputs are to be read, and told of each that is done."""
+
+    def todo(self, sources: Iterable[str | InputError]) -> Iterable[str | InputError]:
+        """Return those that are to be read."""
+
+    def done(self, source: str) -> None:
+        """All that stands in it has been read, and what was to be done with that has been done."""
