@@ -111,7 +111,7 @@ def is_credit(text: str) -> bool:
 def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
     """Whether a paragraph behind the last turn, with all that follows it, is no longer speech."""
     lines = [text for text in layout.texts[block.line : block.end] if text.strip()]
-    if block.kind in ("heading", "rule", "box"):
+    if block.kind in ("heading", "rule", "box") or not any(map(str.isalnum, block.text)):
         return True
     if (
         is_credit(lines[0])
