@@ -22,8 +22,18 @@ SHARED = {
         *("screen", "times", "zipped"),
     },
     "commands": {
-        *("cells", "delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),
-        *("renderings", "tabular", "terminal", "voices"),
+        *(
+            "batch",
+            "cells",
+            "delivery",
+            "folders",
+            "inputs",
+            "options",
+            "outputs",
+            "patterns",
+            "pool",
+        ),
+        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
     },
 }
 

@@ -37,6 +37,9 @@ class Shape(Cells):
     ] = ""
     no_labels: Annotated[bool, Option("--no-labels", help="In txt: without who speaks.")] = False
     no_times: Annotated[bool, Option("--no-times", help="In txt: without times.")] = False
+    redo: Annotated[
+        bool, Option("--redo", help="Into a folder: write again what is there and unchanged.")
+    ] = False
     estimate_times: Annotated[
         float,
         Option(

@@ -33,6 +33,7 @@ __all__ = [
     "Hints",
     "check_encoding",
     "check_format",
+    "fetch",
     "find_sources",
     "read",
     "read_all",
@@ -84,7 +85,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = _content(source)
+    content = fetch(source)
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -140,7 +141,7 @@ def read_markup(source: str, encoding: str = "") -> str:
     Raises:
         InputError: it cannot be opened, is no text, or is not in that encoding.
     """
-    text, *_ = decode(_content(source), source, encoding)
+    text, *_ = decode(fetch(source), source, encoding)
     return "\n".join(split_lines(text))
 
 
@@ -214,7 +215,12 @@ def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document
     return found
 
 
-def _content(source: str) -> bytes:
+def fetch(source: str) -> bytes:
+    """Return the bytes of an input.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")
