@@ -56,7 +56,8 @@ class Line:
     end: float | None = None
     """Seconds, where the format gives times."""
     style: str = ""
-    """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
+    """What the format says of the whole line: "bold", "italic", "heading", or "class" and the name that such
+    paragraphs have in it (a class of a web page, a style of a word processor); else ""."""
     origin: Origin | None = None
     """Where it comes from, in formats that are not read line by line; else None."""
 

@@ -49,6 +49,20 @@ def table(*rows: tuple[str, ...]) -> str:
     return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
+# An interview whose sides nothing tells but what their paragraphs are called.
+TALK = (
+    ("Why did you go out that day?", "Because of the tide. It waits for nobody, as you know."),
+    ("And then what happened?", "We came home. It was late, and I was glad of it."),
+    (
+        "Tell me about your father.",
+        "He fished all his life, and he never learnt to swim. So did I.",
+    ),
+    ("Were you afraid of the water?", "I never was. One is not, at that age."),
+    ("What did your mother say of it?", "She said nothing. My mother never said much."),
+    ("How long did you stay at sea?", "I stayed three nights. It was cold."),
+    ("Do you still have the boat?", "I sold it in the spring. It was old."),
+    ("What would you tell your children?", "I would tell them to stay on land."),
+)
 _BREAK = "<w:r><w:br/></w:r>"
 _BOX = paragraph(run("Ana: In a box."))
 DOCX = {
@@ -163,10 +177,10 @@ def word(name: str, body: str, namespace: str = _W, more: dict[str, str] | None 
     pack(f"{name}.docx", parts | (more or {}))
 
 
-def office(name: str, body: str) -> None:
+def office(name: str, body: str, styles: str = ODT_STYLES) -> None:
     """Write a text document of LibreOffice."""
     content = (
-        f'<?xml version="1.0"?><office:document-content {_O}><office:automatic-styles>{ODT_STYLES}'
+        f'<?xml version="1.0"?><office:document-content {_O}><office:automatic-styles>{styles}'
         f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     pack(
@@ -205,6 +219,21 @@ def project() -> None:
     )
 
 
+def named_styles() -> None:
+    """Write a talk whose questions have a style that looks like any other, and as a web page a class."""
+    styles = f'<w:styles {_W}><w:style w:styleId="N"><w:name w:val="Interviewer says"/></w:style></w:styles>'
+    body = "".join(paragraph(run(asked), style="N") + paragraph(run(said)) for asked, said in TALK)
+    word("questions_by_name_of_style", body, more={"word/styles.xml": styles})
+    body = "".join(_P.format(asked, "P1") + _P.format(said, "Text_20_body") for asked, said in TALK)
+    styles = '<style:style style:name="P1" style:parent-style-name="Interviewer_20_says"/>'
+    office("questions_by_name_of_style", body, styles)
+    said = "\n".join(
+        f'<p class="question">{asked}</p>\n<p class="answer">{said}</p>' for asked, said in TALK
+    )
+    text = f"<html><body>\n<h1>The sea</h1>\n{said}\n</body></html>\n"
+    (DATA / "questions_by_class.html").write_text(text, encoding="utf-8")
+
+
 def sheets() -> None:
     """Write an Excel and a Parquet file."""
     import openpyxl  # noqa: PLC0415 - extras
@@ -230,6 +259,7 @@ def main() -> None:
         office(name, body)
     book()
     project()
+    named_styles()
     sheets()
 
 

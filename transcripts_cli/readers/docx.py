@@ -34,6 +34,8 @@ class _Look(NamedTuple):
 class _Style(NamedTuple):
     look: _Look
     heading: bool
+    name: str = ""
+    """As the user sees it."""
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -64,15 +66,16 @@ def _styles(root: Element) -> dict[str, _Style]:
     raw = {attribute(style, "styleId"): style for style in children(root, "style")}
     resolved: dict[str, _Style] = {}
     for name in raw:
-        look, heading, chain = _Look(), False, 0
+        look, heading, chain, own = _Look(), False, 0, ""
         current = raw.get(name)
         while current is not None and chain < _LONGEST_CHAIN:
             look = look.over(_look(current))
             title = "".join(attribute(child, "val") for child in children(current, "name"))
+            own = own or title
             heading |= title.lower().startswith(_HEADING) or bool(_level(current))
             based = "".join(attribute(child, "val") for child in children(current, "basedOn"))
             current, chain = raw.get(based), chain + 1
-        resolved[name] = _Style(look, heading)
+        resolved[name] = _Style(look, heading, own)
     return resolved
 
 
@@ -152,7 +155,7 @@ class _Body:
             for style in children(properties, "pStyle")
         )
         style = self.styles.get(name, _Style(_Look(), heading=False))
-        pieces = list(self._pieces(element, style.look))
+        pieces = [p._replace(name=style.name) for p in self._pieces(element, style.look)]
         heading = style.heading or bool(_level(element))
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in _text_boxes(element):

@@ -67,7 +67,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         raise DamagedInputError(source, "this document has no text", "Save it again")
     root = parse_xml(body, source)
     styles = {} if not named else _raw_styles(parse_xml(named, source))
-    walk = _Body({**styles, **_raw_styles(root)})
+    automatic = {
+        name for found in descendants(root, "automatic-styles") for name in _raw_styles(found)
+    }
+    walk = _Body({**styles, **_raw_styles(root)}, automatic)
     blocks = [block for text in descendants(root, "text") for block in walk.blocks(text)]
     return document_of(source, blocks, {"encoding": "utf-8", "format": "odt"})
 
@@ -90,8 +93,9 @@ def _own_look(style: Element) -> _Look:
 class _Body:
     """Walks a document's body: paragraphs and tables in order."""
 
-    def __init__(self, styles: dict[str, Element]) -> None:
+    def __init__(self, styles: dict[str, Element], automatic: set[str]) -> None:
         self.styles = styles
+        self.automatic = automatic
         self.looks: dict[str, _Look] = {}
         self.paragraphs = self.tables = 0
 
@@ -112,6 +116,15 @@ class _Body:
             style = self.styles.get(name)
             name = attribute(style, "parent-style-name") if style is not None else ""
         return False
+
+    def _called(self, name: str) -> str:
+        """Return the name that the user sees: of the style that an automatic one changes."""
+        style = self.styles.get(name)
+        if style is not None and name in self.automatic:
+            name = attribute(style, "parent-style-name")
+            style = self.styles.get(name)
+        shown = attribute(style, "display-name") if style is not None else ""
+        return shown or name.replace("_20_", " ")
 
     def blocks(self, element: Element) -> Iterator[Block]:
         """Yield what stands in a body, a list, a section, a cell or a text box."""
@@ -136,7 +149,8 @@ class _Body:
         self.paragraphs += 1
         name = attribute(element, "style-name")
         heading = local(element) == "h" or self._is_heading(name)
-        pieces = list(self._pieces(element, self._look(name)))
+        called = self._called(name)
+        pieces = [p._replace(name=called) for p in self._pieces(element, self._look(name))]
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in descendants(element, "text-box"):
             yield from self.blocks(box)

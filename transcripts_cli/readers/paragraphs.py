@@ -23,6 +23,8 @@ class Piece(NamedTuple):
     text: str
     bold: bool = False
     italic: bool = False
+    name: str = ""
+    """What the document calls such text: a class or a style; "" if nothing."""
 
 
 @dataclass(slots=True)
@@ -153,11 +155,17 @@ def style_of(pieces: Iterable[Piece]) -> str:
 
     >>> style_of([Piece("Why", bold=True), Piece(" ?")]), style_of([Piece("SB", bold=True), Piece(": No")])
     ('bold', '')
+    >>> style_of([Piece("Why?", name="question")])
+    'class question'
     """
     lettered = [piece for piece in pieces if any(map(str.isalnum, piece.text))]
     if lettered and all(piece.bold for piece in lettered):
         return "bold"
-    return "italic" if lettered and all(piece.italic for piece in lettered) else ""
+    if lettered and all(piece.italic for piece in lettered):
+        return "italic"
+    names = {piece.name for piece in lettered}
+    name = names.pop() if len(names) == 1 else ""
+    return f"class {name}" if name else ""
 
 
 def text_paragraphs(text: str) -> list[Paragraph]:

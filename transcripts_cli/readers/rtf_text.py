@@ -9,11 +9,10 @@ from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece
 def _united(pieces: list[Piece]) -> list[Piece]:
     """Join pieces of one style: characters beyond U+FFFF are written as two escapes."""
     found: list[Piece] = []
-    for (bold, italic), run in itertools.groupby(pieces, lambda piece: piece[1:]):
+    for look, run in itertools.groupby(pieces, lambda piece: piece[1:]):
         text = "".join(piece.text for piece in run)
-        found.append(
-            Piece(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), bold, italic)
-        )
+        whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        found.append(Piece(whole, *look))
     return found
 
 

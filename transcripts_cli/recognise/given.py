@@ -1,6 +1,7 @@
 """What the format of a file gives: speakers, times, styles, and the numbers of lines."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -11,6 +12,8 @@ from transcripts_cli.recognise.turns import Cut, Start
 
 _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "heading": ("## ", "")}
 """Style → how Markdown writes it, which is what paragraphs are told by."""
+_CLASS, _FEWEST, _USUAL = "class ", 3, 0.5
+"""How styles that only have a name begin; lines that make such a name a kind; the share of all that makes it none."""
 _SAID_LINE = re.compile(r"\b(lines?) (\d+)(?:–(\d+))?")
 
 
@@ -20,10 +23,23 @@ def marked(line: Line) -> str:
     >>> marked(Line(1, "Why?", style="bold"))
     '**Why?**'
     """
-    if not line.style or not line.text.strip():
+    if line.style not in _MARKS or not line.text.strip():
         return line.text
-    before, after = _MARKS.get(line.style, ("", ""))
+    before, after = _MARKS[line.style]
     return f"{before}{line.text}{after}"
+
+
+def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
+    """Return index of a line → the name that its format gives such paragraphs, as "class question".
+
+    A name that most lines have sets none apart, and one of fewer than three lines is no kind.
+    """
+    named = {index: line.style for index, line in enumerate(lines) if line.style[:6] == _CLASS}
+    if not named:
+        return {}
+    filled = sum(bool(line.text.strip()) for line in lines)
+    usual = Counter(named.values())
+    return {i: name for i, name in named.items() if _FEWEST <= usual[name] <= _USUAL * filled}
 
 
 def unmarked(
@@ -34,14 +50,15 @@ def unmarked(
     if not any(line.style for line in lines):
         return layout, cuts
     texts = [
-        line.text if line.style else text for line, text in zip(lines, layout.texts, strict=True)
+        line.text if line.style in _MARKS else text
+        for line, text in zip(lines, layout.texts, strict=True)
     ]
     bare = [replace(cut, start=_unmarked(lines[cut.start.text_line], cut.start)) for cut in cuts]
     return replace(layout, texts=texts), bare
 
 
 def _unmarked(line: Line, start: Start) -> Start:
-    if not line.style:
+    if line.style not in _MARKS:
         return start
     offset = min(max(0, start.offset - len(_MARKS[line.style][0])), len(line.text))
     if not line.text[offset:].strip("*_ "):
