@@ -30,6 +30,18 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word whose place in a recording the format gives."""
+
+    text: str
+    """With the punctuation marks that stand with it, without white space around."""
+    start: float | None = None
+    """Seconds; None where unknown."""
+    end: float | None = None
+    """Seconds; None where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """What a structured format says of where a line comes from."""
 
@@ -60,6 +72,8 @@ class Line:
     paragraphs have in it (a class of a web page, a style of a word processor); else ""."""
     origin: Origin | None = None
     """Where it comes from, in formats that are not read line by line; else None."""
+    words: tuple[Word, ...] = ()
+    """Those said in its unit, at the unit's first line, where the format gives their times; else ()."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,8 @@ class Turn:
     """Seconds; None where unknown."""
     end: float | None = None
     """Seconds; None where unknown."""
+    words: tuple[Word, ...] = ()
+    """Of its text, in order, where the format gives their times and the text is what was recognised; else ()."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,8 @@ def completed(document: Document, turn: Turn) -> Turn:
     start, end = (min(starts, default=None), max(ends, default=None))
     if start is None and end is None:
         start, end = turn.start, turn.end
-    return replace(turn, speaker=speaker, start=start, end=end)
+    words = tuple(word for line in lines for word in line.words)
+    return replace(turn, speaker=speaker, start=start, end=end, words=words)
 
 
 def merged(turns: Sequence[Turn], passages: Sequence[Passage]) -> list[Turn]:
@@ -168,18 +169,26 @@ def merged(turns: Sequence[Turn], passages: Sequence[Passage]) -> list[Turn]:
 
     Turns of unknown voices are left apart: they need not be one.
     """
-    found: list[Turn] = []
+    runs: list[list[Turn]] = []
     for turn in turns:
-        if found and _goes_on(found[-1], turn, passages):
-            before = found[-1]
-            ends = [end for end in (before.end, turn.end) if end is not None]
-            text = f"{before.text} {turn.text}".strip()
-            found[-1] = replace(
-                before, end_line=turn.end_line, text=text, end=max(ends, default=None)
-            )
+        if runs and _goes_on(runs[-1][-1], turn, passages):
+            runs[-1].append(turn)
         else:
-            found.append(replace(turn, number=len(found) + 1))
-    return found
+            runs.append([turn])
+    return [replace(_one(run), number=number) for number, run in enumerate(runs, 1)]
+
+
+def _one(run: Sequence[Turn]) -> Turn:
+    """Return the turn that a run of them makes."""
+    if len(run) == 1:
+        return run[0]
+    return replace(
+        run[0],
+        end_line=run[-1].end_line,
+        text=" ".join(turn.text for turn in run).strip(),
+        end=max((turn.end for turn in run if turn.end is not None), default=None),
+        words=tuple(word for turn in run for word in turn.words),
+    )
 
 
 def _goes_on(before: Turn, turn: Turn, passages: Sequence[Passage]) -> bool:
