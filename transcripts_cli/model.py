@@ -69,7 +69,8 @@ class Line:
     """Seconds, where the format gives times."""
     style: str = ""
     """What the format says of the whole line: "bold", "italic", "heading", or "class" and the name that such
-    paragraphs have in it (a class of a web page, a style of a word processor); else ""."""
+    paragraphs have in it (a class of a web page, a style of a word processor); "head" and a number where only so
+    many characters at its head are bold; else ""."""
     origin: Origin | None = None
     """Where it comes from, in formats that are not read line by line; else None."""
     words: tuple[Word, ...] = ()

@@ -224,6 +224,12 @@ def named_styles() -> None:
     styles = f'<w:styles {_W}><w:style w:styleId="N"><w:name w:val="Interviewer says"/></w:style></w:styles>'
     body = "".join(paragraph(run(asked), style="N") + paragraph(run(said)) for asked, said in TALK)
     word("questions_by_name_of_style", body, more={"word/styles.xml": styles})
+    body = "".join(
+        paragraph(run("Ana", "<w:b/>"), run(f" {asked}"))
+        + paragraph(run("Ben Okri", "<w:b/>"), run(f" {said}"))
+        for asked, said in TALK
+    )
+    word("bold_label_without_a_sign", body)
     body = "".join(_P.format(asked, "P1") + _P.format(said, "Text_20_body") for asked, said in TALK)
     styles = '<style:style style:name="P1" style:parent-style-name="Interviewer_20_says"/>'
     office("questions_by_name_of_style", body, styles)

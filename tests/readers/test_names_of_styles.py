@@ -19,6 +19,12 @@ def test_questions_are_told_by_the_name_of_their_style(path: Path) -> None:
     assert [turn.speaker.role for turn in turns] == ["interviewer", "interviewee"] * len(TALK)
 
 
+def test_bold_words_are_labels_where_no_sign_sets_them_off() -> None:
+    turns = load(str(DATA / "bold_label_without_a_sign.docx")).turns
+    assert [turn.text for turn in turns] == [said for pair in TALK for said in pair]
+    assert [turn.label for turn in turns] == ["Ana", "Ben Okri"] * len(TALK)
+
+
 def test_a_page_gives_the_turns_that_its_source_gives() -> None:
     path = str(DATA / "questions_by_class.html")
     written, read = load(path, source_format="plain").turns, load(path).turns

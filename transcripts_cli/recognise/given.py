@@ -23,10 +23,19 @@ def marked(line: Line) -> str:
     >>> marked(Line(1, "Why?", style="bold"))
     '**Why?**'
     """
+    head = head_of(line)
+    if head:
+        return f"**{line.text[:head]}**{line.text[head:]}"
     if line.style not in _MARKS or not line.text.strip():
         return line.text
     before, after = _MARKS[line.style]
     return f"{before}{line.text}{after}"
+
+
+def head_of(line: Line) -> int:
+    """Return how many characters at the head of a line are bold, where the others are not; else 0."""
+    word, _, number = line.style.partition(" ")
+    return int(number) if word == "head" else 0
 
 
 def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
@@ -50,7 +59,7 @@ def unmarked(
     if not any(line.style for line in lines):
         return layout, cuts
     texts = [
-        line.text if line.style in _MARKS else text
+        line.text if line.style in _MARKS or head_of(line) else text
         for line, text in zip(lines, layout.texts, strict=True)
     ]
     bare = [replace(cut, start=_unmarked(lines[cut.start.text_line], cut.start)) for cut in cuts]
@@ -58,9 +67,12 @@ def unmarked(
 
 
 def _unmarked(line: Line, start: Start) -> Start:
-    if line.style not in _MARKS:
+    head = head_of(line)
+    if line.style not in _MARKS and not head:
         return start
-    offset = min(max(0, start.offset - len(_MARKS[line.style][0])), len(line.text))
+    marks = "****" if start.offset > head + 2 else "**"
+    before = marks if head else _MARKS[line.style][0]
+    offset = min(max(0, start.offset - len(before)), len(line.text))
     if not line.text[offset:].strip("*_ "):
         offset = len(line.text)
     return replace(start, offset=offset)
