@@ -63,6 +63,18 @@ TALK = (
     ("Do you still have the boat?", "I sold it in the spring. It was old."),
     ("What would you tell your children?", "I would tell them to stay on land."),
 )
+
+
+def _field(what: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{what}"/></w:r>'
+
+
+def item(text: str, number: str) -> str:
+    """Return a paragraph of Word that is an item of a list."""
+    properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{properties}</w:pPr>{run(text)}</w:p>"
+
+
 _BREAK = "<w:r><w:br/></w:r>"
 _BOX = paragraph(run("Ana: In a box."))
 DOCX = {
@@ -119,6 +131,33 @@ DOCX = {
             "",
             "Ben: Home.",
         )
+    ),
+    "deleted_end_of_paragraph": "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    + run("Because of ")
+    + "<w:del><w:r><w:delText>it.</w:delText></w:r></w:del></w:p>"
+    + paragraph(run("the tide."))
+    + paragraph(run("It waits.")),
+    "fields_inside_fields": paragraph(
+        _field("begin"),
+        "<w:r><w:instrText>IF </w:instrText></w:r>",
+        _field("begin"),
+        "<w:r><w:instrText>REF x</w:instrText></w:r>",
+        _field("separate"),
+        run("no"),
+        _field("end"),
+        _field("separate"),
+        run("Why "),
+        _field("begin"),
+        _field("separate"),
+        run("so"),
+        _field("end"),
+        _field("end"),
+        run("?"),
+    ),
+    "ruby_and_own_markup": paragraph(
+        f"<w:r><w:ruby><w:rt>{run('no')}</w:rt><w:rubyBase>{run('海')}</w:rubyBase></w:ruby></w:r>",
+        f"<w:customXml>{run('はなぜ')}</w:customXml>",
+        f"<w:smartTag>{run('？')}</w:smartTag>",
     ),
     "tabs_and_hyphens": paragraph(
         run("INT"), "<w:r><w:tab/></w:r>", run("co"), "<w:r><w:noBreakHyphen/></w:r>", run("op?")
@@ -224,6 +263,26 @@ def named_styles() -> None:
     styles = f'<w:styles {_W}><w:style w:styleId="N"><w:name w:val="Interviewer says"/></w:style></w:styles>'
     body = "".join(paragraph(run(asked), style="N") + paragraph(run(said)) for asked, said in TALK)
     word("questions_by_name_of_style", body, more={"word/styles.xml": styles})
+    levels = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="{pattern}"/>'
+        f'</w:lvl></w:abstractNum><w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
+        for n, pattern in enumerate(("%1.", "Question %1:", "Answer:", "•"))
+    )
+    lists = {"word/numbering.xml": f"<w:numbering {_W}>{levels}</w:numbering>"}
+    body = "".join(item(asked, "0") + paragraph(run(said)) for asked, said in TALK)
+    word("questions_by_numbers_of_a_list", body, more=lists)
+    body = "".join(item(asked, "1") + item(said, "2") for asked, said in TALK[:2])
+    word("labels_counted_by_a_list", body + item("No label.", "3"), more=lists)
+    style = (
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix=":"'
+        ' style:num-prefix="Question " style:num-format="1"/></text:list-style>'
+    )
+    asked, said = (
+        '<text:list text:style-name="L1"><text:list-item><text:p>{}</text:p></text:list-item></text:list>',
+        "<text:p>Answer: {}</text:p>",
+    )
+    body = "".join(asked.format(one) + said.format(other) for one, other in TALK[:2])
+    office("labels_counted_by_a_list", body, style)
     body = "".join(
         paragraph(run("Ana", "<w:b/>"), run(f" {asked}"))
         + paragraph(run("Ben Okri", "<w:b/>"), run(f" {said}"))
