@@ -8,7 +8,7 @@ from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import LARGEST_XML, attribute, children, local, parse_xml
-from transcripts_cli.readers.numbering import Counter, Level, level_of
+from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
@@ -215,7 +215,7 @@ class _Body:
         own = _list_of(element)
         item = own if own[0] else style.listed
         if level := self.levels.get(item):
-            pieces = self.counter.put(pieces, item, level)
+            pieces = put(self.counter.number(*item, level), pieces)
         heading = style.heading or bool(_level(element))
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in _text_boxes(element):

@@ -9,6 +9,7 @@ from transcripts_cli.errors import UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.numbering import NUMBERED
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
 from transcripts_cli.readers.webpages import emphasis_classes, main_parts, strip_chrome
 
@@ -56,6 +57,7 @@ _BOLD, _ITALIC = ("b", "strong"), ("i", "em", "cite")
 _UNREAD = (
     "script",
     "style",
+    "del",
     "noscript",
     "template",
     "head",
@@ -226,6 +228,8 @@ class _Walk:
         if said := _ITALIC_CSS.search(css):
             italic = said[1].lower() != "normal"
         named = " ".join(names) if node.tag in _NAMING else ""
+        if not named and node.tag == "li" and node.parent is not None and node.parent.tag == "ol":
+            named = NUMBERED
         kept = look.kept or node.tag == "pre"
         return Look(bold, italic, look.heading, kept, named or look.name)
 

@@ -1,5 +1,6 @@
 """The numbers that a word processor counts by itself, where they are words: Q1, Question 2, Interviewer."""
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -7,6 +8,10 @@ from transcripts_cli.readers.paragraphs import Piece
 
 NUMBERED = "numbered list"
 """What a paragraph is called that only a number stands before."""
+_WORD = re.compile(
+    r"(?!\W*[ivxlcdm]+\W*$)(?:.*[^\W\d_]{2}|\W*[^\W\d_](?:\W*\d|\s*[:>]))", re.IGNORECASE
+)
+"""Letters that are no number themselves, as those of a) and iv. are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +25,6 @@ class Level:
     """Whether there is a number between; else it is a sign or a word."""
     start: int = 1
 
-    @property
-    def is_worded(self) -> bool:
-        """Whether it says a word: a label, which belongs to the text, as a number or a sign alone does not."""
-        return any(map(str.isalpha, self.before + self.after))
-
 
 @dataclass(slots=True)
 class Counter:
@@ -33,30 +33,37 @@ class Counter:
     counts: dict[tuple[str, int], int] = field(default_factory=dict)
 
     def number(self, name: str, depth: int, level: Level) -> str:
-        """Return what stands before the next paragraph of a list, "" where that is no word.
+        """Return what stands before the next paragraph of a list.
 
         >>> counter = Counter()
-        >>> [counter.number("1", 0, Level("Q", ":")) for _ in range(2)], counter.number("1", 0, Level("", "."))
-        (['Q1: ', 'Q2: '], '')
+        >>> [counter.number("1", 0, Level("Q", ":")) for _ in range(2)]
+        ['Q1:', 'Q2:']
         """
         before = self.counts.get((name, depth), level.start - 1)
         self.counts[name, depth] = before + 1
         self.counts = {
             key: n for key, n in self.counts.items() if key[0] != name or key[1] <= depth
         }
-        if not level.is_worded:
-            return ""
         shown = str(before + 1) if level.counts else ""
-        return f"{level.before}{shown}{level.after}".strip() + " "
+        return f"{level.before}{shown}{level.after}".strip()
 
-    def put(self, pieces: list[Piece], item: tuple[str, int], level: Level) -> list[Piece]:
-        """Return the pieces of a list's next paragraph, behind the word that its number is, or called by it."""
-        if not any(piece.text.strip() for piece in pieces):
-            return pieces
-        number = self.number(*item, level)
-        if number:
-            return [pieces[0]._replace(text=number), *pieces]
-        return [p._replace(name=NUMBERED) for p in pieces] if level.counts else pieces
+
+def put(number: str, pieces: list[Piece]) -> list[Piece]:
+    """Return a paragraph behind its number where that says a word: a label, which belongs to the text.
+
+    One that only a number stands before is called so; before a sign nothing is changed.
+
+    >>> put("Q1:", [Piece("Why?")])
+    [Piece(text='Q1: ', bold=False, italic=False, name=''), Piece(text='Why?', bold=False, italic=False, name='')]
+    >>> [put(number, [Piece("Why?")])[0].name for number in ("1.", "iv)", "a.", "•")]
+    ['numbered list', 'numbered list', 'numbered list', '']
+    """
+    if not number or not any(piece.text.strip() for piece in pieces):
+        return pieces
+    if _WORD.match(number):
+        return [pieces[0]._replace(text=f"{number} "), *pieces]
+    numbered = any(map(str.isalnum, number))
+    return [piece._replace(name=NUMBERED) for piece in pieces] if numbered else pieces
 
 
 def level_of(pattern: str, depth: int, start: int = 1) -> Level:

@@ -16,7 +16,7 @@ from transcripts_cli.readers.markup import (
     local,
     parse_xml,
 )
-from transcripts_cli.readers.numbering import Counter, Level, level_of
+from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
@@ -186,7 +186,7 @@ class _Body:
         pieces = [p._replace(name=called) for p in self._pieces(element, self._look(name))]
         item = (self.lists[-1], len(self.lists)) if self.lists else ("", 0)
         if self.opens and (level := self.levels.get(item)):
-            pieces = self.counter.put(pieces, item, level)
+            pieces = put(self.counter.number(*item, level), pieces)
         self.opens = False
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in descendants(element, "text-box"):

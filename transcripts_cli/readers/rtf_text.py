@@ -3,6 +3,7 @@
 import itertools
 from dataclasses import dataclass, field, replace
 
+from transcripts_cli.readers.numbering import put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece
 
 
@@ -25,6 +26,8 @@ class State:
     unread: bool = False
     hidden: bool = False
     deleted: bool = False
+    listed: bool = False
+    """Whether it is the number of an item of a list."""
     skip: int = 1
     font: int = 0
 
@@ -47,6 +50,8 @@ class Builder:
     heading: bool = False
     tabular: bool = False
     in_fonts: bool = False
+    number: str = ""
+    """Of the item of a list that the paragraph is."""
     count: int = 0
     starred: bool = False
 
@@ -63,6 +68,9 @@ class Builder:
         r"""Take text of the body; \0 ends a paragraph."""
         state = self.state
         if state.unread or state.hidden or state.deleted:
+            return
+        if state.listed:
+            self.number += text
             return
         for number, part in enumerate(text.split("\0")):
             if number:
@@ -81,8 +89,9 @@ class Builder:
     def end_paragraph(self) -> None:
         """End a paragraph, of the body or of a cell."""
         self.count += 1
-        paragraph = Paragraph(_united(self.pieces), self.heading, f"paragraph {self.count}")
-        self.pieces = []
+        pieces = put(self.number.strip(), _united(self.pieces))
+        paragraph = Paragraph(pieces, self.heading, f"paragraph {self.count}")
+        self.pieces, self.number = [], ""
         if self.tabular:
             self.cell.append(paragraph)
         else:
