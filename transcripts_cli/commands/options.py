@@ -38,7 +38,8 @@ class Inputs:
     from_columns: Annotated[
         str,
         Option(
-            metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."
+            metavar="speaker=…,text=…",
+            help="Which columns of a table are what, by name, number or, in JSON, path (speaker.name).",
         ),
     ] = ""
     no_merge: Annotated[

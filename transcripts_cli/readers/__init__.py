@@ -99,11 +99,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
     for document in documents:
         if all(not line.text or line.text.isspace() for line in document.lines):
             problem = "nothing but white space" if name == "plain" else "no text in it"
-            remedy = "Check that it is the right file"
-            if name == "json":
-                problem = "no speech in it, of no program whose JSON is known"
-                remedy = "`transcripts formats` lists them"
-            raise EmptyInputError(source, problem, remedy)
+            raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents
 
 
