@@ -17,12 +17,24 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "formats", "holdings", "names"),
-        *("files", "recoding", "rendering", "schema", "screen", "times"),
+        *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
+        *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
+        *("screen", "times", "zipped"),
     },
     "commands": {
-        *("cells", "delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),
-        *("database", "renderings", "sought", "tabular", "terminal", "voices"),
+        *(
+            "batch",
+            "cells",
+            "database",
+            "delivery",
+            "folders",
+            "inputs",
+            "options",
+            "outputs",
+            "patterns",
+            "pool",
+        ),
+        *("privacy", "renderings", "shares", "sought", "tabular", "tally", "terminal", "voices"),
     },
 }
 
@@ -54,7 +66,7 @@ def test_every_format_of_transcripts_says_what_it_is() -> None:
     names = set(writers.TRANSCRIPT_WRITERS)
     assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
     assert set(writers.EXPORT_SUFFIXES.values()) <= names
-    assert {*writers.ONE_TEXT, *writers.MEMBERS} <= names
+    assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
 
 
 def test_every_format_of_files_has_a_suffix() -> None:

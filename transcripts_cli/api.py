@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from transcripts_cli.errors import InputError, UsageError
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from transcripts_cli.people.run import Pseudonymised
 
 __all__ = [
+    "Finished",
     "Options",
     "correct",
     "draft_people",
     "load",
     "load_article",
+    "load_each",
     "load_key",
     "load_many",
     "load_people",
@@ -46,19 +48,9 @@ __all__ = [
 
 
 # Kinds of words of the languages that stand for a person without being a name.
-_FUNCTIONS = [
-    "askers",
-    "answerers",
-    "chairs",
-    "court",
-    "care",
-    "nobody",
-    "honorifics",
-    "particles",
-    "courtesies",
-    "offices",
-    "bench",
-]
+_FUNCTIONS = (
+    "askers answerers chairs court care nobody honorifics particles courtesies offices bench"
+)
 
 
 class Options(TypedDict, total=False):
@@ -76,12 +68,18 @@ class Options(TypedDict, total=False):
     """Read as a transcript what would be refused."""
     merge: bool
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
-    sought: Sought
+    sought: Sought | None
     """Of databases: which texts are of use; the others may be left out."""
-    on_skipped: Callable[[Skipped], None]
-    """Told how much was left out."""
-    unless: Callable[[str, str], bool]
-    """Asked with a path and the digest of its bytes whether it can be left out; then metadata holds both."""
+    origin: bool
+    """Whether metadata tell the "file" a text is from, and the "digest" of its bytes (SHA-256)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All that stands in a source has been yielded."""
+
+    source: str
+    """As it was found."""
 
 
 def load(path: str, **options: Unpack[Options]) -> Transcript:
@@ -98,7 +96,7 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         InputError: it cannot be read, or holds the turns of several texts.
         UsageError: the pattern of the labels takes too long on it.
     """
-    texts = list(_read(path, options))
+    texts = [found for found in _read(path, options) if isinstance(found, Transcript)]
     if len(texts) != 1:
         problem = f"holds the turns of {len(texts)} texts"
         raise InputError(path, problem, "Read it with load_many")
@@ -129,29 +127,37 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for source in find_sources(paths):
+    for found in load_each(find_sources(paths), **options):
+        if isinstance(found, InputError):
+            on_failure(found)
+        elif isinstance(found, Transcript):
+            yield found
+
+
+def load_each(
+    sources: Iterable[str | InputError], **options: Unpack[Options]
+) -> Iterator[Transcript | InputError | Skipped | Finished]:
+    """Yield what stands in each of the sources that `find_sources` found, or why it cannot be read; then that it is done."""
+    for source in sources:
         if isinstance(source, InputError):
-            on_failure(source)
+            yield source
             continue
         try:
             yield from _read(source, options)
         except InputError as error:
-            on_failure(error)
+            yield error
+        yield Finished(source)
 
 
-def _read(path: str, options: Options) -> Iterator[Transcript]:
+def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
     if is_database(path, options.get("source_format", "")):
         from transcripts_cli.readers.sqlite import Database  # noqa: PLC0415 - sqlite3: 10 ms
 
         with contextlib.closing(Database(path)) as database:
-            yield from database.transcripts(options.get("sought"), options.get("on_skipped"))
+            yield from database.transcripts(options.get("sought"))
         return
+    origin = {"file": path, "digest": digest_of(path)} if options.get("origin") else {}
     hints = Hints(options.get("encoding", ""), options.get("columns", {}))
-    origin: dict[str, str] = {}
-    if unless := options.get("unless"):
-        origin = {"file": path, "digest": digest_of(path)}
-        if unless(path, origin["digest"]):
-            return
     for document in read_all(path, hints, options.get("source_format", "")):
         metadata = {**document.metadata, **origin}
         yield _transcript(replace(document, metadata=metadata) if origin else document, options)
@@ -267,7 +273,7 @@ def restore_names(text: str, fmt: str, key: "Key") -> bytes:
         "json": restore.in_json,
         "jsonl": restore.in_json,
         "md": escape_markdown,
-        **dict.fromkeys(("html", "xml", "tei", "eaf"), restore.in_markup),
+        **dict.fromkeys(("html", "xml", "tei", "eaf", "trs", "vtt"), restore.in_markup),
     }
     return restore.restorer(key, escapes.get(fmt, str))(text).encode("utf-8", "backslashreplace")
 
@@ -282,7 +288,7 @@ def _lexicon(languages: Iterable[str]) -> "Lexicon":
     codes = tuple(code for code in languages if code in LANGUAGES)
     common = words_of("common", "first", "speech", "interview", "credits", "fields", codes=codes)
     namesakes = " ".join(NAMESAKES.get(code, "") for code in codes).split()
-    functions = words_of(*_FUNCTIONS)
+    functions = words_of(*_FUNCTIONS.split())
     return Lexicon(
         frozenset(map(fold, functions)),
         frozenset(map(fold, common)) | frozenset(namesakes) | ABBREVIATIONS | COLUMNS,

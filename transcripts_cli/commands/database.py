@@ -3,8 +3,8 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,9 +20,9 @@ from transcripts_cli.commands.outputs import (
     unless_empty,
 )
 from transcripts_cli.commands.renderings import chosen
-from transcripts_cli.errors import OutputError, UsageError
+from transcripts_cli.errors import InputError, OutputError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import Skipped
+from transcripts_cli.readers import Skipped, digest_of
 from transcripts_cli.readers.sqlite import HEAD, Database
 from transcripts_cli.writers import sqlite
 
@@ -43,10 +43,10 @@ def write_database(reading: Reading, output: Output, cells: Cells) -> bool:
     texts = unless_empty(chosen(reading.heard(), reading.choice))
     if texts is None and not update.known:
         return False
-    if texts is not None or update.known.keys() & update.again:
+    if texts is not None or update.again:
         with replacing(output.output) as part:
             update.write(part, texts or iter(()))
-    reading.skip(Skipped(texts=update.same))
+    reading.tally.skip(Skipped(texts=update.same))
     update.tell()
     return True
 
@@ -67,15 +67,27 @@ class _Update:
         self.known = known or {}
         # A digest would tell whose text it is, and new names change old texts.
         if not reading.masking:
-            reading.unless = self.is_known
+            reading.origin = True
+            reading.watches.append(self)
 
-    def is_known(self, file: str, digest: str) -> bool:
-        """Whether the texts of a file are in the database as they would be read now."""
-        if digest and self.known.get(file) == (digest, self.settings):
-            self.same += 1
-            return True
-        self.again.append(file)
+    def todo(self, sources: Iterable[str | InputError]) -> Iterator[str | InputError]:
+        """Yield the inputs whose texts are not in the database as they would be read now."""
+        for source in sources:
+            if isinstance(source, str) and source in self.known:
+                if self._is_same(source):
+                    self.same += 1
+                    continue
+                self.again.append(source)
+            yield source
+
+    def _is_same(self, source: str) -> bool:
+        with suppress(InputError):  # which is told when it is read
+            digest = digest_of(source)
+            return bool(digest) and self.known[source] == (digest, self.settings)
         return False
+
+    def done(self, source: str) -> None:
+        """Nothing is to be done when an input has been read."""
 
     def write(self, part: Path, texts: Iterable[Transcript]) -> None:
         """Write what is new into a copy of the database, all of it or nothing."""
@@ -144,7 +156,7 @@ def _settings(reading: Reading) -> str:
 
     from transcripts_cli import __version__  # noqa: PLC0415 - as above
 
-    told = replace(reading.inputs, paths=None, strict=False)
+    told = replace(reading.inputs, paths=None, strict=False, jobs=1)
     people = Path(told.speakers).read_bytes() if told.speakers else b""
     said = repr((__version__, told, reading.choice)).encode("utf-8", "backslashreplace")
     return hashlib.sha256(said + people).hexdigest()

@@ -1,5 +1,7 @@
 """`transcripts export`: the turns, for another tool."""
 
+from dataclasses import replace
+
 from transcripts_cli.commands.cells import check_cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
@@ -11,7 +13,7 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
 from transcripts_cli.writers.files import FILE_SUFFIXES, FILES
 
-TABLES = ("csv", "tsv", "json", "jsonl", "md")
+TABLES = ("csv", "tsv", "json", "jsonl")
 FORMATS = tuple(dict.fromkeys((*TABLES, *FILES, *TRANSCRIPT_WRITERS)))
 
 
@@ -26,13 +28,17 @@ def export(
     output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
     rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    reading.shape, reading.redo = (output.fmt, replace(shape, redo=False)), shape.redo
     check_cells(shape, reading.attributes)
     if output.fmt in TRANSCRIPT_WRITERS:
         from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
 
-        texts = timed(chosen(reading.heard(), reading.choice), shape.estimate_times)
+        wanted = chosen(reading.heard(), reading.choice)
+        texts = timed(wanted, shape.estimate_times, output.fmt, reading)
         found = deliver(texts, rendering, output, reading)
     else:
         found = write_tables(reading, output, shape)
     known = not reading.say_unknown()
+    if reading.ending:
+        reading.note(reading.ending)
     return reading.exit_code(found=found and known)

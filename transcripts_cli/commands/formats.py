@@ -19,11 +19,12 @@ _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "pl
 def formats(output: Output, manner: Manner) -> int:
     """List the formats that can be read and written, and the extra each needs."""
     del manner
-    show(Table("", _COLUMNS, _rows()), settle(output, "table"))
+    show(Table("", _COLUMNS, list_formats()), settle(output, "table"))
     return 0
 
 
-def _rows() -> Iterator[tuple[object, ...]]:
+def list_formats() -> Iterator[tuple[object, ...]]:
+    """Yield a row a format: those that are read, the tables that all commands write, and what `export` writes beside."""
     for name, what in DESCRIPTIONS.items():
         suffixes = " ".join(suffix for suffix, read in SUFFIXES.items() if read == name)
         yield name, "yes", "", suffixes, EXTRAS.get(name, ""), what

@@ -9,14 +9,15 @@ from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose
 from transcripts_cli.commands.cells import Cells
+from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.writers import TRANSCRIPT_WRITERS, Rendering
+from transcripts_cli.writers import ESTIMATED, TRANSCRIPT_WRITERS, Rendering
 from transcripts_cli.writers.rendering import FIELDS
 
 _READING = tuple(name for name in ("txt", "md", "html") if name in TRANSCRIPT_WRITERS)
 _MEANT = {
-    "columns": ("csv", "tsv", "json", "jsonl", "md", "xlsx", "parquet"),
+    "columns": ("csv", "tsv", "json", "jsonl", "xlsx", "parquet"),
     "safe": ("csv", "tsv", "xlsx"),
     "output_encoding": ("csv", "tsv"),
     "template": ("txt",),
@@ -36,6 +37,9 @@ class Shape(Cells):
     ] = ""
     no_labels: Annotated[bool, Option("--no-labels", help="In txt: without who speaks.")] = False
     no_times: Annotated[bool, Option("--no-times", help="In txt: without times.")] = False
+    redo: Annotated[
+        bool, Option("--redo", help="Into a folder: write again what is there and unchanged.")
+    ] = False
     estimate_times: Annotated[
         float,
         Option(
@@ -76,9 +80,17 @@ def chosen(texts: Iterable[Transcript], choice: Choice) -> Iterator[Transcript]:
             yield replace(text, turns=turns)
 
 
-def timed(texts: Iterable[Transcript], words_per_minute: float) -> Iterator[Transcript]:
-    """Yield the texts, with estimated times where they have none; 0 estimates none."""
+def timed(
+    texts: Iterable[Transcript], words_per_minute: float, name: str, reading: Reading
+) -> Iterator[Transcript]:
+    """Yield the texts, with estimated times where they have none: if that is asked for, or the format has to have some."""
     from transcripts_cli.writers.estimates import estimate_times  # noqa: PLC0415 - seldom asked for
 
+    pace = words_per_minute or ESTIMATED.get(name, 0)
+    told = bool(words_per_minute)
     for text in texts:
-        yield estimate_times(text, words_per_minute) if words_per_minute else text
+        if pace and not told and any(turn.start is None for turn in text.turns):
+            how = f"at {pace:g} words a minute (--estimate-times)"
+            reading.note(f"{name} needs times: those that are missing are estimated {how}.")
+            told = True
+        yield estimate_times(text, pace) if pace else text

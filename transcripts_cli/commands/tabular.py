@@ -4,9 +4,11 @@ import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.commands.cells import Cells, arrange
 from transcripts_cli.commands.inputs import Reading
@@ -27,9 +29,10 @@ def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
         from transcripts_cli.commands.database import write_database  # noqa: PLC0415 - for this alone
 
         return write_database(reading, output, cells)
-    heard = reading.heard()
     if output.fmt not in FILES and not is_folder(output.output):
-        table = _table(heard, reading, cells, output.fmt)
+        rows = partial(_rows, passages=cells.passages, attributes=reading.attributes)
+        table = replace(list_turns((), attributes=reading.attributes), rows=reading.gather(rows))
+        table = arrange(table, cells, output.fmt)
         return show(table, output, reading.paths, encoding=cells.output_encoding)
     from transcripts_cli.commands.delivery import place  # noqa: PLC0415 - not for one table
 
@@ -37,7 +40,14 @@ def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
         write = _workbook_writer(reading, output, cells)
     else:
         write = _writer(reading, output, cells)
+    heard = reading.heard()
     return place(chosen(heard, reading.choice), write, output, reading)
+
+
+def _rows(
+    texts: Iterable[Transcript], choice: Choice, *, passages: bool, attributes: tuple[str, ...]
+) -> Iterable[tuple[object, ...]]:
+    return list_turns(texts, passages=passages, choice=choice, attributes=attributes).rows
 
 
 def _table(texts: Iterable[Transcript], reading: Reading, cells: Cells, fmt: str) -> Table:

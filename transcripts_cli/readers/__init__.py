@@ -36,6 +36,7 @@ __all__ = [
     "check_encoding",
     "check_format",
     "digest_of",
+    "fetch",
     "find_sources",
     "is_database",
     "read",
@@ -88,7 +89,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = _content(source)
+    content = fetch(source)
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -102,11 +103,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
     for document in documents:
         if all(not line.text or line.text.isspace() for line in document.lines):
             problem = "nothing but white space" if name == "plain" else "no text in it"
-            remedy = "Check that it is the right file"
-            if name == "json":
-                problem = "no speech in it, of no program whose JSON is known"
-                remedy = "`transcripts formats` lists them"
-            raise EmptyInputError(source, problem, remedy)
+            raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents
 
 
@@ -151,7 +148,7 @@ def digest_of(source: str) -> str:
     """
     import hashlib  # noqa: PLC0415 - seldom asked for
 
-    return "" if source == STDIN else hashlib.sha256(_content(source)).hexdigest()
+    return "" if source == STDIN else hashlib.sha256(fetch(source)).hexdigest()
 
 
 def read_markup(source: str, encoding: str = "") -> str:
@@ -160,7 +157,7 @@ def read_markup(source: str, encoding: str = "") -> str:
     Raises:
         InputError: it cannot be opened, is no text, or is not in that encoding.
     """
-    text, *_ = decode(_content(source), source, encoding)
+    text, *_ = decode(fetch(source), source, encoding)
     return "\n".join(split_lines(text))
 
 
@@ -234,7 +231,12 @@ def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document
     return found
 
 
-def _content(source: str) -> bytes:
+def fetch(source: str) -> bytes:
+    """Return the bytes of an input.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")

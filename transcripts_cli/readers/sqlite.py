@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,22 +54,19 @@ class Database:
         if found[1] != _VERSION:
             raise InputError(path, "of another version of this program", "Export it again")
 
-    def transcripts(
-        self, sought: Sought | None = None, on_skipped: Callable[[Skipped], None] | None = None
-    ) -> Iterator[Transcript]:
+    def transcripts(self, sought: Sought | None = None) -> Iterator[Transcript | Skipped]:
         """Yield the transcripts in the order they were added.
 
         Args:
-            sought: those that cannot have it may be left out.
-            on_skipped: told how much is.
+            sought: those that cannot have it may be left out; then how much is left out is yielded first.
 
         Raises:
             DamagedInputError: it is cut off or broken.
         """
         try:
             wanted = self._candidates(sought) if sought else None
-            if wanted is not None and on_skipped:
-                on_skipped(self._others(wanted))
+            if wanted is not None:
+                yield self._others(wanted)
             columns = "id, language, convention, confidence, reading"
             for row in self.connection.execute(f"SELECT {columns} FROM sources ORDER BY id"):  # noqa: S608
                 if wanted is None or row[0] in wanted:

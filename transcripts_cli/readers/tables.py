@@ -8,9 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document, Line, Origin, Speaker
-from transcripts_cli.readers.columns import find_columns, is_our_own, row_lines
+from transcripts_cli.readers.columns import (
+    find_columns,
+    is_named_speaker,
+    is_our_own,
+    row_lines,
+)
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.objects import spread
+from transcripts_cli.readers.segments import voice
 from transcripts_cli.readers.times import seconds
 from transcripts_cli.text import split_lines
 
@@ -145,11 +152,28 @@ def objects_of(
     head = list(dict.fromkeys(key for row in rows for key in row))
     if is_our_own(head) and not hints.columns:
         return turns_of(rows, source, metadata)
-    if not hints.columns:
-        rows = [_with_match(row) for row in rows]
-        head = list(dict.fromkeys(key for row in rows for key in row))
-    table = [head, *([_cell(row.get(key)) for key in head] for row in rows)]
-    return documents_of(table, source, hints, metadata)
+    rows = [
+        spread(row if hints.columns else _with_match(row), hints.columns.values()) for row in rows
+    ]
+    return documents_of(table_of(rows), source, hints, metadata)
+
+
+def table_of(rows: Sequence[Row]) -> list[list[str]]:
+    """Return objects as a table with a header; a voice's number has the word that makes it a label."""
+    head = list(dict.fromkeys(key for row in rows for key in row))
+    numbered = {key for key in head if is_named_speaker(key)}
+    return [
+        head,
+        *(
+            [
+                voice(row.get(key)) or _cell(row.get(key))
+                if key in numbered
+                else _cell(row.get(key))
+                for key in head
+            ]
+            for row in rows
+        ),
+    ]
 
 
 def _with_match(row: Row) -> Row:

@@ -7,6 +7,7 @@ from typing import Any, BinaryIO, cast
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers.formats import (
     DESCRIPTIONS,
+    ESTIMATED,
     EXPORT_SUFFIXES,
     EXTENSIONS,
     HOLDS,
@@ -18,6 +19,7 @@ from transcripts_cli.writers.rendering import Rendering
 
 __all__ = [
     "DESCRIPTIONS",
+    "ESTIMATED",
     "EXPORT_SUFFIXES",
     "EXTENSIONS",
     "HOLDS",

@@ -16,3 +16,12 @@ def clock(seconds: float, *, point: str = ".", always: bool = False) -> str:
     minutes, second = divmod(whole, 60)
     fraction = f"{point}{thousandths:03}" if thousandths or always else ""
     return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}{fraction}"
+
+
+def decimal(seconds: float) -> str:
+    """Return seconds as a number, to the millisecond, without noughts at its end.
+
+    >>> decimal(3.25), decimal(62.0), decimal(0.0)
+    ('3.25', '62', '0')
+    """
+    return f"{seconds:.3f}".rstrip("0").rstrip(".")
