@@ -1,0 +1,34 @@
+"""A label that recurs is believed though it holds signs that labels hardly ever hold."""
+
+import pytest
+
+from transcripts_cli.model import Document, Line
+from transcripts_cli.recognise import recognise
+
+ASKED = "Why did you keep the barn, number {}?"
+SAID = "It was the barn, and nothing else, that we saved, number {}."
+
+
+def labels_of(*labels: str, count: int = 6) -> list[str]:
+    said = [
+        f"{labels[number % len(labels)]}: {(ASKED, SAID)[number % 2].format(number)}"
+        for number in range(2 * count)
+    ]
+    lines = [line for text in said for line in (text, "")]
+    found = recognise(Document("a.txt", tuple(Line(n, line) for n, line in enumerate(lines, 1))))
+    return sorted({turn.label for turn in found.turns})
+
+
+@pytest.mark.parametrize("label", ["[red]X", 'A"B', "{0}ana", "~^ana^~", 'Ana "Nan" Silva'])
+def test_a_label_with_unusual_signs_that_recurs_is_believed(label: str) -> None:
+    assert labels_of(label, "CD") == sorted({label, "CD"})
+
+
+def test_a_key_in_brackets_is_no_label() -> None:
+    lines = ['{"name": 1,', '"text": "Why?",', '"speaker": 3,', '"end": 2}']
+    found = recognise(Document("a.txt", tuple(Line(n, line) for n, line in enumerate(lines, 1))))
+    assert found.turns == ()
+
+
+def test_brackets_alone_are_what_they_were() -> None:
+    assert labels_of("[doctor]", "[patient]") == ["doctor", "patient"]
