@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
 
+_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
@@ -79,6 +80,7 @@ class Reading:
             "label": inputs.label,
             "force": inputs.force,
             "merge": not inputs.no_merge,
+            "max_size": size_of(inputs.max_size),
         }
         texts = load_many(self.paths, self._fail, **options)
         return correct(texts, self.people) if self.people else texts
@@ -161,6 +163,7 @@ def _check(inputs: Inputs) -> None:
     if inputs.source_format:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
+    size_of(inputs.max_size)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -195,6 +198,24 @@ def columns_of(written: str) -> dict[str, str]:
             )
         found[what.strip()] = column.strip()
     return found
+
+
+def size_of(written: str) -> int:
+    """Return how many bytes a size is.
+
+    >>> size_of("500"), size_of("2k"), size_of("1.5 MB")
+    (500, 2048, 1572864)
+    """
+    number, unit = written.strip().lower().removesuffix("b"), 1
+    if number[-1:] in _UNITS:
+        number, unit = number[:-1], _UNITS[number[-1]]
+    try:
+        size = int(float(number) * unit)
+    except (ValueError, OverflowError):
+        size = 0
+    if size <= 0:
+        raise UsageError(f"--max-size {written}: no size. Write 500M or 2G.")
+    return size
 
 
 def _has_stdin() -> bool:

@@ -52,6 +52,9 @@ class Inputs:
         Option(metavar="X", min=0, max=1, help="Fail where the reading is less sure (0 to 1)."),
     ] = 0.0
     strict: Annotated[bool, Option("--strict", help="Fail where a text is no transcript.")] = False
+    max_size: Annotated[
+        str, Option(metavar="SIZE", help="The largest input that is read: 500M, 2G.")
+    ] = "256M"
 
 
 @dataclass(frozen=True, slots=True)
