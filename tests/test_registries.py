@@ -12,11 +12,21 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        "opening",
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
     "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
+    "commands": {
+        "files",
+        "inputs",
+        "options",
+        "outputs",
+        "patterns",
+        "privacy",
+        "terminal",
+        "voices",
+    },
 }
 
 
