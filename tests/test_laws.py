@@ -447,11 +447,21 @@ def broken(draw: st.DrawFn, name: str) -> bytes:
 SEEDS: dict[str, list[bytes]] = {}
 
 
-@pytest.mark.parametrize("name", [*READERS, "decode", "format"])
-@law(60)  # of each of 22 readers
+APART = ["pdf", "parquet"]
+
+
+@pytest.mark.parametrize("name", sorted({*READERS, "decode", "format"}.difference(APART)))
+@law(60)  # of each of 20 readers
 @given(st.data())
 def test_no_bytes_crash_a_reader(name: str, data: st.DataObject) -> None:
     assert name in TARGETS
+    attempt(name, data.draw(broken(name)))
+
+
+@pytest.mark.parametrize("name", APART)
+@law(10)  # each starts a process
+@given(st.data())
+def test_no_bytes_crash_a_reader_that_works_apart(name: str, data: st.DataObject) -> None:
     attempt(name, data.draw(broken(name)))
 
 

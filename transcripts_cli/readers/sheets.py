@@ -5,6 +5,7 @@ from typing import Any
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.columns import find_columns
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.tables import documents_of
@@ -62,15 +63,21 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         DamagedInputError: it is cut off or broken.
         UsageError: it lacks a column asked for.
     """
+    rows = read_apart("sheets.parquet_rows", "polars", content, source)
+    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+
+
+def parquet_rows(content: bytes) -> list[list[str]]:
+    """Return the head and the rows of a Parquet file; done apart, for it is a program in Rust that reads them.
+
+    Raises:
+        DamagedInputError: it is cut off or broken.
+    """
     import polars as pl  # noqa: PLC0415 - an extra
 
     try:
         frame = pl.read_parquet(io.BytesIO(content))
-    except Exception as error:  # polars raises whatever a broken part makes of it
+    except (Exception, pl.exceptions.PanicException) as error:  # whatever a broken part makes of it
         problem = f"this Parquet file is damaged ({type(error).__name__})"
-        raise DamagedInputError(source, problem, "Write it again") from error
-    rows = [
-        list(frame.columns),
-        *([_cell(v) for v in row] for row in frame.iter_rows()),
-    ]
-    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+        raise DamagedInputError("", problem, "Write it again") from error
+    return [list(frame.columns), *([_cell(v) for v in row] for row in frame.iter_rows())]
