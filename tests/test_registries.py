@@ -13,6 +13,7 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("apart", "opening"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
@@ -26,6 +27,7 @@ SHARED = {
             "batch",
             "cells",
             "delivery",
+            "files",
             "folders",
             "inputs",
             "options",

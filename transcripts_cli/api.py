@@ -9,6 +9,7 @@ from transcripts_cli.model import Document, Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
 from transcripts_cli.readers import Hints, find_sources, read, read_all, read_markup, read_text
+from transcripts_cli.readers.hints import LARGEST_INPUT
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
 
@@ -66,6 +67,8 @@ class Options(TypedDict, total=False):
     """Read as a transcript what would be refused."""
     merge: bool
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
+    max_size: int
+    """Bytes that an input may have; 256 MB by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for found in load_each(find_sources(paths), **options):
+    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
         if isinstance(found, InputError):
             on_failure(found)
         elif isinstance(found, Transcript):
@@ -146,7 +149,8 @@ def load_each(
 
 
 def _documents(path: str, options: Options) -> list[Document]:
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}))
+    most = options.get("max_size", LARGEST_INPUT)
+    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
     return read_all(path, hints, options.get("source_format", ""))
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from transcripts_cli.people.file import People
 
 _T = TypeVar("_T")
+_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
@@ -106,6 +107,7 @@ class Reading:
             "label": inputs.label,
             "force": inputs.force,
             "merge": not inputs.no_merge,
+            "max_size": size_of(inputs.max_size),
         }
         if shares := self._shares():
             from transcripts_cli.commands.shares import load_shares  # noqa: PLC0415 - as above
@@ -117,7 +119,7 @@ class Reading:
         """Return what the paths name, but for what is done already."""
         sources: Iterable[str | InputError] = self.sources or ()
         if self.sources is None:
-            sources = find_sources(self.paths)
+            sources = find_sources(self.paths, size_of(self.inputs.max_size))
         for watch in self.watches:
             sources = watch.todo(sources)
         return sources
@@ -229,6 +231,7 @@ def _check(inputs: Inputs) -> None:
     if inputs.source_format:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
+    size_of(inputs.max_size)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -263,6 +266,24 @@ def columns_of(written: str) -> dict[str, str]:
             )
         found[what.strip()] = column.strip()
     return found
+
+
+def size_of(written: str) -> int:
+    """Return how many bytes a size is.
+
+    >>> size_of("500"), size_of("2k"), size_of("1.5 MB")
+    (500, 2048, 1572864)
+    """
+    number, unit = written.strip().lower().removesuffix("b"), 1
+    if number[-1:] in _UNITS:
+        number, unit = number[:-1], _UNITS[number[-1]]
+    try:
+        size = int(float(number) * unit)
+    except (ValueError, OverflowError):
+        size = 0
+    if size <= 0:
+        raise UsageError(f"--max-size {written}: no size. Write 500M or 2G.")
+    return size
 
 
 def _has_stdin() -> bool:
