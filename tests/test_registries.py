@@ -13,8 +13,9 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("apart", "opening"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("numbering", "objects", "segments", "webpages", "word_lists", "zips"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
@@ -27,6 +28,7 @@ SHARED = {
             "cells",
             "database",
             "delivery",
+            "files",
             "folders",
             "inputs",
             "options",
@@ -34,7 +36,17 @@ SHARED = {
             "patterns",
             "pool",
         ),
-        *("privacy", "renderings", "shares", "sought", "tabular", "tally", "terminal", "voices"),
+        *(
+            "privacy",
+            "renderings",
+            "shares",
+            "sought",
+            "tabular",
+            "tally",
+            "terminal",
+            "values",
+            "voices",
+        ),
     },
 }
 

@@ -21,6 +21,7 @@ from transcripts_cli.readers import (
     read_markup,
     read_text,
 )
+from transcripts_cli.readers.hints import LARGEST_INPUT
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
 
@@ -72,6 +73,8 @@ class Options(TypedDict, total=False):
     """Of databases: which texts are of use; the others may be left out."""
     origin: bool
     """Whether metadata tell the "file" a text is from, and the "digest" of its bytes (SHA-256)."""
+    max_size: int
+    """Bytes that an input may have; 256 MB by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for found in load_each(find_sources(paths), **options):
+    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
         if isinstance(found, InputError):
             on_failure(found)
         elif isinstance(found, Transcript):
@@ -156,8 +159,9 @@ def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
         with contextlib.closing(Database(path)) as database:
             yield from database.transcripts(options.get("sought"))
         return
-    origin = {"file": path, "digest": digest_of(path)} if options.get("origin") else {}
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}))
+    most = options.get("max_size", LARGEST_INPUT)
+    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
+    origin = {"file": path, "digest": digest_of(path, most)} if options.get("origin") else {}
     for document in read_all(path, hints, options.get("source_format", "")):
         metadata = {**document.metadata, **origin}
         yield _transcript(replace(document, metadata=metadata) if origin else document, options)

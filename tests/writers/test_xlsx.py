@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.samples import FIRST, SECOND
 from tests.strategies import transcripts
@@ -97,6 +97,7 @@ def test_more_rows_than_a_sheet_holds_are_an_error(monkeypatch: pytest.MonkeyPat
         written(Table("turns", ("n",), [(1,), (2,), (3,)]))
 
 
+@settings(deadline=None)
 @given(transcripts())
 def test_what_is_said_comes_back(text: Transcript) -> None:
     (document,) = read(written(turns(text)), "-")

@@ -121,6 +121,9 @@ def _about(
 
 
 def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(
+        number, signal.SIG_IGN
+    )  # what is being removed is removed, however often it is asked
     raise SystemExit(128 + number)
 
 

@@ -10,16 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.cells import Cells
+from transcripts_cli.commands.files import replacing_path
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Output
-from transcripts_cli.commands.outputs import (
-    STREAM,
-    check_target,
-    is_folder,
-    replacing,
-    unless_empty,
-)
+from transcripts_cli.commands.outputs import STREAM, check_target, is_folder, unless_empty
 from transcripts_cli.commands.renderings import chosen
+from transcripts_cli.commands.values import size_of
 from transcripts_cli.errors import InputError, OutputError, UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import Skipped, digest_of
@@ -44,7 +40,7 @@ def write_database(reading: Reading, output: Output, cells: Cells) -> bool:
     if texts is None and not update.known:
         return False
     if texts is not None or update.again:
-        with replacing(output.output) as part:
+        with replacing_path(output.output) as part:
             update.write(part, texts or iter(()))
     reading.tally.skip(Skipped(texts=update.same))
     update.tell()
@@ -82,7 +78,7 @@ class _Update:
 
     def _is_same(self, source: str) -> bool:
         with suppress(InputError):  # which is told when it is read
-            digest = digest_of(source)
+            digest = digest_of(source, size_of(self.reading.inputs.max_size))
             return bool(digest) and self.known[source] == (digest, self.settings)
         return False
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
+from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from transcripts_cli.readers import Sought
 
 _T = TypeVar("_T")
-_COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
 class NoInputError(UsageError):
@@ -111,6 +111,7 @@ class Reading:
             "label": inputs.label,
             "force": inputs.force,
             "merge": not inputs.no_merge,
+            "max_size": size_of(inputs.max_size),
             "origin": self.origin,
         }
         if not (self.people or self.masking or self.manner.verbose or inputs.min_confidence):
@@ -125,7 +126,7 @@ class Reading:
         """Return what the paths name, but for what is done already."""
         sources: Iterable[str | InputError] = self.sources or ()
         if self.sources is None:
-            sources = find_sources(self.paths)
+            sources = find_sources(self.paths, size_of(self.inputs.max_size))
         for watch in self.watches:
             sources = watch.todo(sources)
         return sources
@@ -237,6 +238,7 @@ def _check(inputs: Inputs) -> None:
     if inputs.source_format:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
+    size_of(inputs.max_size)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -253,24 +255,6 @@ def _people(path: str) -> "People | None":
     from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
 
     return load_people(path)
-
-
-def columns_of(written: str) -> dict[str, str]:
-    """Return what --from-columns says.
-
-    >>> columns_of("speaker=Who, text=3")
-    {'speaker': 'Who', 'text': '3'}
-    """
-    found: dict[str, str] = {}
-    for part in filter(None, written.split(",")):
-        what, _, column = part.partition("=")
-        if what.strip() not in _COLUMNS or not column.strip():
-            names = ", ".join(_COLUMNS)
-            raise UsageError(
-                f"--from-columns {part}: what is that? Write {names} = a column's name."
-            )
-        found[what.strip()] = column.strip()
-    return found
 
 
 def _has_stdin() -> bool:

@@ -59,6 +59,9 @@ class Inputs:
             "--jobs", "-j", min=0, metavar="N", help="How many processes read; 0 is one a core."
         ),
     ] = 1
+    max_size: Annotated[
+        str, Option(metavar="SIZE", help="The largest input that is read: 500M, 2G.")
+    ] = "256M"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from transcripts_cli.commands.files import replacing, unwritable
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
 from transcripts_cli.errors import OutputError, UsageError
 from transcripts_cli.model import Table, Transcript
-from transcripts_cli.readers import find_sources
+from transcripts_cli.readers.paths import expand
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
 from transcripts_cli.writers.recoding import recoded
 
@@ -21,8 +22,6 @@ _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
 STREAM = ("", "-")
 """Names of standard output."""
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_SECRET = 0o600
 
 
 class ClosedPipeError(Exception):
@@ -128,7 +127,7 @@ def unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
 def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
     """Open a file to be written, which only its owner can read where it is secret, or standard output."""
     if path not in STREAM:
-        with _replacing(path, secret=secret) as out:
+        with replacing(path, secret=secret) as out:
             yield out
         return
     if sys.stdout is None:
@@ -139,7 +138,7 @@ def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
     except BrokenPipeError as error:
         raise ClosedPipeError from error
     except OSError as error:
-        raise _unwritable("standard output", error) from error
+        raise unwritable("standard output", error) from error
 
 
 def check_target(name: str, inputs: Iterable[str]) -> None:
@@ -153,62 +152,7 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
         return  # there is no such file yet, or the error is told when it is opened
     if is_folder(name):
         raise OutputError(f"{name}: is a folder. Name a file.")
-    for source in find_sources(inputs):
+    for source in expand(inputs):
         with contextlib.suppress(OSError, ValueError):
             if isinstance(source, str) and os.path.samestat(target, Path(source).stat()):
                 raise OutputError(f"{name}: is an input, too. Name another file.")
-
-
-@contextlib.contextmanager
-def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
-    """Open a file beside the target that takes its place once it is whole, and is removed if not."""
-    path = _resolve(name)
-    if path.exists() and not path.is_file():  # a device or a pipe has no place to take
-        try:
-            with path.open("wb") as out:
-                yield out
-        except OSError as error:
-            raise _unwritable(name, error) from error
-        return
-    with replacing(name, secret=secret) as part, part.open("r+b") as out:
-        yield out
-
-
-@contextlib.contextmanager
-def replacing(name: str, *, secret: bool = False) -> Iterator[Path]:
-    """Yield the path of an empty file that takes the place of another once it is whole, and is removed if not.
-
-    Until then nobody but its owner can read it.
-    """
-    path = _resolve(name)
-    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
-    try:
-        try:
-            part.unlink(missing_ok=True)
-            os.close(os.open(part, _NEW, _SECRET))
-            yield part
-            part.chmod(_SECRET if secret else _usual_mode())
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise _unwritable(name, error) from error
-
-
-def _usual_mode() -> int:
-    """Return who may read and write a new file of the user's."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _resolve(name: str) -> Path:
-    try:
-        return Path(name).resolve()
-    except (OSError, ValueError, RuntimeError) as error:  # links in a circle, a NUL in the name
-        raise _unwritable(name, error) from error
-
-
-def _unwritable(name: str, error: Exception) -> OutputError:
-    problem = getattr(error, "strerror", None) or error
-    return OutputError(f"{name}: cannot be written ({problem}). Check the path.")

@@ -111,7 +111,7 @@ def _asked_place(head: Sequence[str], column: str) -> int:
     names = [fold(cell) for cell in head]
     if fold(column) in names:
         return names.index(fold(column))
-    if column.isdigit() and 1 <= int(column) <= len(head):
+    if column.isdecimal() and 1 <= int(column) <= len(head):
         return int(column) - 1
     there = ", ".join(cell.strip() or str(n) for n, cell in enumerate(head, 1))
     raise UsageError(f"--from-columns: no column {column}. There are: {there}.")

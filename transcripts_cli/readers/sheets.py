@@ -6,6 +6,7 @@ from typing import Any
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.columns import find_columns
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.tables import documents_of
@@ -71,6 +72,16 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         DamagedInputError: it is cut off or broken.
         UsageError: it lacks a column asked for.
     """
+    rows = read_apart("sheets.parquet_rows", "pyarrow", content, source)
+    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+
+
+def parquet_rows(content: bytes) -> list[list[str]]:
+    """Return the head and the rows of a Parquet file; done apart, for it is a program in C++ that reads them.
+
+    Raises:
+        DamagedInputError: it is cut off or broken.
+    """
     from pyarrow import parquet  # noqa: PLC0415 - an extra
 
     try:
@@ -78,9 +89,6 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         columns = [column.to_pylist() for column in table.columns]
     except Exception as error:  # pyarrow raises whatever a broken part makes of it
         problem = f"this Parquet file is damaged ({type(error).__name__})"
-        raise DamagedInputError(source, problem, "Write it again") from error
-    rows = [
-        list(table.column_names),
-        *([_cell(value) for value in row] for row in zip(*columns, strict=True)),
-    ]
-    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+        raise DamagedInputError("", problem, "Write it again") from error
+    rows = ([_cell(value) for value in row] for row in zip(*columns, strict=True))
+    return [list(table.column_names), *rows]
