@@ -18,7 +18,16 @@ SHARED = {
         *("numbering", "objects", "segments", "webpages", "word_lists", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
+        *(
+            "annotation",
+            "cells",
+            "datapackage",
+            "estimates",
+            "explanation",
+            "files",
+            "formats",
+            "holdings",
+        ),
         *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
         *("screen", "times", "zipped"),
     },
