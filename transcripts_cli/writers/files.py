@@ -11,7 +11,6 @@ FILE_SUFFIXES = {
     ".parquet": "parquet",
     ".sqlite": "sqlite",
     ".sqlite3": "sqlite",
-    ".db": "sqlite",
 }
 """Suffix of an output, lower case → format; the first of a format is that of the files of a folder."""
 FILE_EXTRAS = {"xlsx": "xlsx", "parquet": "parquet"}
