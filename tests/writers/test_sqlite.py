@@ -144,6 +144,31 @@ def test_a_database_that_is_cut_off_is_told(
     target.write_bytes(whole[: int(share * len(whole))])
     assert run(["stats", str(target), SEEDS[0]]) == 1
     assert "a.sqlite: " in capsys.readouterr().err
+    assert run(["export", *SEEDS, "-o", str(target)]) == 1
+    assert "a.sqlite: " in capsys.readouterr().err
+    assert target.read_bytes() == whole[: int(share * len(whole))]
+
+
+@pytest.mark.parametrize(
+    ("reading", "told"),
+    [
+        (b"no", "this database is damaged (error"),
+        (zlib.compress(b"[]"), "this database is damaged (TypeError"),
+        (zlib.compress(b"[" * 100_000), "this database is damaged (RecursionError"),
+        (zlib.compress(b" " * (2**28 + 1), 1), "unpacks to more than 256 MiB"),
+    ],
+    ids=["bytes", "list", "nested", "bomb"],
+)
+def test_a_reading_that_is_none_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], reading: bytes, told: str
+) -> None:
+    make(tmp_path / "a.sqlite", [FIRST])
+    with closing(sqlite3.connect(tmp_path / "a.sqlite")) as connection, connection:
+        connection.execute("UPDATE sources SET reading = ?", (reading,))
+    assert run(["stats", str(tmp_path / "a.sqlite"), SEEDS[0]]) == 1
+    captured = capsys.readouterr()
+    assert told in captured.err
+    assert "Rousseau" in captured.out
 
 
 def everything(path: Path) -> str:

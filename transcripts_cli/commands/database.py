@@ -129,9 +129,12 @@ def _existing(path: str, masked: str) -> dict[str, tuple[str, str]] | None:
     with Path(path).open("rb") as file:
         if file.read(len(HEAD)) != HEAD:
             raise OutputError(f"{path}: there is a file, and it is no database. Name another file.")
-    with closing(Database(path)) as found:
-        if found.key("pseudonymised") == masked:
-            return None if masked == "yes" else found.digests()
+    try:
+        with closing(Database(path)) as found:
+            if found.key("pseudonymised") == masked:
+                return None if masked == "yes" else found.digests()
+    except sqlite3.Error as error:
+        raise OutputError(f"{path}: is damaged ({error}). Name another file.") from error
     problem = "is with codes" if masked == "no" else "is without codes"
     why = "names and codes in one would tell whose they are"
     raise OutputError(f"{path}: {problem}, and {why}. Name another file.")

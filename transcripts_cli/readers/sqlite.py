@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from transcripts_cli.errors import DamagedInputError, InputError
+from transcripts_cli.errors import DamagedInputError, InputError, UnsafeInputError
 from transcripts_cli.model import (
     Alias,
     Document,
@@ -26,6 +26,13 @@ HEAD = b"SQLite format 3\0"
 _APPLICATION, _VERSION = 0x5452_4E53, 1
 _ABSENT: tuple[Any, ...] = (0, "", "", None, None, "", None)
 """What is left out of a line from its end."""
+_LARGEST = 2**28
+"""Bytes of what is known of one text, unpacked."""
+_BROKEN = (
+    *(sqlite3.Error, zlib.error, RecursionError),
+    *(ValueError, TypeError, KeyError, IndexError, AttributeError),
+)
+"""What a file that is cut off or broken raises."""
 _MOST_WORDS = 400
 """Spellings that hold a piece of what is sought: more do not tell texts apart."""
 
@@ -71,7 +78,7 @@ class Database:
             for row in self.connection.execute(f"SELECT {columns} FROM sources ORDER BY id"):  # noqa: S608
                 if wanted is None or row[0] in wanted:
                     yield self._transcript(*row)
-        except (sqlite3.Error, zlib.error, ValueError, TypeError, KeyError, IndexError) as error:
+        except _BROKEN as error:
             problem = f"this database is damaged ({type(error).__name__}: {error})"
             raise DamagedInputError(self.path, problem, "Export it again") from error
 
@@ -112,7 +119,7 @@ class Database:
     def _transcript(
         self, source: int, language: str, convention: str, confidence: float, reading: bytes
     ) -> Transcript:
-        known = json.loads(zlib.decompress(reading))
+        known = json.loads(self._unpacked(reading))
         speakers = self._speakers(source)
         turns = self._rows(
             'SELECT turn, line, end_line, label, speaker_id, text, start, "end"'
@@ -133,6 +140,14 @@ class Database:
             tuple(map(_label, known["labels"])),
             tuple(Alias(**alias) for alias in known["aliases"]),
         )
+
+    def _unpacked(self, reading: bytes) -> bytes:
+        unpacking = zlib.decompressobj()
+        content = unpacking.decompress(reading, _LARGEST)
+        if unpacking.unconsumed_tail:
+            problem = f"a text in it unpacks to more than {_LARGEST >> 20} MiB"
+            raise UnsafeInputError(self.path, problem, "Check where it is from")
+        return content
 
     def _speakers(self, source: int) -> dict[int, Speaker]:
         labels: dict[int, list[str]] = {}
