@@ -13,7 +13,14 @@ from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, Skipped, check_encoding, check_format, find_sources
+from transcripts_cli.readers import (
+    STDIN,
+    Skipped,
+    check_encoding,
+    check_format,
+    find_sources,
+    is_database,
+)
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
@@ -239,6 +246,13 @@ def _check(inputs: Inputs) -> None:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
     size_of(inputs.max_size)
+    anew = inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge
+    for path in inputs.paths or () if anew else ():
+        if is_database(path, inputs.source_format):
+            what = (
+                "what is in it was read before, and --label, --encoding and the like change nothing"
+            )
+            raise UsageError(f"{path}: {what}. Leave them out, or export the texts again.")
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
