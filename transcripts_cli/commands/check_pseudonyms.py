@@ -38,7 +38,7 @@ def check_pseudonyms(
     output: Output, manner: Manner, *, paths: Paths = None, strict: Strict = False
 ) -> int:
     """Look for names that are left in what was exported with codes."""
-    from transcripts_cli.api import load_key, names_in_key  # noqa: PLC0415 - recognising: 100 ms
+    from transcripts_cli.codes import load_key, names_in_key  # noqa: PLC0415 - recognising: 100 ms
 
     output = settle(output, "table")
     *outs, keyfile = paths or [""]

@@ -18,7 +18,7 @@ KeyFile = Annotated[str, Option("--key", metavar="KEYFILE", help="The key of the
 
 def restore(output: Output, manner: Manner, *, path: Path = STDIN, key: KeyFile = "") -> int:
     """Put the names back into what was exported with codes."""
-    from transcripts_cli.api import load_key, restore_names  # noqa: PLC0415 - recognising: 100 ms
+    from transcripts_cli.codes import load_key, restore_names  # noqa: PLC0415 - recognising: 100 ms
 
     del manner
     if not key:
