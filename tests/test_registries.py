@@ -15,8 +15,14 @@ SHARED = {
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
-    "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
+    "writers": {
+        *("annotation", "cells", "explanation", "gutter", "palette"),
+        *("screen", "screen_figures", "screen_matches", "screen_quotes"),
+    },
+    "commands": {
+        *("inputs", "manual", "mistakes", "options", "outputs", "patterns", "privacy"),
+        *("progress", "terminal", "voices"),
+    },
 }
 
 

@@ -18,6 +18,11 @@ from transcripts_cli.text import split_lines
 if TYPE_CHECKING:
     from transcripts_cli.people.pseudonyms import Names
 
+EXAMPLES = {
+    "transcripts check-pseudonyms codes.csv ../key.json": "Whether a name is left",
+    "transcripts check-pseudonyms codes.csv ../key.json --strict": "The same, doubtful words as well",
+}
+
 COLUMNS = ("source", "line", "name", "codes")
 _MARKUP = {".md", ".markdown", ".html", ".htm", ".xml", ".tei", ".eaf"}
 

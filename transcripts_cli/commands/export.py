@@ -11,6 +11,12 @@ from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 
+EXAMPLES = {
+    "transcripts export interviews -o turns.csv": "A row per turn, for a spreadsheet or R",
+    "transcripts export interviews --all | head -n 3": "All lines as JSON, what nobody speaks as well",
+    "transcripts export interviews --pseudonymise ../key.json -o codes.csv": "With codes in the place of names",
+}
+
 FORMATS = ("csv", "tsv", "json", "jsonl", "md")
 
 Passages = Annotated[

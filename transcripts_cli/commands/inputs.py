@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.options import Inputs, Manner
+from transcripts_cli.commands.progress import watched
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Speaker, Transcript
-from transcripts_cli.readers import STDIN, check_encoding, check_format
+from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from transcripts_cli.people.file import People
 
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
+
+
+_SHOWN = 2
+"""Labels told of a text that is none: what they are, explain tells."""
 
 
 class NoInputError(UsageError):
@@ -45,6 +50,8 @@ class Reading:
         self.paths = inputs.paths or [STDIN]
         self.transcripts = self.refused = self.failed = self.turns = 0
         self.lines = dict.fromkeys(PARTS, 0)
+        self.least: Transcript | None = None
+        self.languages: dict[str, int] = {}
         _check(inputs)
         self.people = _people(inputs.speakers)
 
@@ -64,6 +71,10 @@ class Reading:
             self.turns += len(text.turns)
             for passage in text.passages:
                 self.lines[passage.part] += passage.end_line - passage.line + 1
+            if text.turns:
+                self.languages[text.language] = self.languages.get(text.language, 0) + 1
+                if self.least is None or text.confidence < self.least.confidence:
+                    self.least = text
             self._describe(text)
             yield text
 
@@ -81,6 +92,8 @@ class Reading:
             "merge": not inputs.no_merge,
         }
         texts = load_many(self.paths, self._fail, **options)
+        if not self.manner.quiet:
+            texts = watched(texts, lambda: sum(1 for _ in find_sources(self.paths)))
         return correct(texts, self.people) if self.people else texts
 
     def heard(self) -> Iterator[Transcript]:
@@ -119,6 +132,19 @@ class Reading:
         rest = f"lines in no turn: {parts}" if parts else "every line is in a turn"
         what = f"{_count(self.transcripts, 'transcript')} in {_count(texts, 'text')}"
         self.note(f"{what}, {_count(self.turns, 'turn')}; {rest}.")
+
+    def title(self) -> str:
+        """Return in one line what was read, for a person: of one text how, of several how many and how sure."""
+        if not self.least:
+            return ""
+        document = self.least.document
+        encoding = document.metadata.get("encoding", "")
+        how = f"confidence {self.least.confidence:.2f}"
+        if self.transcripts == 1:
+            facts = (document.source, self.least.language, encoding, self.least.convention, how)
+            return " · ".join(filter(None, facts))
+        languages = ", ".join(f"{name or '?'} {count}" for name, count in self.languages.items())
+        return f"{_count(self.transcripts, 'transcript')} · {languages} · least sure: {document.source}, {how}"
 
     def note(self, message: str) -> None:
         """Say something that is no failure."""
@@ -212,8 +238,13 @@ def _doubtful(text: Transcript, wanted: float) -> InputError:
 
 
 def _refusal(text: Transcript) -> str:
+    """Return what was looked for, what was found instead, and what to try."""
     reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
-    return f"not a transcript: {reason}. To read it all the same: --force."
+    nearest = sorted(text.labels, key=lambda label: -label.count)[:_SHOWN]
+    found = ", ".join(f"“{label.label}” (line {label.line})" for label in nearest)
+    found = f" Nearest to a label: {found}." if found else ""
+    remedy = "If it is one, --label says how speakers are marked, and --force reads it as it is"
+    return f"not a transcript: {reason}.{found} {remedy}; `transcripts explain` tells more."
 
 
 def _count(number: int, noun: str) -> str:

@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
+from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
 from transcripts_cli.errors import OutputError, UsageError
@@ -17,7 +18,16 @@ from transcripts_cli.readers import find_sources
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
 
 _T = TypeVar("_T")
-TableWriter = Callable[[Table, BinaryIO], None]
+
+
+class Drawer(Protocol):
+    """What draws a table on a terminal."""
+
+    def __call__(self, table: Table, out: BinaryIO, /, *, color: bool) -> None:
+        """Draw it, in colour or without."""
+
+
+_DRAWN = ("table", "text")
 STREAM = ("", "-")
 """Names of standard output."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -54,6 +64,7 @@ def show(
     output: Output,
     inputs: Iterable[str] = (),
     writers: Mapping[str, str] = TABLE_WRITERS,
+    draw: Drawer | None = None,
 ) -> bool:
     """Write a table; return whether it had a row. Without one nothing is written.
 
@@ -62,6 +73,7 @@ def show(
         output: its format is settled.
         inputs: the paths that must not be written to.
         writers: of the formats.
+        draw: draws it on a terminal, as a grid where this is not given.
     """
     check_target(output.output, inputs)
     rows = _unless_empty(table.rows)
@@ -70,21 +82,22 @@ def show(
     table = Table(table.title, table.columns, rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
-        if output.output in STREAM and is_terminal():
-            _display(table, write, output, out)
-        else:
+        if output.output not in STREAM or not is_terminal():
             write(table, out)
+            return True
+        # A terminal must not obey what stands in a cell.
+        from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
+
+        if draws(output):
+            (draw or screen.write)(table, out, color=wants_color(output.color))
+        else:
+            write(screen.harmless(table), out)
     return True
 
 
-def _display(table: Table, write: TableWriter, output: Output, out: BinaryIO) -> None:
-    """Write a table to a terminal, which must not obey what stands in a cell."""
-    from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
-
-    if output.fmt == "table":
-        screen.write(table, out, color=wants_color(output.color))
-    else:
-        write(screen.harmless(table), out)
+def draws(output: Output) -> bool:
+    """Whether what is written is drawn for a person at a terminal."""
+    return output.fmt in _DRAWN and output.output in STREAM and is_terminal()
 
 
 def show_each(
@@ -119,6 +132,8 @@ def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
         return
     if sys.stdout is None:
         raise OutputError("standard output: closed. Open it, or name a file with --output.")
+    if is_terminal():
+        progress.stop()
     try:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()

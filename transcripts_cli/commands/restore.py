@@ -10,6 +10,11 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.readers import STDIN, read_text
 from transcripts_cli.writers import SUFFIXES
 
+EXAMPLES = {
+    "transcripts restore codes.csv --key ../key.json -o named.csv": "The names in the place of the codes",
+    "transcripts restore - --key ../key.json < codes.csv": "The same, from standard input",
+}
+
 Path = Annotated[
     str, Argument(metavar="OUT", help="What was written with --pseudonymise; - is standard input.")
 ]

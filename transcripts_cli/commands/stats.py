@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
 from transcripts_cli.analyses.counts import Count, count_speech, define_columns
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.outputs import Drawer, draws, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.model import Table, Transcript
+
+EXAMPLES = {
+    "transcripts stats interviews": "Who speaks how much, in a folder",
+    "transcripts stats interviews --per-file --format csv": "Each text apart, as CSV",
+    "transcripts stats interviews --by role --columns words,share": "How much is the interviewers'",
+}
 
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 """Languages whose words are not set apart."""
@@ -21,6 +27,8 @@ _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 @dataclass(frozen=True, slots=True)
 class Counting:
     """What is counted together, and what is shown of it."""
+
+    HEADING: ClassVar = "What is counted"
 
     by: Annotated[
         str,
@@ -58,12 +66,28 @@ def stats(
         table = replace(table, rows=list(table.rows))
         if languages & _UNSPACED:
             table = replace(table, columns=tuple(map(_told, table.columns)))
-    found = show(table, output, reading.paths)
+    draw: Drawer | None = None
+    if draws(output) and not counting.matrix:
+        table = replace(table, title=reading.title())
+        if not (counting.columns or counting.all_measures):
+            from transcripts_cli.writers.screen_figures import write as draw  # noqa: PLC0415 - see `draws`
+    found = show(table, output, reading.paths, draw=draw)
     known = not reading.say_unknown()
     reading.summarise()
+    if found and draws(output):
+        reading.note(
+            f"next: transcripts quotes {_typed(reading.paths)} --best 3, or transcripts explain."
+        )
     for language in sorted(languages & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
+
+
+def _typed(paths: Iterable[str]) -> str:
+    """Return paths as they are typed at a shell."""
+    import shlex  # noqa: PLC0415 - only on a terminal
+
+    return shlex.join(paths)
 
 
 def _told(column: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -17,6 +17,8 @@ ROLES = ("interviewer", "interviewee", "moderator", "other")
 @dataclass(frozen=True, slots=True)
 class Voices:
     """Whose turns are shown, and what they are called."""
+
+    HEADING: ClassVar = "Whose turns"
 
     speaker: Annotated[
         list[str] | None,
