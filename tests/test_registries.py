@@ -20,7 +20,16 @@ SHARED = {
         *("screen", "screen_figures", "screen_matches", "screen_quotes"),
     },
     "commands": {
-        *("inputs", "manual", "mistakes", "options", "outputs", "patterns", "privacy"),
+        *(
+            "completions",
+            "inputs",
+            "manual",
+            "mistakes",
+            "options",
+            "outputs",
+            "patterns",
+            "privacy",
+        ),
         *("progress", "terminal", "voices"),
     },
 }

@@ -13,6 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from transcripts_cli.commands.completions import VARIABLE
 from transcripts_cli.commands.inputs import NoInputError
 from transcripts_cli.commands.manual import told_examples
 from transcripts_cli.commands.options import QuickCommand, QuickGroup, spread
@@ -34,6 +35,7 @@ COMMANDS = (
     "restore",
     "formats",
     "demo",
+    "completion",
 )
 EXAMPLES = {
     "transcripts demo": "Sample interviews to try the commands on",
@@ -63,6 +65,12 @@ def main() -> NoReturn:
 
 def run(arguments: list[str]) -> int:
     """Run a command; return its exit code, its errors told."""
+    if (
+        VARIABLE in os.environ
+    ):  # a shell asks what may come next, and says so far in its own variables
+        from typer.completion import completion_init  # type: ignore[attr-defined]  # noqa: PLC0415
+
+        completion_init()
     try:
         _check(arguments)
         return int(build(arguments)(arguments, prog_name=_NAME, standalone_mode=False) or 0)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal, get_type_hints
 from typer import Argument, Context, Option
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from transcripts_cli.commands.completions import complete_format, complete_source
 from transcripts_cli.commands.manual import OWN, Explained, headed
 
 Color = Literal["auto", "always", "never"]
@@ -37,7 +38,13 @@ class Inputs:
         str, Option(metavar="FILE", help="A people file: names, merges, roles, attributes (TOML).")
     ] = ""
     source_format: Annotated[
-        str, Option("--from", metavar="FORMAT", help="What the files are: see transcripts formats.")
+        str,
+        Option(
+            "--from",
+            metavar="FORMAT",
+            help="What the files are: see transcripts formats.",
+            autocompletion=complete_source,
+        ),
     ] = ""
     from_columns: Annotated[
         str,
@@ -71,6 +78,7 @@ class Output:
             "-f",
             metavar="FORMAT",
             help="How it is written; --output tells by its suffix.",
+            autocompletion=complete_format,
         ),
     ] = ""
     output: Annotated[

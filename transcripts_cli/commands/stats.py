@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from typer import Option
 
 from transcripts_cli.analyses.counts import Count, count_speech, define_columns
+from transcripts_cli.commands.completions import complete_column, complete_grouping
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import Drawer, draws, settle, show
@@ -32,15 +33,29 @@ class Counting:
 
     by: Annotated[
         str,
-        Option(metavar="KEY", help="What a row is: speaker, role, source, whole or an attribute."),
+        Option(
+            metavar="KEY",
+            help="What a row is: speaker, role, source, whole or an attribute.",
+            autocompletion=complete_grouping,
+        ),
     ] = "speaker"
     per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
     columns: Annotated[
-        str, Option(metavar="NAMES", help="The columns that are shown, with commas between.")
+        str,
+        Option(
+            metavar="NAMES",
+            help="The columns that are shown, with commas between.",
+            autocompletion=complete_column,
+        ),
     ] = ""
     all_measures: Annotated[bool, Option("--all-measures", help="Show every figure.")] = False
     sort: Annotated[
-        str, Option(metavar="NAME", help="The column to sort by, instead of words.")
+        str,
+        Option(
+            metavar="NAME",
+            help="The column to sort by, instead of words.",
+            autocompletion=complete_column,
+        ),
     ] = ""
     matrix: Annotated[
         bool, Option("--matrix", help="Show who follows whom how often, instead.")

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose_speakers, suggest_speakers
+from transcripts_cli.commands.completions import complete_role, complete_speaker
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Speaker
@@ -23,7 +24,10 @@ class Voices:
     speaker: Annotated[
         list[str] | None,
         Option(
-            metavar="NAME", help="By whom: a name or label; may be repeated.", show_default=False
+            metavar="NAME",
+            help="By whom: a name or label; may be repeated.",
+            show_default=False,
+            autocompletion=complete_speaker,
         ),
     ] = None
     role: Annotated[
@@ -32,6 +36,7 @@ class Voices:
             metavar="ROLE",
             help=f"By whom: {', '.join(ROLES)}; may be repeated.",
             show_default=False,
+            autocompletion=complete_role,
         ),
     ] = None
     pseudonymise: Annotated[
