@@ -1,6 +1,6 @@
 """How a command explains itself: its options under headings, and examples that can be tried."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 OWN = "Options"
@@ -25,7 +25,7 @@ class Explained:
         for parameter in self.get_params(ctx):  # type: ignore[attr-defined]
             if record := _record(parameter, ctx):
                 sections.setdefault(heading_of(parameter), []).append(record)
-        for name in sorted(sections, key=_rank):
+        for name in in_order(sections):
             with formatter.section(name):
                 formatter.write_dl(sections[name], col_max=26)
         if commands := getattr(self, "commands", {}):
@@ -75,6 +75,15 @@ def told_examples(examples: Mapping[str, str]) -> str:
     """
     lines = (f"  {what}:\n    {command}\n" for command, what in examples.items())
     return "Examples:\n" + "".join(lines)
+
+
+def in_order(headings: Iterable[str]) -> list[str]:
+    """Return headings in the order of a help: arguments, a command's own, then what several share.
+
+    >>> in_order(["On the way", "What is counted", "Arguments"])
+    ['Arguments', 'What is counted', 'On the way']
+    """
+    return sorted(headings, key=_rank)
 
 
 def _rank(heading: str) -> int:
