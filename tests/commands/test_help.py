@@ -11,11 +11,8 @@ from tests.sessions import environment
 from transcripts_cli.commands import COMMANDS, EXAMPLES, find_command
 
 PROGRAM = [sys.executable, "-m", "transcripts_cli"]
-TRIED = [
-    pytest.param(example, id=example)
-    for examples in (EXAMPLES, *(find_command(name)[1] for name in COMMANDS))
-    for example in examples
-]
+EVERY = (EXAMPLES, *(find_command(name)[1] for name in COMMANDS))
+TRIED = list(dict.fromkeys(example for examples in EVERY for example in examples))
 FAILS = ("transcripts check ", "transcripts explain interviews/timetable")
 """What answers by its exit code: an article that quotes wrongly, a text that is no transcript."""
 

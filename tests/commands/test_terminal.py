@@ -112,6 +112,7 @@ def test_a_person_is_told_what_was_read_and_what_comes_next() -> None:
     assert f"next: transcripts quotes {SEED} --best 3" in shown
     several = on_terminal("stats", str(ROOT / "seeds"), "--color", "never")
     assert "3 transcripts · fr 3 · least sure: " in several
+    assert "next: --per-file counts each text apart" in several
 
 
 def test_figures_that_are_asked_for_are_all_shown() -> None:

@@ -90,19 +90,20 @@ def stats(
     known = not reading.say_unknown()
     reading.summarise()
     if found and draws(output):
-        reading.note(
-            f"next: transcripts quotes {_typed(reading.paths)} --best 3, or transcripts explain."
-        )
+        reading.note(_next_step(reading))
     for language in sorted(languages & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
 
 
-def _typed(paths: Iterable[str]) -> str:
-    """Return paths as they are typed at a shell."""
+def _next_step(reading: Reading) -> str:
+    """Return what somebody may want who has seen the figures."""
     import shlex  # noqa: PLC0415 - only on a terminal
 
-    return shlex.join(paths)
+    typed = shlex.join(reading.paths)
+    if reading.transcripts == 1:
+        return f"next: transcripts quotes {typed} --best 3, or transcripts explain {typed}."
+    return f"next: --per-file counts each text apart; transcripts quotes {typed} --best 3."
 
 
 def _told(column: str) -> str:
