@@ -115,6 +115,11 @@ def test_a_person_is_told_what_was_read_and_what_comes_next() -> None:
     assert "next: --per-file counts each text apart" in several
 
 
+def test_what_is_pasted_is_shown_as_it_is_pasted() -> None:
+    shown = on_terminal("quotes", "-q", "--cite", "plain", "--match", "Owls", str(STATION))
+    assert shown.startswith("“Owls, mostly.")
+
+
 def test_figures_that_are_asked_for_are_all_shown() -> None:
     shown = on_terminal("stats", "-q", "--all-measures", SEED, "--color", "never", COLUMNS="40")
     assert "hapaxes" in on_terminal("stats", "-q", "--columns", "hapaxes", SEED, COLUMNS="20")

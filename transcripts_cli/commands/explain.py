@@ -8,7 +8,7 @@ from typer import Option
 from transcripts_cli.analyses.readings import list_readings
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import draws, settle, show, show_each
+from transcripts_cli.commands.outputs import is_shown, settle, show, show_each
 from transcripts_cli.commands.terminal import wants_color
 from transcripts_cli.writers import explanation
 
@@ -28,7 +28,7 @@ def explain(inputs: Inputs, output: Output, manner: Manner, *, lines: Lines = Fa
     reading = Reading(inputs, manner)
     if output.fmt == "text":
         write = explanation.write_lines if lines else explanation.write
-        if lines and draws(output):
+        if lines and is_shown(output):
             from transcripts_cli.writers import gutter  # noqa: PLC0415 - only on a terminal
 
             write = partial(gutter.write, color=wants_color(output.color))

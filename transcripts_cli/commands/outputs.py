@@ -27,7 +27,6 @@ class Drawer(Protocol):
         """Draw it, in colour or without."""
 
 
-_DRAWN = ("table", "text")
 STREAM = ("", "-")
 """Names of standard output."""
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -82,7 +81,7 @@ def show(
     table = Table(table.title, table.columns, rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
-        if output.output not in STREAM or not is_terminal():
+        if not is_shown(output):
             write(table, out)
             return True
         # A terminal must not obey what stands in a cell.
@@ -95,9 +94,14 @@ def show(
     return True
 
 
+def is_shown(output: Output) -> bool:
+    """Whether what is written is seen by a person at a terminal."""
+    return output.output in STREAM and is_terminal()
+
+
 def draws(output: Output) -> bool:
-    """Whether what is written is drawn for a person at a terminal."""
-    return output.fmt in _DRAWN and output.output in STREAM and is_terminal()
+    """Whether a table is drawn for a person at a terminal."""
+    return output.fmt == "table" and is_shown(output)
 
 
 def show_each(

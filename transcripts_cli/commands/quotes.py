@@ -66,7 +66,7 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     heard = reading.heard()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
     table = _table(heard, wish, extent)
-    drawn = output.fmt == "table" and draws(output)
+    drawn = draws(output)
     if output.fmt == "table" and not drawn:
         around = ("before", "after") if extent.context else ()
         scores = table.columns[table.columns.index("score") :] if extent.best else ()
