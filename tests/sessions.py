@@ -21,6 +21,7 @@ from transcripts_cli.recognise.conventions import CONVENTIONS
 ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _TABLE = re.compile(r"(<!-- conventions -->\n).*?(<!-- end -->)", re.DOTALL)
+_MOVE = re.compile(r"cd ([\w./-]+)")
 _COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
 
 
@@ -51,8 +52,8 @@ def replay_all(blocks: list[str]) -> list[str]:
             told = ""
             for command in _COMMAND.findall(block):
                 told += f"$ {command}\n"
-                if command.startswith("cd "):
-                    folder = folder / command.removeprefix("cd ")
+                if moved := _MOVE.fullmatch(command):
+                    folder /= moved[1]
                 else:
                     told += run(command, folder, Path(name))
             replayed.append(told)
