@@ -3,9 +3,7 @@
 python -m docs.reference      writes them; a test checks that they are what it would write
 """
 
-import sys
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +11,8 @@ import typer
 
 from transcripts_cli import __version__
 from transcripts_cli.commands import COMMANDS, EXAMPLES, build, find_command
+from transcripts_cli.commands.formats import list_formats
 from transcripts_cli.commands.manual import heading_of, in_order
-from transcripts_cli.readers import DESCRIPTIONS, EXTRAS, SUFFIXES
 
 DOCS = Path(__file__).parent
 RELEASED = "2026-11-27"
@@ -27,6 +25,9 @@ _EXITS = {
     "2": "an unknown command, option or value; nothing was read",
     "130, 143": "interrupted, terminated; no partial file is left",
 }
+
+_WRITTEN = {"Read": "", "Written by all": "yes", "Written by `export` as well": "export"}
+"""Heading → how `transcripts formats` marks its rows."""
 
 Sections = dict[str, list[tuple[str, str]]]
 """Heading → what is typed, and what it means."""
@@ -109,35 +110,28 @@ def _formats() -> str:
         "",
         "What a file is, its content tells first and its suffix second; `--from` overrides both.",
         "`transcripts formats` prints these tables for the version that is installed.",
-        "",
-        "## Read",
-        "",
-        "| format | suffixes | needs | what |",
-        "|---|---|---|---|",
     ]
-    for name, what in DESCRIPTIONS.items():
-        suffixes = " ".join(f"`{suffix}`" for suffix, read in SUFFIXES.items() if read == name)
-        extra = f"`pip install 'transcripts-cli[{EXTRAS[name]}]'`" if name in EXTRAS else ""
-        lines.append(f"| {name} | {suffixes} | {extra} | {_cell(_prose(what))} |")
-    lines += ["", "## Written", "", "| command | formats |", "|---|---|"]
-    for name in ("stats", "quotes", "export", "explain"):
-        formats = " ".join(f"`{one}`" for one in _written(name))
-        lines.append(f"| `transcripts {name}` | {formats} |")
+    rows = list(list_formats())
+    for title, written in _WRITTEN.items():
+        lines += [
+            "",
+            f"## {title}",
+            "",
+            "| format | suffixes | needs | what |",
+            "|---|---|---|---|",
+        ]
+        for name, _, mark, suffixes, extra, what in rows:
+            if mark == written:
+                signs = " ".join(f"`{suffix}`" for suffix in str(suffixes).split())
+                needs = f"`pip install 'transcripts-cli[{extra}]'`" if extra else ""
+                lines.append(f"| {name} | {signs} | {needs} | {_cell(_prose(str(what)))} |")
     lines += [
         "",
-        "The other commands that show a table write what `stats` does. `--output FILE` takes the format from",
-        "the suffix. Output is always UTF-8 with line feeds.",
+        "`--output FILE` takes the format from the suffix. Output is always UTF-8 with line feeds, except in formats that",
+        "say otherwise.",
         "",
     ]
     return "\n".join(lines)
-
-
-def _written(name: str) -> Iterator[str]:
-    from transcripts_cli.writers import QUOTE_WRITERS, TABLE_WRITERS
-
-    module = sys.modules[find_command(name)[0].__module__]
-    known = QUOTE_WRITERS if name == "quotes" else TABLE_WRITERS
-    yield from getattr(module, "FORMATS", known)
 
 
 def _command(name: str) -> Any:

@@ -16,21 +16,13 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "explanation", "gutter", "palette"),
-        *("screen", "screen_figures", "screen_matches", "screen_quotes"),
+        *("annotation", "cells", "estimates", "explanation", "formats", "gutter", "holdings"),
+        *("languages", "markdown_text", "markup", "names", "palette", "rendering", "screen"),
+        *("screen_figures", "screen_matches", "screen_quotes", "times", "zipped"),
     },
     "commands": {
-        *(
-            "completions",
-            "inputs",
-            "manual",
-            "mistakes",
-            "options",
-            "outputs",
-            "patterns",
-            "privacy",
-        ),
-        *("progress", "terminal", "voices"),
+        *("completions", "delivery", "folders", "inputs", "manual", "mistakes", "options"),
+        *("outputs", "patterns", "privacy", "progress", "renderings", "terminal", "voices"),
     },
 }
 
@@ -48,9 +40,30 @@ def test_every_reader_is_registered() -> None:
 
 
 def test_every_writer_is_registered() -> None:
-    registered = {**writers.TABLE_WRITERS, **writers.QUOTE_WRITERS}.values()
+    registered = [
+        *writers.TABLE_WRITERS.values(),
+        *writers.QUOTE_WRITERS.values(),
+        *writers.TRANSCRIPT_WRITERS.values(),
+    ]
     assert modules("writers") - SHARED["writers"] == {name.split(".")[0] for name in registered}
     assert set(writers.SUFFIXES.values()) <= set(writers.TABLE_WRITERS)
+
+
+def test_every_format_of_transcripts_says_what_it_is() -> None:
+    names = set(writers.TRANSCRIPT_WRITERS)
+    assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
+    assert set(writers.EXPORT_SUFFIXES.values()) <= names
+    assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
+
+
+@pytest.mark.parametrize("name", writers.TRANSCRIPT_WRITERS.values())
+def test_every_writer_of_transcripts_is_there(name: str) -> None:
+    assert callable(writers.find_transcript_writer(name))
+
+
+@pytest.mark.parametrize("name", writers.MEMBERS.values())
+def test_every_maker_of_files_is_there(name: str) -> None:
+    assert callable(writers.find_members(name))
 
 
 @pytest.mark.parametrize("name", [*writers.TABLE_WRITERS.values(), *writers.QUOTE_WRITERS.values()])

@@ -100,7 +100,7 @@ def restore_names(text: str, fmt: str, key: "Key") -> bytes:
         "json": restore.in_json,
         "jsonl": restore.in_json,
         "md": escape_markdown,
-        **dict.fromkeys(("html", "xml", "tei", "eaf"), restore.in_markup),
+        **dict.fromkeys(("html", "xml", "tei", "eaf", "trs", "vtt"), restore.in_markup),
     }
     return restore.restorer(key, escapes.get(fmt, str))(text).encode("utf-8", "backslashreplace")
 

@@ -10,7 +10,7 @@ from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.progress import watched
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
-from transcripts_cli.errors import InputError, UsageError
+from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
@@ -64,7 +64,7 @@ class Reading:
         """Yield every text that can be read, whether it is a transcript or not."""
         for text in self._corrected():
             if text.turns and text.confidence < self.inputs.min_confidence:
-                self._fail(_doubtful(text, self.inputs.min_confidence))
+                self.fail(_doubtful(text, self.inputs.min_confidence))
                 continue
             self.transcripts += bool(text.turns)
             self.refused += not text.turns
@@ -91,7 +91,7 @@ class Reading:
             "force": inputs.force,
             "merge": not inputs.no_merge,
         }
-        texts = load_many(self.paths, self._fail, **options)
+        texts = load_many(self.paths, self.fail, **options)
         if not self.manner.quiet:
             texts = watched(texts, lambda: sum(1 for _ in find_sources(self.paths)))
         return correct(texts, self.people) if self.people else texts
@@ -156,7 +156,8 @@ class Reading:
         failed = self.failed or (self.refused and self.inputs.strict)
         return int(not (found and self.transcripts) or bool(failed))
 
-    def _fail(self, error: InputError) -> None:
+    def fail(self, error: TranscriptsError) -> None:
+        """Say and remember that one of the texts failed; the others are done."""
         self.failed += 1
         say(str(error))
         if self.manner.debug:

@@ -67,11 +67,8 @@ def headed(annotation: Any, heading: str) -> Any:
 def told_examples(examples: Mapping[str, str]) -> str:
     """Return examples as they stand in a help: what each does, and the command below.
 
-    >>> print(told_examples({"transcripts stats talk.txt": "Who speaks"}), end="")
-
-    Examples:
-      Who speaks:
-        transcripts stats talk.txt
+    >>> told_examples({"transcripts stats talk.txt": "Who speaks"}).splitlines()
+    ['Examples:', '  Who speaks:', '    transcripts stats talk.txt']
     """
     lines = (f"  {what}:\n    {command}\n" for command, what in examples.items())
     return "Examples:\n" + "".join(lines)

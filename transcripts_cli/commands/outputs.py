@@ -37,18 +37,28 @@ class ClosedPipeError(Exception):
     """Nobody reads standard output any more: there is nothing left to do, and nothing went wrong."""
 
 
-def settle(output: Output, default: str, formats: Iterable[str] = TABLE_WRITERS) -> Output:
+def settle(
+    output: Output,
+    default: str,
+    formats: Iterable[str] = TABLE_WRITERS,
+    suffixes: Mapping[str, str] = SUFFIXES,
+) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    if output.fmt or output.output in STREAM:
+    if output.fmt or output.output in STREAM or is_folder(output.output):
         name = output.fmt or default
         asked = f"format {name}: unknown"
     else:
         suffix = Path(output.output).suffix.lower()
-        name = SUFFIXES.get(suffix, default if not suffix else "")
+        name = suffixes.get(suffix, default if not suffix else "")
         asked = f"{output.output}: no format of that suffix"
     if name not in formats:
         raise UsageError(f"{asked}. Choose --format {', '.join(formats)}.")
     return dataclasses.replace(output, fmt=name)
+
+
+def is_folder(name: str) -> bool:
+    """Whether an output is a folder: one that there is, or a name that ends as those of folders do."""
+    return name not in STREAM and (name.endswith(("/", os.sep)) or Path(name).is_dir())
 
 
 def pick(table: Table, columns: tuple[str, ...]) -> Table:
@@ -156,7 +166,7 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
         target = path.stat()
     except (OSError, ValueError):
         return  # there is no such file yet, or the error is told when it is opened
-    if path.is_dir():
+    if is_folder(name):
         raise OutputError(f"{name}: is a folder. Name a file.")
     for source in find_sources(inputs):
         with contextlib.suppress(OSError, ValueError):
