@@ -7,22 +7,26 @@ import pytest
 
 import transcripts_cli
 from transcripts_cli import commands, readers, writers
+from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "formats", "gutter", "holdings"),
-        *("languages", "markdown_text", "markup", "names", "palette", "rendering", "screen"),
-        *("screen_figures", "screen_matches", "screen_quotes", "times", "zipped"),
+        *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
+        *("holdings", "languages", "markdown_text", "markup", "names", "palette", "recoding"),
+        *("rendering", "schema", "screen", "screen_figures", "screen_matches", "screen_quotes"),
+        *("times", "zipped"),
     },
     "commands": {
-        *("completions", "delivery", "folders", "inputs", "manual", "mistakes", "options"),
-        *("outputs", "patterns", "privacy", "progress", "renderings", "terminal", "voices"),
+        *("batch", "cells", "completions", "delivery", "files", "folders", "inputs", "manual"),
+        *("mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
+        *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),
     },
 }
 
@@ -44,6 +48,7 @@ def test_every_writer_is_registered() -> None:
         *writers.TABLE_WRITERS.values(),
         *writers.QUOTE_WRITERS.values(),
         *writers.TRANSCRIPT_WRITERS.values(),
+        *FILES,
     ]
     assert modules("writers") - SHARED["writers"] == {name.split(".")[0] for name in registered}
     assert set(writers.SUFFIXES.values()) <= set(writers.TABLE_WRITERS)
@@ -54,6 +59,12 @@ def test_every_format_of_transcripts_says_what_it_is() -> None:
     assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
     assert set(writers.EXPORT_SUFFIXES.values()) <= names
     assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
+
+
+def test_every_format_of_files_has_a_suffix() -> None:
+    assert set(FILE_SUFFIXES.values()) == set(FILES)
+    assert set(FILE_EXTRAS) <= set(FILES)
+    assert not set(FILE_SUFFIXES) & {*writers.SUFFIXES, *writers.EXPORT_SUFFIXES}
 
 
 @pytest.mark.parametrize("name", writers.TRANSCRIPT_WRITERS.values())

@@ -1,6 +1,7 @@
 """The one place where the rooms meet: a path in, a transcript out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
 from transcripts_cli import model
@@ -18,15 +19,18 @@ from transcripts_cli.readers import (
     read_markup,
     read_text,
 )
+from transcripts_cli.readers.hints import LARGEST_INPUT
 from transcripts_cli.recognise import recognise as find_turns
 from transcripts_cli.transcript import Transcript
 
 __all__ = [
+    "Finished",
     "Options",
     "correct",
     "draft_people",
     "load",
     "load_article",
+    "load_each",
     "load_many",
     "load_people",
     "loads",
@@ -49,6 +53,16 @@ class Options(TypedDict, total=False):
     """Read as a transcript what would be refused."""
     merge: bool
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
+    max_size: int
+    """Bytes that an input may have; 256 MB by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All that stands in a source has been yielded."""
+
+    source: str
+    """As it was found."""
 
 
 def load(path: str, **options: Unpack[Options]) -> Transcript:
@@ -139,16 +153,28 @@ def load_many(
         UsageError: the pattern of the labels takes too long on one.
     """
     on_failure = on_failure or _raise
-    for source in find_sources(paths):
+    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
+        if isinstance(found, InputError):
+            on_failure(found)
+        elif isinstance(found, Transcript):
+            yield found
+
+
+def load_each(
+    sources: Iterable[str | InputError], **options: Unpack[Options]
+) -> Iterator[Transcript | InputError | Finished]:
+    """Yield what stands in each of the sources that `find_sources` found, or why it cannot be read; then that it is done."""
+    for source in sources:
         if isinstance(source, InputError):
-            on_failure(source)
+            yield source
             continue
         try:
             documents = _documents(source, options)
         except InputError as error:
-            on_failure(error)
+            yield error
         else:
             yield from (_transcript(document, options) for document in documents)
+        yield Finished(source)
 
 
 def _raise(error: InputError) -> None:
@@ -156,7 +182,8 @@ def _raise(error: InputError) -> None:
 
 
 def _documents(path: str, options: Options) -> list[Document]:
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}))
+    most = options.get("max_size", LARGEST_INPUT)
+    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
     return read_all(path, hints, options.get("source_format", ""))
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from transcripts_cli.commands import progress
 from transcripts_cli.commands.completions import VARIABLE
 from transcripts_cli.commands.inputs import NoInputError
 from transcripts_cli.commands.manual import told_examples
@@ -36,6 +37,7 @@ COMMANDS = (
     "formats",
     "demo",
     "completion",
+    "schema",
 )
 EXAMPLES = {
     "transcripts demo": "Sample interviews to try the commands on",
@@ -65,9 +67,7 @@ def main() -> NoReturn:
 
 def run(arguments: list[str]) -> int:
     """Run a command; return its exit code, its errors told."""
-    if (
-        VARIABLE in os.environ
-    ):  # a shell asks what may come next, and says so far in its own variables
+    if VARIABLE in os.environ:  # a shell asks what may come next
         from typer.completion import completion_init  # type: ignore[attr-defined]  # noqa: PLC0415
 
         completion_init()
@@ -146,11 +146,15 @@ def _about(
 
 
 def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(
+        number, signal.SIG_IGN
+    )  # what is being removed is removed, however often it is asked
     raise SystemExit(128 + number)
 
 
 def _close(code: int) -> int:
     """Flush standard output, and keep Python from complaining at its exit where that fails."""
+    progress.stop()
     try:
         if sys.stdout is not None:
             sys.stdout.flush()

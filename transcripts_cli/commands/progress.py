@@ -4,47 +4,36 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Callable
 
 from transcripts_cli.commands import terminal
 from transcripts_cli.writers.cells import bar
 
-_T = TypeVar("_T")
 _AFTER, _EVERY = 2.0, 0.5
 """Seconds until the bar is shown, and between two of its states: a run that is shorter needs none."""
 _WIDTH = 20
 
 
-def watched(texts: Iterator[_T], count: Callable[[], int]) -> Iterator[_T]:
-    """Yield texts, and show how many are done while they are waited for.
+def start(done: Callable[[], int], count: Callable[[], int]) -> None:
+    """Show from now on how many texts are done, until a result is seen on the terminal or `stop` is called.
 
-    The bar is drawn by the clock of the process, in its only thread, and is gone as soon as a result or a
-    message is written.
+    The bar is drawn by the clock of the process, in its only thread.
 
     Args:
-        texts: read one by one.
-        count: gives how many there are; asked once, and only where it is shown.
+        done: gives how many are done.
+        count: gives how many there are; asked once, and only where the bar is shown.
     """
     if not hasattr(signal, "setitimer") or not _is_wanted():
-        yield from texts
         return
-    done, total, start = 0, 0, time.monotonic()
+    began, total = time.monotonic(), 0
 
     def draw(_number: int, _frame: object) -> None:
         nonlocal total
         total = total or count()
-        terminal.draw_line(told(done, total, time.monotonic() - start))
+        terminal.draw_line(told(done(), total, time.monotonic() - began))
 
-    before = signal.signal(signal.SIGALRM, draw)
+    signal.signal(signal.SIGALRM, draw)
     signal.setitimer(signal.ITIMER_REAL, _AFTER, _EVERY)
-    try:
-        for text in texts:
-            done += 1
-            yield text
-    finally:
-        stop()
-        signal.signal(signal.SIGALRM, before)
 
 
 def stop() -> None:

@@ -10,7 +10,7 @@ from typer import Option
 from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import Drawer, draws, pick, settle, show
+from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
@@ -66,23 +66,23 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     heard = reading.heard()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
     table = _table(heard, wish, extent)
-    drawn = draws(output)
-    if output.fmt == "table" and not drawn:
-        around = ("before", "after") if extent.context else ()
-        scores = table.columns[table.columns.index("score") :] if extent.best else ()
-        table = pick(table, ("citation", "speaker", "text", *around, *scores))
-    drawer = _drawer(wish) if drawn else None
-    found = show(table, output, reading.paths, QUOTE_WRITERS, drawer)
+    found = _show(table, output, reading, wish, extent)
     unknown = reading.say_unknown()
-    if reading.transcripts and not found and not unknown:
+    if reading.tally.transcripts and not found and not unknown:
         reading.note(f"no {extent.unit} is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
 
 
-def _drawer(wish: Wish) -> Drawer:
-    from transcripts_cli.writers import screen_quotes  # noqa: PLC0415 - only on a terminal
+def _show(table: Table, output: Output, reading: Reading, wish: Wish, extent: Extent) -> bool:
+    if draws(output):
+        from transcripts_cli.writers import screen_quotes  # noqa: PLC0415 - only on a terminal
 
-    return partial(screen_quotes.write, pattern=wish.pattern)
+        return display(table, output, partial(screen_quotes.write, pattern=wish.pattern))
+    if output.fmt == "table":
+        around = ("before", "after") if extent.context else ()
+        scores = table.columns[table.columns.index("score") :] if extent.best else ()
+        table = pick(table, ("citation", "speaker", "text", *around, *scores))
+    return show(table, output, reading.paths, QUOTE_WRITERS)
 
 
 def _table(transcripts: Iterable[Transcript], wish: Wish, extent: Extent) -> Table:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose
+from transcripts_cli.commands.cells import Cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
@@ -16,6 +17,9 @@ from transcripts_cli.writers.rendering import FIELDS
 
 _READING = tuple(name for name in ("txt", "md", "html") if name in TRANSCRIPT_WRITERS)
 _MEANT = {
+    "columns": ("csv", "tsv", "json", "jsonl", "xlsx", "parquet"),
+    "safe": ("csv", "tsv", "xlsx"),
+    "output_encoding": ("csv", "tsv"),
     "template": ("txt",),
     "no_labels": _READING,
     "no_times": _READING,
@@ -25,19 +29,19 @@ _MEANT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """What is wanted of a format for transcripts."""
+class Shape(Cells):
+    """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 
     HEADING: ClassVar = "What is written"
 
-    passages: Annotated[
-        bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
-    ] = False
     template: Annotated[
         str, Option(metavar="TEMPLATE", help="Of a turn in txt: '{start} {speaker}: {text}'.")
     ] = ""
     no_labels: Annotated[bool, Option("--no-labels", help="In txt: without who speaks.")] = False
     no_times: Annotated[bool, Option("--no-times", help="In txt: without times.")] = False
+    redo: Annotated[
+        bool, Option("--redo", help="Into a folder: write again what is there and unchanged.")
+    ] = False
     estimate_times: Annotated[
         float,
         Option(

@@ -8,7 +8,7 @@ from typer import Argument, Option
 
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import Drawer, draws, pick, settle, show
+from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
@@ -67,18 +67,23 @@ def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices:
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
     heard = reading.heard()
     table = _table(heard, replace(wish, choice=reading.choice), query)
-    draw: Drawer | None = None
+    found = _show(table, output, reading, wish, query)
+    unknown = reading.say_unknown()
+    if reading.tally.transcripts and not found and not unknown:
+        reading.note(f"{query.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
+    return reading.exit_code(found=found and not unknown)
+
+
+def _show(table: Table, output: Output, reading: Reading, wish: "Search", query: Query) -> bool:
     if draws(output) and "left" in table.columns:
-        from transcripts_cli.writers.screen_matches import write as draw  # noqa: PLC0415 - see `draws`
-    elif output.fmt == "table" and "left" in table.columns:
+        from transcripts_cli.writers import screen_matches  # noqa: PLC0415 - only on a terminal
+
+        return display(table, output, screen_matches.write)
+    if output.fmt == "table" and "left" in table.columns:
         around = [name for name in ("before", "after") if getattr(wish, name)]
         table = pick(table, ("citation", "speaker", "role", "left", "match", "right", *around))
     bare = {"table": "plain.write_lines"} if query.names_only else {}
-    found = show(table, output, reading.paths, TABLE_WRITERS | bare, draw)
-    unknown = reading.say_unknown()
-    if reading.transcripts and not found and not unknown:
-        reading.note(f"{query.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
-    return reading.exit_code(found=found and not unknown)
+    return show(table, output, reading.paths, TABLE_WRITERS | bare)
 
 
 def _table(transcripts: Iterable[Transcript], wish: "Search", query: Query) -> Table:

@@ -9,7 +9,7 @@ from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.text import split_lines
 
 _MAIN = re.compile(r"\*([^\s:]{1,20}):\s*(.*)", re.DOTALL)
-_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d+)_(\d+)-?\x15|\s*\x15[^\x15]*\x15")
+_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d{1,12})_(\d{1,12})-?\x15|\s*\x15[^\x15]*\x15")
 _SEEN = (
     "@Comment",
     "@Situation",
@@ -92,7 +92,7 @@ def _people(texts: Sequence[str]) -> dict[str, Speaker]:
         head, _, rest = " ".join(text.strip() for _, text in tier).partition(":")
         if head != "@Participants":
             continue
-        for entry in rest.split(","):
+        for entry in filter(str.strip, rest.split(",")):
             code, *names = entry.split()
             role = names[-1].lower() if names else ""
             name = " ".join(names[:-1]).replace("_", " ")
