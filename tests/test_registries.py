@@ -13,9 +13,9 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "opening"),
+        *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("numbering", "objects", "segments", "webpages", "word_lists", "zips"),
+        *("webpages", "zips"),
     },
     "writers": {
         *(
@@ -26,27 +26,27 @@ SHARED = {
             "explanation",
             "files",
             "formats",
-            "holdings",
+            "gutter",
         ),
-        *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
-        *("screen", "times", "zipped"),
+        *("holdings", "languages", "markdown_text", "markup", "names", "palette", "recoding"),
+        *("rendering", "schema", "screen", "screen_figures", "screen_matches", "screen_quotes"),
+        *("times", "zipped"),
     },
     "commands": {
         *(
             "batch",
             "cells",
+            "completions",
             "database",
             "delivery",
             "files",
             "folders",
             "inputs",
-            "options",
-            "outputs",
-            "patterns",
-            "pool",
+            "manual",
         ),
+        *("mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
         *(
-            "privacy",
+            "refusals",
             "renderings",
             "shares",
             "sought",

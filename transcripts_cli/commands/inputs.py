@@ -6,7 +6,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
+from transcripts_cli.commands.refusals import doubtful, refusal
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
@@ -80,7 +82,7 @@ class Reading:
         """Yield every text that can be read, whether it is a transcript or not."""
         for text in self._corrected():
             if text.turns and text.confidence < self.inputs.min_confidence:
-                self.fail(_doubtful(text, self.inputs.min_confidence))
+                self.fail(doubtful(text, self.inputs.min_confidence))
                 continue
             self.tally.note(text)
             self._describe(text)
@@ -95,6 +97,8 @@ class Reading:
     def _loaded(self) -> Iterator[Transcript]:
         """Yield every text that can be read, in order; of the others it is told why."""
         from transcripts_cli.api import Finished  # noqa: PLC0415 - recognising: 100 ms
+
+        self._show_progress()
 
         for found in self._found():
             if isinstance(found, InputError):
@@ -129,6 +133,14 @@ class Reading:
             return load_shares(shares, inputs.jobs, options)
         return load_each(self._sources(), **options)
 
+    def _show_progress(self) -> None:
+        """Show on a terminal how far this run is; a process that reads a share of it shows nothing."""
+        if self.sources is None and not self.manner.quiet:
+            most = size_of(self.inputs.max_size)
+            progress.start(
+                lambda: self.tally.done, lambda: sum(1 for _ in find_sources(self.paths, most))
+            )
+
     def _sources(self) -> "Iterable[str | InputError]":
         """Return what the paths name, but for what is done already."""
         sources: Iterable[str | InputError] = self.sources or ()
@@ -158,6 +170,7 @@ class Reading:
                 its share of the transcripts, so that it and its results must be picklable.
         """
         if not self.people and not self.masking and (shares := self._shares()):
+            self._show_progress()
             from transcripts_cli.commands.shares import gather_shares  # noqa: PLC0415 - as above
 
             return gather_shares(self, shares, self.voices, work)
@@ -183,7 +196,7 @@ class Reading:
                     self.tally.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
-                self.note(f"{text.document.source}: {_refusal(text)}")
+                self.note(f"{text.document.source}: {refusal(text)}")
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
@@ -249,9 +262,7 @@ def _check(inputs: Inputs) -> None:
     anew = inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge
     for path in inputs.paths or () if anew else ():
         if is_database(path, inputs.source_format):
-            what = (
-                "what is in it was read before, and --label, --encoding and the like change nothing"
-            )
+            what = "it was read before, and --label, --encoding and the like change nothing"
             raise UsageError(f"{path}: {what}. Leave them out, or export the texts again.")
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
@@ -277,17 +288,6 @@ def _has_stdin() -> bool:
         return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
     except (OSError, ValueError):
         return False
-
-
-def _doubtful(text: Transcript, wanted: float) -> InputError:
-    problem = f"read with confidence {text.confidence:.2f}, below {wanted:g}"
-    source = text.document.source
-    return InputError(source, problem, "`transcripts explain` tells how it was read")
-
-
-def _refusal(text: Transcript) -> str:
-    reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
-    return f"not a transcript: {reason}. To read it all the same: --force."
 
 
 def _count(number: int, noun: str) -> str:

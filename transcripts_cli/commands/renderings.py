@@ -3,7 +3,7 @@
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -31,6 +31,8 @@ _MEANT = {
 @dataclass(frozen=True, slots=True)
 class Shape(Cells):
     """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
+
+    HEADING: ClassVar = "What is written"
 
     template: Annotated[
         str, Option(metavar="TEMPLATE", help="Of a turn in txt: '{start} {speaker}: {text}'.")

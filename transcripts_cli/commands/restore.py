@@ -10,6 +10,11 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.readers import STDIN, read_text
 from transcripts_cli.writers import SUFFIXES
 
+EXAMPLES = {
+    "transcripts restore codes.csv --key ../key.json -o named.csv": "The names in the place of the codes",
+    "transcripts restore - --key ../key.json < codes.csv": "The same, from standard input",
+}
+
 Path = Annotated[
     str, Argument(metavar="OUT", help="What was written with --pseudonymise; - is standard input.")
 ]
@@ -18,7 +23,7 @@ KeyFile = Annotated[str, Option("--key", metavar="KEYFILE", help="The key of the
 
 def restore(output: Output, manner: Manner, *, path: Path = STDIN, key: KeyFile = "") -> int:
     """Put the names back into what was exported with codes."""
-    from transcripts_cli.api import load_key, restore_names  # noqa: PLC0415 - recognising: 100 ms
+    from transcripts_cli.codes import load_key, restore_names  # noqa: PLC0415 - recognising: 100 ms
 
     del manner
     if not key:

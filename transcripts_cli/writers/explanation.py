@@ -79,7 +79,8 @@ def _passage(passage: Passage) -> str:
     return f"{lines}: {PARTS[passage.part]}"
 
 
-def _numbered(text: Transcript) -> Iterator[str]:
+def number_lines(text: Transcript) -> Iterator[tuple[int, str, str]]:
+    """Yield of every line its number, what stands beside it (number, place, whose it is) and its text."""
     owners: dict[int, str] = {}
     for turn in text.turns:
         name = turn.speaker.name or turn.label or "?"
@@ -92,8 +93,14 @@ def _numbered(text: Transcript) -> Iterator[str]:
     width = min(_GUTTER, max(map(len, owners.values()), default=0))
     places = [line.origin.place if line.origin else "" for line in lines]
     room = max(map(len, places), default=0)
-    yield text.document.source
     for line, place in zip(lines, places, strict=True):
         owner = owners.get(line.number, "")[:width]
         where = f"{place:{room}}  " if room else ""
-        yield f"{line.number:{digits}}  {where}{owner:{width}} │ {line.text.expandtabs(4)}"
+        beside = f"{line.number:{digits}}  {where}{owner:{width}}"
+        yield line.number, beside, line.text.expandtabs(4)
+
+
+def _numbered(text: Transcript) -> Iterator[str]:
+    yield text.document.source
+    for _, beside, line in number_lines(text):
+        yield f"{beside} │ {line}"
