@@ -29,6 +29,7 @@ COMMANDS = (
     "export",
     "speakers",
     "explain",
+    "report",
     "check-pseudonyms",
     "restore",
     "formats",

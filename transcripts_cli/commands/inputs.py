@@ -40,6 +40,7 @@ class Reading:
         self.wanted = self.choice.speakers
         self.masking = masking
         self.known: dict[Speaker, None] = {}
+        self.refusals: list[tuple[str, str]] = []
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
@@ -102,6 +103,7 @@ class Reading:
                     self.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
+                self.refusals.append((text.document.source, _reason(text)))
                 self.note(f"{text.document.source}: {_refusal(text)}")
 
     def say_unknown(self) -> bool:
@@ -211,9 +213,12 @@ def _doubtful(text: Transcript, wanted: float) -> InputError:
     return InputError(source, problem, "`transcripts explain` tells how it was read")
 
 
+def _reason(text: Transcript) -> str:
+    return text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
+
+
 def _refusal(text: Transcript) -> str:
-    reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
-    return f"not a transcript: {reason}. To read it all the same: --force."
+    return f"not a transcript: {_reason(text)}. To read it all the same: --force."
 
 
 def _count(number: int, noun: str) -> str:

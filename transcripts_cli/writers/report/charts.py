@@ -1,0 +1,191 @@
+"""Charts as paths of SVG: every speaker has a lane of their own, so that colour is never the only cue.
+
+All is drawn in a box of WIDTH by HEIGHT that the page stretches; text stands beside it, in HTML.
+"""
+
+import bisect
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from transcripts_cli.model import Turn
+from transcripts_cli.text import count_words
+from transcripts_cli.writers.report.talk import clock
+from transcripts_cli.writers.report.voices import TONES, Voice, shown_name
+
+WIDTH, HEIGHT = 1000, 20
+_STEPS = 500
+"""Steps that the width is drawn in at most, two pixels each on a wide screen: more is not seen, and is heavy."""
+_LINKS = 400
+"""Links of a timeline at most; beyond, neighbours share one."""
+_OTHERS = "Others"
+"""Whoever is left when the colours are used up."""
+
+Span = tuple[float, float]
+"""From where to where, 0 to WIDTH."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """What one speaker, or all who are left, have in a chart."""
+
+    name: str
+    """Of the speaker."""
+    tone: int
+    """Their colour."""
+    path: str
+    """In the language of SVG paths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a chart leads to a turn."""
+
+    turn: int
+    """Its number."""
+    x: float
+    """Where it begins."""
+    width: float
+    """How wide it is."""
+    title: str
+    """What it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Lanes above each other, over one axis."""
+
+    lanes: tuple[Lane, ...]
+    """Who says most first."""
+    links: tuple[Link, ...]
+    """From the left; () where there are none."""
+    ticks: tuple[str, ...]
+    """What stands below the start, the middle and the end."""
+    unit: str
+    """What the axis counts."""
+    most: int = 0
+    """What the height of a lane stands for; 0 where it means nothing."""
+
+
+def draw_timeline(turns: Sequence[Turn], voices: Mapping[str, Voice]) -> Chart:
+    """Return who speaks when: by time where every turn has one, else by the words said so far."""
+    timed = all(turn.start is not None for turn in turns)
+    spans = list(_by_time(turns) if timed else _by_words(turns))
+    unit, ticks = ("time", _times(turns)) if timed else ("words", _counts(turns))
+    pieces = zip(turns, spans, strict=True)
+    lanes = _lanes(((turn, _widened(span), HEIGHT) for turn, span in pieces), voices)
+    return Chart(lanes, tuple(_links(turns, spans)), ticks, unit)
+
+
+def draw_lengths(turns: Sequence[Turn], voices: Mapping[str, Voice]) -> Chart:
+    """Return how many words each turn has, in the order of the turns."""
+    lengths = [count_words(turn.text) for turn in turns]
+    most = max(1, *lengths)
+    width = WIDTH / len(turns)
+    bars = (
+        (turn, (index * width, (index + 0.85) * width), HEIGHT * length / most)
+        for index, (turn, length) in enumerate(zip(turns, lengths, strict=True))
+    )
+    middle = turns[len(turns) // 2].number
+    ticks = tuple(f"turn {number}" for number in (turns[0].number, middle, turns[-1].number))
+    return Chart(_lanes(bars, voices), (), ticks, "turns", most)
+
+
+def _lanes(
+    bars: Iterable[tuple[Turn, Span, float]], voices: Mapping[str, Voice]
+) -> tuple[Lane, ...]:
+    """Return a lane per colour: of the bars that begin in one step, the highest is drawn."""
+    steps: dict[int, dict[int, tuple[Span, float]]] = {}
+    for turn, (start, end), height in bars:
+        voice = voices.get(shown_name(turn.speaker))
+        lane = steps.setdefault(voice.tone if voice else TONES, {})
+        step = int(start * _STEPS / WIDTH)
+        (first, last), highest = lane.get(step, ((start, end), 0.0))
+        lane[step] = (min(first, start), max(last, end)), max(highest, height)
+    names = _names(voices)
+    return tuple(
+        Lane(names[tone], tone, "".join(map(_bar, steps[tone].values()))) for tone in sorted(steps)
+    )
+
+
+def _names(voices: Mapping[str, Voice]) -> dict[int, str]:
+    names = {voice.tone: voice.name for voice in voices.values()}
+    if len(voices) > TONES:
+        names[TONES] = _OTHERS
+    return {TONES: _OTHERS} | names
+
+
+def _bar(bar: tuple[Span, float]) -> str:
+    (start, end), height = bar
+    width = _number(end - start)
+    return f"M{_number(start)} {HEIGHT}h{width}v-{_number(height)}h-{width}z"
+
+
+def _number(value: float) -> str:
+    """Return a number in as few characters as the eye needs.
+
+    >>> _number(12.04), _number(0.5)
+    ('12', '0.5')
+    """
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def _widened(span: Span) -> Span:
+    """Return a span that is wide enough to be seen."""
+    return span[0], max(span[1], span[0] + 1)
+
+
+def _by_words(turns: Sequence[Turn]) -> Iterator[Span]:
+    lengths = [count_words(turn.text) for turn in turns]
+    scale = WIDTH / max(1, sum(lengths))
+    position = 0
+    for length in lengths:
+        yield position * scale, (position + length) * scale
+        position += length
+
+
+def _by_time(turns: Sequence[Turn]) -> Iterator[Span]:
+    first, last = _limits(turns)
+    scale = WIDTH / ((last - first) or 1)
+    for index, turn in enumerate(turns):
+        start = turn.start or 0.0
+        following = turns[index + 1].start if index + 1 < len(turns) else None
+        end = turn.end if turn.end is not None else following
+        yield (
+            (start - first) * scale,
+            (max(start, end if end is not None else last) - first) * scale,
+        )
+
+
+def _limits(turns: Sequence[Turn]) -> tuple[float, float]:
+    times = [time for turn in turns for time in (turn.start, turn.end) if time is not None]
+    return min(times), max(times)
+
+
+def _times(turns: Sequence[Turn]) -> tuple[str, ...]:
+    first, last = _limits(turns)
+    return tuple(clock(time) for time in (first, (first + last) / 2, last))
+
+
+def _counts(turns: Sequence[Turn]) -> tuple[str, ...]:
+    words = sum(count_words(turn.text) for turn in turns)
+    return "0", f"{words // 2:,} words", f"{words:,} words"
+
+
+def _links(turns: Sequence[Turn], spans: Sequence[Span]) -> Iterator[Link]:
+    """Yield what leads to the turns, from the left; of very many, evenly spaced ones."""
+    order = sorted(range(len(turns)), key=lambda index: spans[index][0])
+    starts = [spans[index][0] for index in order]
+    if len(order) > _LINKS:
+        wanted = (bisect.bisect_left(starts, step * WIDTH / _LINKS) for step in range(_LINKS))
+        places = list(dict.fromkeys(min(place, len(order) - 1) for place in wanted))
+        order, starts = [order[place] for place in places], [starts[place] for place in places]
+    for index, start, following in zip(order, starts, [*starts[1:], WIDTH], strict=True):
+        turn = turns[index]
+        width = max(1.0, following - start)
+        yield Link(turn.number, round(start, 1), round(width, 1), _title(turn))
+
+
+def _title(turn: Turn) -> str:
+    time = "" if turn.start is None else f", {clock(turn.start)}"
+    words = count_words(turn.text)
+    return f"{turn.number} · {shown_name(turn.speaker)}{time}, {words} word{'s' * (words != 1)}"
