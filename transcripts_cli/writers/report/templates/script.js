@@ -50,8 +50,9 @@
 
   /* Search: case, accents and the shape of apostrophes do not count; hits are marked without touching the text. */
   const MOST = 5000;
-  let ranges = [], at = -1;
+  let ranges = [], at = -1, searched = "";
   function search() {
+    searched = find.value;
     const wanted = fold(find.value.trim());
     ranges = []; at = -1;
     let total = 0;
@@ -94,8 +95,8 @@
   }
   function placesOf(turn) {
     const places = [];
-    for (const line of linesOf(turn)) {
-      if (places.length) places.push(places.at(-1));
+    for (const [index, line] of linesOf(turn).entries()) {
+      if (index) places.push(places.at(-1));
       const node = line.firstChild;
       if (!node) continue;
       let offset = 0;
@@ -118,7 +119,7 @@
   let waiting = 0;
   find.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(search, 150); });
   find.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") { event.preventDefault(); clearTimeout(waiting); if (at < 0) search(); step(event.shiftKey ? -1 : 1); }
+    if (event.key === "Enter") { event.preventDefault(); clearTimeout(waiting); if (searched !== find.value) search(); step(event.shiftKey ? -1 : 1); }
     if (event.key === "Escape") { find.value = ""; search(); }
   });
   byId("next").addEventListener("click", () => step(1));
