@@ -1,4 +1,4 @@
-"""Charts as paths of SVG: every speaker has a lane of their own, so that colour is never the only cue.
+"""Charts as strokes of SVG: every speaker has a lane of their own, so that colour is never the only cue.
 
 All is drawn in a box of WIDTH by HEIGHT that the page stretches; text stands beside it, in HTML.
 """
@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from transcripts_cli.model import Turn
 from transcripts_cli.text import count_words
 from transcripts_cli.writers.report.talk import clock
-from transcripts_cli.writers.report.voices import TONES, Voice, shown_name
+from transcripts_cli.writers.report.voices import TONES, Cast
 
 WIDTH, HEIGHT = 1000, 20
 _STEPS = 500
 """Steps that the width is drawn in at most, two pixels each on a wide screen: more is not seen, and is heavy."""
 _LINKS = 400
 """Links of a timeline at most; beyond, neighbours share one."""
+_NARROWEST = 1.6
+"""Of what is drawn: less fades on a usual screen."""
 _OTHERS = "Others"
 """Whoever is left when the colours are used up."""
 
@@ -56,6 +58,8 @@ class Chart:
 
     lanes: tuple[Lane, ...]
     """Who says most first."""
+    stroke: float
+    """How thick the strokes of their paths are."""
     links: tuple[Link, ...]
     """From the left; () where there are none."""
     ticks: tuple[str, ...]
@@ -66,58 +70,59 @@ class Chart:
     """What the height of a lane stands for; 0 where it means nothing."""
 
 
-def draw_timeline(turns: Sequence[Turn], voices: Mapping[str, Voice]) -> Chart:
+def draw_timeline(turns: Sequence[Turn], people: Cast) -> Chart:
     """Return who speaks when: by time where every turn has one, else by the words said so far."""
     timed = all(turn.start is not None for turn in turns)
     spans = list(_by_time(turns) if timed else _by_words(turns))
     unit, ticks = ("time", _times(turns)) if timed else ("words", _counts(turns))
-    pieces = zip(turns, spans, strict=True)
-    lanes = _lanes(((turn, _widened(span), HEIGHT) for turn, span in pieces), voices)
-    return Chart(lanes, tuple(_links(turns, spans)), ticks, unit)
+    lanes: dict[int, dict[int, Span]] = {}
+    for turn, (start, end) in zip(turns, spans, strict=True):
+        lane = lanes.setdefault(people.find(turn.speaker).tone, {})
+        first, last = lane.get(_step(start), (start, start + _NARROWEST))
+        lane[_step(start)] = min(first, start), max(last, end)
+    paths = {tone: _draw_spans(lane.values()) for tone, lane in lanes.items()}
+    return Chart(_lanes(paths, people), HEIGHT, tuple(_links(turns, spans, people)), ticks, unit)
 
 
-def draw_lengths(turns: Sequence[Turn], voices: Mapping[str, Voice]) -> Chart:
-    """Return how many words each turn has, in the order of the turns."""
+def draw_lengths(turns: Sequence[Turn], people: Cast) -> Chart:
+    """Return how many words each turn has, in the order of the turns; of neighbours that share a step the longest."""
     lengths = [count_words(turn.text) for turn in turns]
-    most = max(1, *lengths)
-    width = WIDTH / len(turns)
-    bars = (
-        (turn, (index * width, (index + 0.85) * width), HEIGHT * length / most)
-        for index, (turn, length) in enumerate(zip(turns, lengths, strict=True))
-    )
+    most, width = max(1, *lengths), WIDTH / len(turns)
+    lanes: dict[int, dict[int, tuple[int, float]]] = {}
+    for index, (turn, length) in enumerate(zip(turns, lengths, strict=True)):
+        lane = lanes.setdefault(people.find(turn.speaker).tone, {})
+        place = (index + 0.5) * width
+        lane[_step(place)] = max((length, place), lane.get(_step(place), (0, 0.0)))
+    paths = {tone: _draw_heights(lane.values(), most) for tone, lane in lanes.items()}
     middle = turns[len(turns) // 2].number
     ticks = tuple(f"turn {number}" for number in (turns[0].number, middle, turns[-1].number))
-    return Chart(_lanes(bars, voices), (), ticks, "turns", most)
+    stroke = round(max(_NARROWEST, 0.85 * width), 1)
+    return Chart(_lanes(paths, people), stroke, (), ticks, "turns", most)
 
 
-def _lanes(
-    bars: Iterable[tuple[Turn, Span, float]], voices: Mapping[str, Voice]
-) -> tuple[Lane, ...]:
-    """Return a lane per colour: of the bars that begin in one step, the highest is drawn."""
-    steps: dict[int, dict[int, tuple[Span, float]]] = {}
-    for turn, (start, end), height in bars:
-        voice = voices.get(shown_name(turn.speaker))
-        lane = steps.setdefault(voice.tone if voice else TONES, {})
-        step = int(start * _STEPS / WIDTH)
-        (first, last), highest = lane.get(step, ((start, end), 0.0))
-        lane[step] = (min(first, start), max(last, end)), max(highest, height)
-    names = _names(voices)
-    return tuple(
-        Lane(names[tone], tone, "".join(map(_bar, steps[tone].values()))) for tone in sorted(steps)
+def _step(place: float) -> int:
+    return int(place * _STEPS / WIDTH)
+
+
+def _draw_spans(spans: Iterable[Span]) -> str:
+    """Return strokes from left to right, as thick as a lane is high."""
+    return "".join(
+        f"M{_number(start)} {HEIGHT // 2}h{_number(end - start)}" for start, end in spans
     )
 
 
-def _names(voices: Mapping[str, Voice]) -> dict[int, str]:
-    names = {voice.tone: voice.name for voice in voices.values()}
-    if len(voices) > TONES:
+def _draw_heights(bars: Iterable[tuple[int, float]], most: int) -> str:
+    """Return strokes from the foot of a lane upwards."""
+    return "".join(
+        f"M{_number(place)} {HEIGHT}v-{_number(HEIGHT * length / most)}" for length, place in bars
+    )
+
+
+def _lanes(paths: Mapping[int, str], people: Cast) -> tuple[Lane, ...]:
+    names = {voice.tone: voice.name for voice in people.voices.values()}
+    if len(people.voices) > TONES:
         names[TONES] = _OTHERS
-    return {TONES: _OTHERS} | names
-
-
-def _bar(bar: tuple[Span, float]) -> str:
-    (start, end), height = bar
-    width = _number(end - start)
-    return f"M{_number(start)} {HEIGHT}h{width}v-{_number(height)}h-{width}z"
+    return tuple(Lane(names[tone], tone, paths[tone]) for tone in sorted(paths))
 
 
 def _number(value: float) -> str:
@@ -127,11 +132,6 @@ def _number(value: float) -> str:
     ('12', '0.5')
     """
     return f"{value:.1f}".removesuffix(".0")
-
-
-def _widened(span: Span) -> Span:
-    """Return a span that is wide enough to be seen."""
-    return span[0], max(span[1], span[0] + 1)
 
 
 def _by_words(turns: Sequence[Turn]) -> Iterator[Span]:
@@ -171,7 +171,7 @@ def _counts(turns: Sequence[Turn]) -> tuple[str, ...]:
     return "0", f"{words // 2:,} words", f"{words:,} words"
 
 
-def _links(turns: Sequence[Turn], spans: Sequence[Span]) -> Iterator[Link]:
+def _links(turns: Sequence[Turn], spans: Sequence[Span], people: Cast) -> Iterator[Link]:
     """Yield what leads to the turns, from the left; of very many, evenly spaced ones."""
     order = sorted(range(len(turns)), key=lambda index: spans[index][0])
     starts = [spans[index][0] for index in order]
@@ -182,10 +182,10 @@ def _links(turns: Sequence[Turn], spans: Sequence[Span]) -> Iterator[Link]:
     for index, start, following in zip(order, starts, [*starts[1:], WIDTH], strict=True):
         turn = turns[index]
         width = max(1.0, following - start)
-        yield Link(turn.number, round(start, 1), round(width, 1), _title(turn))
+        yield Link(turn.number, round(start, 1), round(width, 1), _title(turn, people))
 
 
-def _title(turn: Turn) -> str:
+def _title(turn: Turn, people: Cast) -> str:
     time = "" if turn.start is None else f", {clock(turn.start)}"
     words = count_words(turn.text)
-    return f"{turn.number} · {shown_name(turn.speaker)}{time}, {words} word{'s' * (words != 1)}"
+    return f"{turn.number} · {people.names[turn.speaker]}{time}, {words} word{'s' * (words != 1)}"

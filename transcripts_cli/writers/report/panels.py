@@ -1,11 +1,11 @@
 """The figures of an interview as the page shows them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transcripts_cli.model import Table
 from transcripts_cli.writers.report.interviews import Interview
-from transcripts_cli.writers.report.voices import TONES, Voice
+from transcripts_cli.writers.report.voices import Cast
 
 SHADES = 4
 """Of a cell of the matrix, from 1; 0 is none."""
@@ -55,10 +55,10 @@ class Quote:
 
     text: str
     """As it is said."""
-    voice: Voice | None
-    """Who says it."""
     name: str
     """Of who says it."""
+    tone: int
+    """Their colour."""
     line: int
     """Where it begins."""
     citation: str
@@ -67,34 +67,35 @@ class Quote:
     """What the button copies."""
 
 
-def make_matrix(table: Table, voices: Mapping[str, Voice]) -> Matrix:
+def make_matrix(table: Table, people: Cast) -> Matrix:
     """Return who follows whom, who says most first."""
-    names = list(table.columns[1:])
+    groups = _ranked(table.columns[1:], people)
     counts = {
-        (str(row[0]), name): int(str(count))
+        (str(row[0]), group): int(str(count))
         for row in table.rows
-        for name, count in zip(names, row[1:], strict=True)
+        for group, count in zip(table.columns[1:], row[1:], strict=True)
     }
-    order = list(voices)
-    names.sort(key=lambda name: order.index(name) if name in voices else len(order))
-    shown = names[:_WIDEST]
+    shown = groups[:_WIDEST]
     most = max((counts[row, column] for row in shown for column in shown), default=0)
+    names = [people.group(group) for group in shown]
     return Matrix(
-        tuple((name or "Unnamed", _tone(name, voices)) for name in shown),
+        tuple((name, people.tone(name)) for name in names),
         tuple(tuple(_cell(counts[row, column], most) for column in shown) for row in shown),
-        len(names) - len(shown),
+        len(groups) - len(shown),
     )
+
+
+def _ranked(groups: Iterable[str], people: Cast) -> list[str]:
+    """Return groups of the analyses in the order of the voices, others last."""
+    ranks = {name: rank for rank, name in enumerate(people.voices)}
+    return sorted(groups, key=lambda group: ranks.get(people.group(group), len(ranks)))
 
 
 def _cell(count: int, most: int) -> Cell:
     return Cell(count, -(-count * SHADES // most) if most else 0)
 
 
-def _tone(name: str, voices: Mapping[str, Voice]) -> int:
-    return voices[name].tone if name in voices else TONES
-
-
-def list_words(table: Table, voices: Mapping[str, Voice]) -> list[tuple[str, int, list[Word]]]:
+def list_words(table: Table, people: Cast) -> list[tuple[str, int, list[Word]]]:
     """Return the words that mark each speaker, with the name and colour; those whom none marks are left out."""
     found: dict[str, list[Word]] = {}
     for row in _dictionaries(table):
@@ -105,21 +106,23 @@ def list_words(table: Table, voices: Mapping[str, Voice]) -> list[tuple[str, int
             float(str(row["g2"])),
         )
         found.setdefault(str(row["group"]), []).append(word)
-    order: Sequence[str] = list(voices)
-    names = sorted(found, key=lambda name: order.index(name) if name in voices else len(order))
-    return [(name or "Unnamed", _tone(name, voices), found[name]) for name in names]
+    groups = _ranked(found, people)
+    names = [people.group(group) for group in groups]
+    return [
+        (name, people.tone(name), found[group]) for name, group in zip(names, groups, strict=True)
+    ]
 
 
-def list_quotes(interview: Interview, voices: Mapping[str, Voice]) -> list[Quote]:
+def list_quotes(interview: Interview, people: Cast) -> list[Quote]:
     """Return the sentences worth quoting, the best first."""
     quotes = []
     for row in _dictionaries(interview.quotes):
-        name = str(row["speaker"] or row["label"] or "Unnamed")
+        name = people.group(str(row["speaker"] or row["label"]))
         quotes.append(
             Quote(
                 " ".join(str(row["text"]).split()),
-                voices.get(name),
                 name,
+                people.tone(name),
                 int(str(row["line"])),
                 str(row["citation"]),
                 str(row["quotation"]),

@@ -1,13 +1,13 @@
 """The turns and what nobody speaks, in the order of the text, in bundles that a browser may leave unlaid."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transcripts_cli.model import Passage, Transcript, Turn
 from transcripts_cli.text import count_questions
 from transcripts_cli.writers.explanation import PARTS
 from transcripts_cli.writers.report.interviews import Interview, Piece
-from transcripts_cli.writers.report.voices import Voice, shown_name
+from transcripts_cli.writers.report.voices import Cast, Voice
 
 BUNDLE = 6000
 """Characters after which a bundle ends: some screens full, of which a browser lays out those in sight."""
@@ -33,11 +33,11 @@ class Spoken:
     """Its lines that are not blank: number, text, whether it is the first piece of its line."""
 
 
-def bundle_up(interview: Interview, voices: Mapping[str, Voice]) -> Iterator[list[Spoken]]:
+def bundle_up(interview: Interview, people: Cast) -> Iterator[list[Spoken]]:
     """Yield all that is in a text, in its order, a few screens at a time."""
     bundle: list[Spoken] = []
     size = 0
-    for spoken in _everything(interview, voices):
+    for spoken in _everything(interview, people):
         bundle.append(spoken)
         size += sum(80 + len(text) for _, text, _ in spoken.pieces)
         if size >= BUNDLE:
@@ -47,7 +47,7 @@ def bundle_up(interview: Interview, voices: Mapping[str, Voice]) -> Iterator[lis
         yield bundle
 
 
-def _everything(interview: Interview, voices: Mapping[str, Voice]) -> Iterator[Spoken]:
+def _everything(interview: Interview, people: Cast) -> Iterator[Spoken]:
     transcript = interview.transcript
     things: list[Turn | Passage] = [*transcript.turns, *transcript.passages]
     things.sort(key=lambda thing: thing.line)
@@ -61,7 +61,7 @@ def _everything(interview: Interview, voices: Mapping[str, Voice]) -> Iterator[S
             pieces = _anchored(interview.pieces(thing), last)
             kind = "question" if asks(thing, roles=roles) else "answer"
             time = "" if thing.start is None else clock(thing.start)
-            voice = voices.get(shown_name(thing.speaker))
+            voice = people.find(thing.speaker)
             yield Spoken(thing.number, thing.line, voice, kind, "", time, pieces)
         last = pieces[-1][0] if pieces else last
 

@@ -18,7 +18,7 @@ from transcripts_cli.writers.report.panels import (
     make_matrix,
 )
 from transcripts_cli.writers.report.talk import Spoken, bundle_up
-from transcripts_cli.writers.report.voices import Voice, list_voices
+from transcripts_cli.writers.report.voices import Cast, cast
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class View:
     """What it is made of."""
     prefix: str
     """Of its anchors: "" where it is the only one, else i1-, i2- …"""
-    voices: Mapping[str, Voice]
+    people: Cast
     """Who speaks."""
     numbers: Mapping[str, int]
     """Of the voices on this page, by what they are called here."""
@@ -44,31 +44,31 @@ class View:
     @cached_property
     def timeline(self) -> Chart:
         """Who speaks when."""
-        return draw_timeline(self.transcript.turns, self.voices)
+        return draw_timeline(self.transcript.turns, self.people)
 
     @cached_property
     def lengths(self) -> Chart:
         """How many words each turn has."""
-        return draw_lengths(self.transcript.turns, self.voices)
+        return draw_lengths(self.transcript.turns, self.people)
 
     @cached_property
     def matrix(self) -> Matrix:
         """Who follows whom."""
-        return make_matrix(self.interview.following, self.voices)
+        return make_matrix(self.interview.following, self.people)
 
     @cached_property
     def words(self) -> list[tuple[str, int, list[Word]]]:
         """Those that mark each speaker."""
-        return list_words(self.interview.words, self.voices)
+        return list_words(self.interview.words, self.people)
 
     @cached_property
     def quotes(self) -> list[Quote]:
         """Sentences worth quoting."""
-        return list_quotes(self.interview, self.voices)
+        return list_quotes(self.interview, self.people)
 
     def bundles(self) -> Iterator[list[Spoken]]:
         """Yield all that is in the text."""
-        return bundle_up(self.interview, self.voices)
+        return bundle_up(self.interview, self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,14 @@ def make_views(interviews: Sequence[Interview]) -> list[View]:
     numbers: dict[tuple[str, str], int] = {}
     views = []
     for number, interview in enumerate(interviews, 1):
-        voices = list_voices(interview)
+        people = cast(interview)
         own = {
             name: numbers.setdefault((name, voice.role), len(numbers) + 1)
-            for name, voice in voices.items()
+            for name, voice in people.voices.items()
         }
         prefix = f"i{number}-" if len(interviews) > 1 else ""
-        entry = make_entry(number, interview, list(voices.values()))
-        views.append(View(interview, prefix, voices, own, entry))
+        entry = make_entry(number, interview, list(people.voices.values()))
+        views.append(View(interview, prefix, people, own, entry))
     return views
 
 
@@ -102,7 +102,7 @@ def list_choices(views: Sequence[View]) -> tuple[list[Choice], list[Choice]]:
     roles: dict[str, dict[int, None]] = {}
     people: dict[str, dict[int, None]] = {}
     for view in views:
-        for name, voice in view.voices.items():
+        for name, voice in view.people.voices.items():
             number = view.numbers[name]
             people.setdefault(name, {})[number] = None
             if voice.role:

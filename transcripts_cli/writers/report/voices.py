@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from transcripts_cli.identity import identify
 from transcripts_cli.model import Speaker
 from transcripts_cli.writers.report.interviews import Interview
 
@@ -21,7 +22,7 @@ COLUMNS = (
 """What a report wants to know of each speaker."""
 TONES = 8
 """Colours that can be told apart, also by the colour-blind; the last is that of all who are left."""
-ASKING = ("interviewer", "moderator")
+_UNNAMED = "Unnamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +42,51 @@ class Voice:
     figures: Mapping[str, object]
     """A cell of `stats` for each of COLUMNS."""
 
-    @property
-    def asks(self) -> bool:
-        """Whether asking is their part."""
-        return self.role in ASKING
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who speaks in an interview."""
+
+    voices: Mapping[str, Voice]
+    """By the name they are shown with, who says most first."""
+    names: Mapping[Speaker, str]
+    """A speaker → the name they are shown with: of two spellings of one person the first."""
+
+    def find(self, speaker: Speaker) -> Voice:
+        """Return the voice of a speaker."""
+        return self.voices[self.names[speaker]]
+
+    def tone(self, name: str) -> int:
+        """Return the colour of who is shown with a name."""
+        return self.voices[name].tone if name in self.voices else TONES
+
+    def group(self, group: str) -> str:
+        """Return the name that a group of the analyses is shown with: "" is all without name and label."""
+        unnamed = [name for name in self.voices if name.startswith(_UNNAMED)]
+        return group or (unnamed[0] if len(unnamed) == 1 else _UNNAMED)
 
 
-def list_voices(interview: Interview) -> dict[str, Voice]:
-    """Return who speaks, by the name they are shown with, who says most first."""
-    columns = interview.voices.columns
-    rows = [dict(zip(columns, row, strict=True)) for row in interview.voices.rows]
-    speakers = {shown_name(one): one for one in reversed(interview.transcript.speakers)}
-    found: dict[str, Voice] = {}
-    for row in rows:
+def cast(interview: Interview) -> Cast:
+    """Return who speaks in an interview."""
+    transcript, columns = interview.transcript, interview.voices.columns
+    first: dict[tuple[str, ...], Speaker] = {}
+    for speaker in transcript.speakers:
+        first.setdefault(identify(speaker, transcript.document.source), speaker)
+    shown = {
+        speaker: shown_name(first[identify(speaker, transcript.document.source)])
+        for speaker in transcript.speakers
+    }
+    attributes = {shown_name(speaker): speaker.attributes for speaker in first.values()}
+    voices: dict[str, Voice] = {}
+    for cells in interview.voices.rows:
+        row = dict(zip(columns, cells, strict=True))
         role, labels = str(row["role"] or ""), _texts(row["labels"])
         name = shown_name(Speaker(str(row["speaker"] or ""), role, labels))
-        attributes = speakers[name].attributes if name in speakers else ()
-        found.setdefault(
-            name,
-            Voice(
-                name,
-                role,
-                tuple(label for label in labels if label != name),
-                tuple(pair for pair in attributes if pair[1]),
-                min(len(found) + 1, TONES),
-                row,
-            ),
-        )
-    return found
+        known = tuple(pair for pair in attributes.get(name, ()) if pair[1])
+        others = tuple(label for label in labels if label != name)
+        tone = min(len(voices) + 1, TONES)
+        voices.setdefault(name, Voice(name, role, others, known, tone, row))
+    return Cast(voices, shown)
 
 
 def shown_name(speaker: Speaker) -> str:
@@ -77,7 +95,7 @@ def shown_name(speaker: Speaker) -> str:
     >>> shown_name(Speaker("", "", ("Q",))), shown_name(Speaker("", "interviewer"))
     ('Q', 'Unnamed interviewer')
     """
-    return speaker.name or next(iter(speaker.labels), "") or f"Unnamed {speaker.role}".strip()
+    return speaker.name or next(iter(speaker.labels), "") or f"{_UNNAMED} {speaker.role}".strip()
 
 
 def _texts(value: object) -> tuple[str, ...]:
