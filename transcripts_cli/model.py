@@ -182,7 +182,8 @@ class Transcript:
     @property
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers, each once, in order of first appearance."""
-        return tuple(dict.fromkeys(turn.speaker for turn in self.turns))
+        objects = {id(turn.speaker): turn.speaker for turn in self.turns}  # few: quickly told apart
+        return tuple(dict.fromkeys(objects.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,20 +49,21 @@ _MAY_BE_UNSPACED = LazyPattern("[\u0e00-\u0e30\u3040-\ufaff]")
 # Marks that combine with a letter (accents written apart, Indic and Arabic vowel signs). The standard
 # `re` leaves them out of \w; spelt out here because it counts words 3 times as fast as `regex`.
 COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_WORD = re.compile(rf"[\w{COMBINING}]+(?:['’‐‑-][\w{COMBINING}]+)*")
+_JOINERS = "'’‐‑-"
+_WORD = re.compile(rf"[\w{COMBINING}]+(?:[{_JOINERS}][\w{COMBINING}]+)*")
 # Scripts written without spaces between words: each character counts as one word.
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The bytes with which UTF-8 begins no character of such a script, and none of a script without capitals:
 # to look for others is twice as fast as to look for the characters.
 _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
-_MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}'’‐‑-])+")
+_MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
 QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
-_MOST_KNOWN = 100_000
-"""Runs of characters whose words are remembered: a synthetic text of 20 MB has 31,000; more only take memory."""
+_pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
+"""Alphabets of a byte a character, the last that was met first: on bytes words are counted four times as fast."""
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -109,7 +110,7 @@ def words(text: str) -> list[str]:
     text = text.replace("_", " ")
     if not may_be_unspaced(text):
         return _WORD.findall(text)
-    return [word for word in _MIXED_WORD.findall(text) if word.strip("'’‐‑-")]
+    return [word for word in _MIXED_WORD.findall(text) if word.strip(_JOINERS)]
 
 
 def may_be_unspaced(text: str) -> bool:
@@ -137,28 +138,41 @@ def _holds_other(text: str, beginnings: bytes) -> bool:
     )
 
 
-class _Counts(dict[str, int]):
-    """How many words each run of characters between blanks has: few differ, and none goes on behind a blank."""
-
-    def __missing__(self, run: str) -> int:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        count = self[run] = len(words(run))
-        return count
-
-
-_counts = _Counts()
-
-
 def count_words(text: str) -> int:
-    """Return how many words a text has.
+    """Return how many words a text has: as many as `words` returns, four times as fast in most alphabets.
 
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
     (3, 0)
     """
-    if may_be_unspaced(text):
+    signs = _signs_of(text)
+    if signs is None:
         return len(words(text))
-    return sum(map(_counts.__getitem__, text.split()))
+    if b"a-a" in signs:  # twice: of a-a-a the first round joins two
+        signs = signs.replace(b"a-a", b"aaa").replace(b"a-a", b"aaa")
+    return signs.count(b" a") + signs.count(b"-a") + signs.startswith(b"a")
+
+
+def _signs_of(text: str) -> bytes | None:
+    """Return a byte for each character: what it is in a word; None where no page holds them all."""
+    for number, page in enumerate(_pages):
+        try:
+            signs = text.encode(page).translate(_signs_on(page))
+        except UnicodeEncodeError:
+            continue
+        if number:  # the next text will be of the same alphabet
+            _pages.insert(0, _pages.pop(number))
+        return signs
+    return None
+
+
+@functools.cache
+def _signs_on(page: str) -> bytes:
+    """Return for each byte of a page: `a` inside words, `-` where it may join two, a blank elsewhere."""
+    characters = (bytes([byte]).decode(page, "replace") for byte in range(256))
+    return "".join(
+        "-" if one in _JOINERS else "a" if one != "_" and _WORD.match(one) else " "
+        for one in characters
+    ).encode()
 
 
 def holds_question(text: str) -> bool:

@@ -3,14 +3,15 @@
 import pytest
 
 from transcripts_cli.recognise.roles import Scene, assign_roles
+from transcripts_cli.recognise.voices import Said, say
 
 ANSWER = "We bought the boat in spring and spent the summer mending what the winter had broken."
 
 
-def said(*turns: str) -> list[tuple[str, str, str]]:
+def said(*turns: str) -> list[Said]:
     """Turns written as `label: text`, one voice a label."""
     pairs = (turn.split(": ", 1) for turn in turns)
-    return [(label, label, text) for label, text in pairs]
+    return [say(label, label, text) for label, text in pairs]
 
 
 def interview(asker: str, answerer: str, times: int = 4) -> list[str]:

@@ -124,22 +124,26 @@ def _listen(
     source, grouping = transcript.document.source, find_grouping(count.by, count.attributes)
     people = {speaker: identify(speaker, source) for speaker in transcript.speakers}
     wanted = choose(people, count.choice)
-    known: dict[tuple[Speaker, str], Voice] = {}
+    known: dict[tuple[int, str], tuple[Voice, tuple[str, ...]]] = {}
     before: Turn | None = None
     for turn in transcript.turns:
         speaker = turn.speaker
         group = "" if count.by == "speaker" else grouping(transcript, turn)
-        voice = known.get((speaker, group))
+        voice, person = known.get(
+            (id(speaker), group), (None, ())
+        )  # comparing speakers takes longer
         if voice is None:
-            asked = speaker in wanted
-            key = people[speaker] if count.by == "speaker" else (group, "" if asked else "unasked")
+            asked, person = speaker in wanted, people[speaker]
+            key = person if count.by == "speaker" else (group, "" if asked else "unasked")
             name = speaker.name if count.by == "speaker" else group
-            voice = known[speaker, group] = voices.setdefault(key, Voice(name, wanted=False))
+            voice = voices.setdefault(key, Voice(name, wanted=False))
             voice.wanted |= asked
             _introduce(voice, speaker, source, count)
-        voice.lengths.append(count_words(turn.text))
+            known[id(speaker), group] = voice, person
+        words = count_words(turn.text)
+        voice.lengths.append(words)
         voice.questions += count_questions(turn.text)
-        voice.words_by_speaker[people[speaker]] += voice.lengths[-1]
+        voice.words_by_speaker[person] += words
         if keep:
             voice.heard.append(Heard(turn, source, transcript.language, _wait(before, turn)))
         before = turn

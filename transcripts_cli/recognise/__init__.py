@@ -38,6 +38,7 @@ from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns, speech
+from transcripts_cli.recognise.voices import say
 
 if TYPE_CHECKING:
     import regex
@@ -82,7 +83,7 @@ def recognise(
 
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
-    layout = lay_out([marked(line) for line in document.lines])
+    layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
@@ -136,17 +137,16 @@ def _people(
         return given_turns(document, cuts), ()
     interview = announced >= _INTERVIEW
     scene = scene_of(layout, cuts, "", interview=interview)
-    voiced = [(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)]
+    voiced = [
+        say(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)
+    ]
     people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
     scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
-    said = [
-        (key, cut.start.label, text)
-        for key, cut, text in zip(people.keys, cuts, texts, strict=True)
-    ]
+    said = [one.under(key) for key, one in zip(people.keys, voiced, strict=True)]
     speakers = speakers_of(said, people.names, scene)
     turns = (
         Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
-        for number, (cut, (key, label, text), span) in enumerate(
+        for number, (cut, (key, label, text, *_), span) in enumerate(
             zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
         )
     )

@@ -117,16 +117,27 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
 
     Where text is not wrapped, a heading is a block of its own; other lines that follow one another make one block.
     """
+    if (start, end) not in layout.blocks:
+        layout.blocks[start, end] = _cut_blocks(layout, start, end)
+    return layout.blocks[start, end]
+
+
+def _cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
     blocks: list[Block] = []
     index = start
     texts = layout.texts
     while index < end:
-        if not texts[index] or texts[index].isspace():
+        text = texts[index]
+        if not text or text.isspace():
             index += 1
             continue
-        stop = _block_end(layout, index, end)
-        text = "\n".join(texts[index:stop]) if stop > index + 1 else texts[index]
-        blocks.append(Block(index, stop, kind_of(text), text))
+        plain = _is_plain(text)
+        if plain and (index + 1 == end or not texts[index + 1]):  # the usual case
+            stop = index + 1
+        else:
+            stop = _block_end(layout, index, end)
+            text = "\n".join(texts[index:stop])
+        blocks.append(Block(index, stop, "plain" if plain else kind_of(text), text))
         index = stop
     return blocks
 
@@ -156,12 +167,11 @@ def _block_end(layout: Layout, index: int, end: int) -> int:
 
 def _plain_end(layout: Layout, index: int, end: int) -> int:
     """Return the index behind the last line that goes on where line `index` began."""
-    stop = index + 1
-    while (
-        stop < end and layout.texts[stop].strip() and not _begins_block(layout, layout.texts[stop])
-    ):
-        stop += 1
-    return stop
+    for stop in range(index + 1, end):
+        text = layout.texts[stop]
+        if not text or text.isspace() or _begins_block(layout, text):
+            return stop
+    return max(end, index + 1)
 
 
 def _begins_block(layout: Layout, text: str) -> bool:

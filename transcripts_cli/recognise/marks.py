@@ -29,6 +29,10 @@ _REACH = 110
 _SIGNED = ("angle brackets", "label alone on its line")
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
+_USUAL = ":'’h.–— -QA"
+"""Signs that stand in most lines; of the others few lines hold any, and one search tells."""
+_USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
+_RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -120,7 +124,8 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
-    for convention in _possible(tuple(filter(near.__contains__, _NEEDS)), alone=alone):
+    needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
+    for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
@@ -133,7 +138,7 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
 
 
 @functools.lru_cache(maxsize=4096)
-def _possible(signs: tuple[str, ...], *, alone: bool) -> tuple[Convention, ...]:
+def _possible(signs: tuple[str, ...], alone: bool) -> tuple[Convention, ...]:  # noqa: FBT001 - called for every line
     """Return the conventions that a line which holds these signs may follow."""
     return tuple(
         convention

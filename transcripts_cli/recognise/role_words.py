@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
+from transcripts_cli.recognise.voices import Said
 from transcripts_cli.text import fold
 
 OPENING, HEARD = 3, 1000
@@ -53,12 +54,10 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
     return chairs
 
 
-def chairs_opening(
-    said: Sequence[tuple[str, str, str]], labels: Mapping[str, Iterable[str]]
-) -> set[str]:
+def chairs_opening(said: Sequence[Said], labels: Mapping[str, Iterable[str]]) -> set[str]:
     """Return who the first turns call a chair: others by name, oneself as I."""
     chairs: set[str] = set()
-    for key, _, text in said[:OPENING]:
+    for key, _, text, *_ in said[:OPENING]:
         lines = [line for line in text[:HEARD].split("\n") if _chair_word().search(line)]
         chairs |= chairs_nearby(labels, lines)
         chairs |= {key for line in lines if speaks_of_self(line)} if chairs else set()

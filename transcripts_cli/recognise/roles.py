@@ -17,7 +17,15 @@ from transcripts_cli.recognise.role_words import (
     role_words,
 )
 from transcripts_cli.recognise.turns import Cut, Start
-from transcripts_cli.recognise.voices import Split, Voice, best_split, is_rare, listen, main_voices
+from transcripts_cli.recognise.voices import (
+    Said,
+    Split,
+    Voice,
+    best_split,
+    is_rare,
+    listen,
+    main_voices,
+)
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
@@ -88,21 +96,19 @@ def _is_timed(layout: Layout, start: Start) -> bool:
     return bool(_TIME.search(head) or _TIME.fullmatch(layout.texts[max(0, start.line - 1)].strip()))
 
 
-def speakers_of(
-    said: Sequence[tuple[str, str, str]], names: Mapping[str, str], scene: Scene
-) -> dict[str, Speaker]:
+def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
     """Return the speaker of each key, with name, role and labels.
 
     Args:
-        said: key of the speaker, label and text of each turn, in order. A key is the name of a person, or
+        said: the turns, in order. A key is the name of a person, or
             `?` and the label of one without a name, or (asks) or (answers) for the sides without labels.
         names: of the sides without labels, where known.
         scene: what is known from outside.
     """
     own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
-    voiced = [(own.get(key, key), label, text) for key, label, text in said]
+    voiced = [one.under(own.get(one.key, one.key)) for one in said] if own else said
     labels: dict[str, dict[str, None]] = {}
-    for key, label in dict.fromkeys((key, label) for key, label, _ in voiced):
+    for key, label in dict.fromkeys((key, label) for key, label, *_ in voiced):
         labels.setdefault(key, {}).update({label: None} if label else {})
     roles = assign_roles(voiced, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}
@@ -111,11 +117,11 @@ def speakers_of(
     return speakers | {name: speakers[side] for name, side in own.items() if side in speakers}
 
 
-def sides_of(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:
+def sides_of(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     """Return asks or answers for each voice of which its label, or what it does, tells.
 
     Args:
-        said: key of the voice (its label, or the side without labels), label and text of each turn, in order.
+        said: the turns, in order; a key is a label, or the side without labels.
         scene: what is known from outside.
     """
     cast = _cast(said, scene)
@@ -132,11 +138,11 @@ def sides_of(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, st
     )
 
 
-def assign_roles(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str, str]:
+def assign_roles(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     """Return the role of each speaker, by key; "" for all where the text has no such roles.
 
     Args:
-        said: key of the speaker, label and text of each turn, in order.
+        said: the turns, in order.
         scene: what is known from outside.
     """
     cast = _cast(said, scene)
@@ -152,9 +158,9 @@ def assign_roles(said: Sequence[tuple[str, str, str]], scene: Scene) -> dict[str
     return roles | {key: roles[parts[0]] for key, parts in cast.joint.items()}
 
 
-def _cast(said: Sequence[tuple[str, str, str]], scene: Scene) -> Cast:
+def _cast(said: Sequence[Said], scene: Scene) -> Cast:
     labels: dict[str, dict[str, None]] = {}
-    for key, label, _ in said:
+    for key, label, *_ in said:
         labels.setdefault(key, {})[label] = None
     words, voices = role_words(labels), listen(said)
     near = chairs_nearby(labels, scene.lines) | chairs_opening(said, labels)
@@ -212,9 +218,7 @@ def _only_introduces(voice: Voice) -> bool:
     return voice.asking < _ASKS_TOO * voice.turns
 
 
-def _is_interview(
-    cast: Cast, split: Split, said: Sequence[tuple[str, str, str]], scene: Scene
-) -> bool:
+def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) -> bool:
     """Whether the sides differ as those of an interview do, or somewhat where one is announced."""
     if not split.asking or not split.answering:
         return False
@@ -228,8 +232,8 @@ def _is_interview(
     return split.score >= (_GUEST if hosted else _RECORDED if recorded else _INTERVIEW)
 
 
-def _announces_guest(said: Sequence[tuple[str, str, str]], scene: Scene) -> bool:
-    opening = (*scene.lines, *(text[:HEARD] for _, _, text in said[:OPENING]))
+def _announces_guest(said: Sequence[Said], scene: Scene) -> bool:
+    opening = (*scene.lines, *(text[:HEARD] for _, _, text, *_ in said[:OPENING]))
     return any(guest_greeting().search(text) for text in opening)
 
 

@@ -36,6 +36,8 @@ _FIRST = 2
 def is_stage(layout: Layout, block: Block) -> bool:
     """Whether a paragraph is not said: in italics, or wholly in brackets, long or a sentence."""
     first = layout.texts[block.line]
+    if block.kind == "plain" and first[:1].isalpha():  # the usual case
+        return _is_in_capitals(layout, block)
     if not _LETTER.search(first):  # a time, a number
         return False
     if _REMARK.match(first) or (block.end - block.line > 1 and kind_of(first) == "note"):
@@ -45,8 +47,11 @@ def is_stage(layout: Layout, block: Block) -> bool:
     last = layout.texts[block.end - 1].rstrip()
     if block.kind == "aside" and block.words > _JOINED and _SENTENCE.search(last[-_TAIL:]):
         return True
-    if block.words >= _FEWEST.get(block.kind, block.words + 1):
-        return True
+    long = block.words >= _FEWEST.get(block.kind, block.words + 1)
+    return long or _is_in_capitals(layout, block)
+
+
+def _is_in_capitals(layout: Layout, block: Block) -> bool:
     return all(is_heading_in_capitals(text) for text in layout.texts[block.line : block.end])
 
 
@@ -75,6 +80,8 @@ def end_of_speech(layout: Layout, first: int, end: int) -> int:
         first: index of the line where the speech begins.
         end: index behind its last line.
     """
+    if end - 1 <= first:
+        return end
     loud = layout.texts[first].isupper()
     while end - 1 > first and _is_added(layout.texts[end - 1], loud=loud):
         end -= 1

@@ -19,6 +19,8 @@ _TIME = (
     r"|(?P<hours>\d{1,2}h\d{2})|(?P<minutes>\d{1,3}[’']\d{2})[”\"]?)"
     r"(?P<noon>\s?[AaPp]\.?[Mm]\b\.?|Z\b)?(?![\w:])"
 )
+_SHAPE = re.compile(r"\d[:h’']\d\d")
+"""What every time holds."""
 _SOMEWHERE = re.compile(rf"(?<![\w:.,/−-]){_TIME}")
 _HERE = re.compile(_TIME)
 _UNTIL = re.compile(r"\s*(?:-->|[-–—→]|to)\s*")
@@ -80,6 +82,9 @@ class _Written(NamedTuple):
     """Whether its label is a nick in angle brackets, as in chats."""
     length: int
     """Characters of its speech."""
+
+
+_UNTIMED = _Written(None, None, nick=False, length=0)
 
 
 def times_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> list[Span]:
@@ -153,6 +158,9 @@ def _count_minutes(times: Sequence[Time], length: int) -> bool:
 def _written(layout: Layout, start: Start, text: str) -> _Written:
     line = layout.texts[start.line]
     head = line[: start.offset if start.text_line == start.line else HEAD]
+    above = layout.texts[start.line - 1][: 2 * _TAIL] if start.line else ""
+    if not _SHAPE.search(f"{head}\n{above}\n{text[: 2 * _TAIL]}\n{text[-_TAIL:]}"):
+        return _UNTIMED  # as most turns are
     speech = layout.texts[start.text_line][start.offset :]
     nick = "<" in head and head.rstrip(": ").endswith(f"{start.label}>")
     start_time, end_time = (

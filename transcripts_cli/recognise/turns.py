@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from transcripts_cli.model import Passage
 from transcripts_cli.recognise.blocks import Block, blocks_between
@@ -15,6 +15,8 @@ from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
+_SECOND = ("plain", "bold", "numbered")
+"""Kinds of a second paragraph that goes on with a turn."""
 _LISTED = ("aside", "note", "dash", "item", "numbered")
 _LONGEST_ITEM = 40
 _MANY = 10
@@ -92,9 +94,16 @@ class _Habits:
     """Whether labels are cues: in capitals on a line of their own, the speech right below."""
     dated: bool
     """Whether most labels have a time before them, as messages have."""
+    lone: dict[tuple[str, bool], bool] = field(default_factory=dict)
+    """What `is_lone` found."""
 
     def is_lone(self, key: str, *, strict: bool) -> bool:
         """Whether a voice's turns are single paragraphs; where it says too little, all voices decide."""
+        if (key, strict) not in self.lone:
+            self.lone[key, strict] = self._is_lone(key, strict=strict)
+        return self.lone[key, strict]
+
+    def _is_lone(self, key: str, *, strict: bool) -> bool:
         own = self.more[key]
         count = own if sum(own.values()) >= _SETTLED else self.more[""]
         if self.cues:
@@ -108,7 +117,7 @@ def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[B
     more: dict[str, Counter[bool]] = defaultdict(Counter)
     finished = one_line = 0
     for start, blocks in zip(starts[:-1], regions, strict=False):
-        second = any(block.kind in ("plain", "bold", "numbered") for block in blocks[1:])
+        second = len(blocks) > 1 and any(block.kind in _SECOND for block in blocks[1:])
         more[start.key][second] += 1
         more[""][second] += 1
         first = blocks[0]
@@ -138,7 +147,10 @@ def _is_cue(layout: Layout, start: Start) -> bool:
 
 def _is_own_line(layout: Layout, start: Start) -> bool:
     """Whether a label stands on a line of its own."""
-    return not layout.texts[start.text_line][start.offset :].strip("*_ \t")
+    text = layout.texts[start.text_line]
+    if text[start.offset : start.offset + 1].isalnum():  # the usual case: speech follows
+        return False
+    return not text[start.offset :].strip("*_ \t")
 
 
 def _end_of_turn(
@@ -177,6 +189,8 @@ def _before_message(
 
 def _own_line_end(layout: Layout, start: Start, end: int) -> int:
     """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+    if end - start.text_line <= 1:
+        return end
     first = start.text_line + _is_own_line(layout, start)
     while first < end and not layout.texts[first].strip():
         first += 1
@@ -274,6 +288,9 @@ def _passages(layout: Layout, part: str, start: int, end: int) -> list[Passage]:
 def speech(layout: Layout, cut: Cut) -> str:
     """Return what a turn says: its lines from the first letter of speech, blank lines at the ends left off."""
     start = cut.start
+    if cut.end == start.text_line + 1:  # the usual case
+        text = layout.texts[start.text_line][start.offset :].strip()
+        return _unwrapped(text, layout.texts[start.line][: start.offset])
     lines = [
         layout.texts[start.text_line][start.offset :],
         *layout.texts[start.text_line + 1 : cut.end],

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import NamedTuple
 
 from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.text import holds_question
@@ -47,21 +48,51 @@ class Split:
     the length of the answers."""
 
 
-def listen(said: Sequence[tuple[str, str, str]]) -> dict[str, Voice]:
-    """Return what each speaker does, in order of first turn; `said` is key, label and text of each turn."""
+class Said(NamedTuple):
+    """A turn, with what tells the sides by it: counted once, for turns are listened to again with other keys."""
+
+    key: str
+    """Of the voice or speaker."""
+    label: str
+    """As written; "" if none."""
+    text: str
+    """What is said."""
+    asks: bool
+    """Whether it holds a question."""
+    words: int
+    """Roughly: runs between blanks, half the characters where there are none."""
+
+    def under(self, key: str) -> "Said":
+        """Return the turn as another's."""
+        _, label, text, asking, words = self
+        return Said(key, label, text, asking, words)
+
+
+def say(key: str, label: str, text: str) -> Said:
+    """Return a turn with its question and its length."""
+    words = text.count(" ") + 1 if " " in text else len(text) // 2 + 1
+    return Said(key, label, text, _asks(text), words)
+
+
+def listen(said: Sequence[Said]) -> dict[str, Voice]:
+    """Return what each speaker does, in order of first turn."""
     voices: dict[str, Voice] = {}
-    for number, (key, _, text) in enumerate(said):
-        voice = voices.setdefault(key, Voice())
+    last = len(said) - 1
+    before = ""
+    for number, (key, _, _, asking, words) in enumerate(said):
+        voice = voices.get(key)
+        if voice is None:
+            voice = voices[key] = Voice()
         voice.turns += 1
-        voice.asking += _asks(text)
-        voice.words += text.count(" ") + 1 if " " in text else len(text) // 2 + 1
-        before = said[number - 1][0] if number else ""
-        after = said[number + 1][0] if number + 1 < len(said) else ""
+        voice.asking += asking
+        voice.words += words
+        after = said[number + 1][0] if number < last else ""
         for other in (before, after):
             if other not in ("", key):
                 voice.beside[other] += 1
         if voice.turns <= _RARE_TURNS:
             voice.between.append((before, after))
+        before = key
     return voices
 
 
