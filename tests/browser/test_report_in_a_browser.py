@@ -214,6 +214,24 @@ def test_the_timeline_leads_to_turns_and_is_one_stop_of_the_keyboard(at: Any) ->
     assert do("return location.hash") == "#t3"
 
 
+def test_letters_are_keys_unless_they_are_typed_or_switched_off(at: Any) -> None:
+    do = at("timed")
+    press = "(document.activeElement || document.body).dispatchEvent(new KeyboardEvent('keydown', {key: arguments[0], bubbles: true, cancelable: true}))"
+    do(press, "j")
+    do(press, "j")
+    here = "return document.activeElement.getAttribute('href') || document.activeElement.id"
+    assert do(here) == "#t2"
+    do(press, "k")
+    assert do(here) == "#t1"
+    do(press, "/")
+    assert do(here) == "find"
+    do(press, "j")
+    assert do(here) == "find"
+    do("document.getElementById('quick').click(); document.querySelector('#t3 a').focus()")
+    do(press, "k")
+    assert do(here) == "#t3"
+
+
 def test_a_button_copies_the_citation(at: Any, browser: "Chrome") -> None:
     do = at("timed")
     allowed = {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}

@@ -20,7 +20,7 @@ TAGS = {
     *("table", "thead", "tbody", "tfoot", "tr", "th", "td", "dl", "dt", "dd", "details"),
     *("summary", "figure", "figcaption", "blockquote", "b", "small", "bdi", "a", "label", "input"),
     *("button", "output", "select", "option", "optgroup", "fieldset", "legend"),
-    *("svg", "rect", "path"),
+    *("svg", "rect", "path", "kbd"),
 }
 
 

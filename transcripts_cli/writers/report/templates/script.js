@@ -230,10 +230,12 @@
     say(dark ? "Light" : "Dark");
   });
 
-  /* Keys: in the bar and on the page, with Alt, so that none is in the way of a screen reader. */
+  /* Keys, unless something is being typed, or they are switched off at the foot of the page. */
+  byId("keys").hidden = false;
   document.addEventListener("keydown", (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const does = { KeyF: () => find.select(), KeyN: () => step(1), KeyP: () => step(-1), KeyJ: () => move(1), KeyK: () => move(-1), KeyA: unfilter }[event.code];
+    if (event.altKey || event.ctrlKey || event.metaKey || !byId("quick").checked) return;
+    if (event.target.closest?.("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]")) return;
+    const does = { "/": () => find.select(), n: () => step(1), p: () => step(-1), j: () => move(1), k: () => move(-1), a: unfilter }[event.key];
     if (!does) return;
     event.preventDefault();
     does();
