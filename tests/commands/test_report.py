@@ -184,6 +184,19 @@ def test_with_codes_no_name_is_left(tmp_path: Path) -> None:
     ]
 
 
+def test_figures_with_codes_are_those_without(tmp_path: Path) -> None:
+    path = next(SEEDS.glob("003*"))
+    plain = read_page(write(tmp_path, path))
+    coded = read_page(write(tmp_path, path, "--pseudonymise", tmp_path / "key.json"))
+    figures = (
+        [cell.text for cell in page.all("table", kind="people")[0].all("td")]
+        for page in (plain, coded)
+    )
+    assert len({tuple(row) for row in figures}) == 1
+    charts = ([one.attributes["d"] for one in page.all("path")] for page in (plain, coded))
+    assert len({tuple(paths) for paths in charts}) == 1
+
+
 def test_a_people_file_is_heeded(tmp_path: Path) -> None:
     people = put(
         tmp_path,

@@ -17,6 +17,7 @@ from transcripts_cli.analyses.places import split_by_lines
 from transcripts_cli.analyses.quotable import rank_quotes
 from transcripts_cli.analyses.quotes import Wish
 from transcripts_cli.model import Document, Line, Origin, Passage, Speaker, Transcript, Turn
+from transcripts_cli.text import count_words
 from transcripts_cli.writers.report import Interview, Refusal, write
 from transcripts_cli.writers.report.charts import HEIGHT, WIDTH, draw_lengths, draw_timeline
 from transcripts_cli.writers.report.panels import make_matrix
@@ -34,6 +35,7 @@ def interview_of(transcript: Transcript) -> Interview:
         count_following(one),
         compare_words(one, Comparison("speaker")),
         rank_quotes(one, Wish(style="plain"), 3),
+        tuple(count_words(turn.text) for turn in transcript.turns),
         partial(split_by_lines, transcript),
         ("“", "”"),
     )
@@ -74,8 +76,9 @@ def test_no_two_elements_have_one_name(texts: list[Transcript]) -> None:
 @settings(deadline=None)
 @given(transcripts())
 def test_charts_stay_in_their_box(transcript: Transcript) -> None:
-    people = cast(interview_of(transcript))
-    timeline, lengths = (draw(transcript.turns, people) for draw in (draw_timeline, draw_lengths))
+    interview = interview_of(transcript)
+    people = cast(interview)
+    timeline, lengths = (draw(interview, people) for draw in (draw_timeline, draw_lengths))
     for start, width in (
         map(float, one) for lane in timeline.lanes for one in SPAN.findall(lane.path)
     ):
@@ -94,8 +97,8 @@ def timed(number: int, speaker: Speaker, start: float, end: float | None) -> Tur
 def test_a_timeline_goes_by_time_where_every_turn_has_one() -> None:
     turns = [timed(1, ASKER, 60, 70), timed(2, BRANTHAM, 75, 135), timed(3, ASKER, 150, 160)]
     document = Document("a.vtt", tuple(Line(number, "a b c") for number in (1, 2, 3)))
-    people = cast(interview_of(Transcript(document, tuple(turns), ())))
-    chart = draw_timeline(turns, people)
+    interview = interview_of(Transcript(document, tuple(turns), ()))
+    chart = draw_timeline(interview, cast(interview))
     assert (chart.unit, chart.ticks) == ("time", ("1:00", "1:50", "2:40"))
     asker, brantham = (SPAN.findall(lane.path) for lane in chart.lanes)
     assert asker == [("0", "100"), ("900", "100")]
@@ -107,8 +110,8 @@ def test_of_very_many_turns_some_are_linked_and_all_are_drawn() -> None:
     speakers = [Speaker(f"Voice {number}", labels=(f"Voice {number}",)) for number in range(12)]
     many = ((speakers[number % 12], "word " * (number % 40 + 1)) for number in range(3000))
     transcript = make_transcript("a.txt", *many)
-    people = cast(interview_of(transcript))
-    chart = draw_timeline(transcript.turns, people)
+    interview = interview_of(transcript)
+    chart = draw_timeline(interview, cast(interview))
     assert len(chart.lanes) == 8
     assert chart.lanes[-1].name == "Others"
     assert 300 <= len(chart.links) <= 400

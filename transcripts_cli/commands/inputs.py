@@ -41,6 +41,7 @@ class Reading:
         self.masking = masking
         self.known: dict[Speaker, None] = {}
         self.refusals: list[tuple[str, str]] = []
+        self.unmasked: list[Transcript] = []
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
@@ -91,7 +92,8 @@ class Reading:
         """
         if self.masking is None:
             return self._heard()
-        done = self.masking.mask(list(self._heard()), self.people)
+        self.unmasked = list(self._heard())
+        done = self.masking.mask(self.unmasked, self.people)
         self.choice = self.masking.translate(self.choice)
         self.masking.tell(done, quiet=self.manner.quiet)
         return iter(done.texts)

@@ -15,8 +15,10 @@ from transcripts_cli.commands.terminal import is_terminal
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
+from transcripts_cli.text import count_words
 
 if TYPE_CHECKING:
+    from transcripts_cli.analyses.choice import Choice
     from transcripts_cli.writers.report import Interview
 
 _WORDS = 10
@@ -43,7 +45,10 @@ def report(inputs: Inputs, output: Output, manner: Manner, voices: Voices, picki
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
     heard = list(reading.heard())
     known = not reading.say_unknown()
-    interviews = [found for one in heard if (found := _interview(one, reading, picking.best))]
+    said = map(_with_words, heard, reading.unmasked) if reading.masking else heard
+    choice, best = reading.choice, picking.best
+    found = (_interview(*texts, choice, best) for texts in zip(heard, said, strict=True))
+    interviews = [interview for interview in found if interview]
     if interviews:
         check_target(output.output, reading.paths)
         # Their names and reasons are as they were read: where codes take the place of names, they are not shown.
@@ -65,8 +70,23 @@ def _check(output: Output) -> None:
         raise UsageError(f"{output.output}: no format of that suffix. Choose .html.")
 
 
-def _interview(transcript: Transcript, reading: Reading, best: int) -> "Interview | None":
-    """Return a transcript with what was found of it; None where nobody in it was asked for."""
+def _with_words(masked: Transcript, unmasked: Transcript) -> Transcript:
+    """Return a text with the codes of its speakers and the words that were said, to be counted and never shown."""
+    pairs = zip(masked.turns, unmasked.turns, strict=True)
+    return replace(masked, turns=tuple(replace(code, text=turn.text) for code, turn in pairs))
+
+
+def _interview(
+    transcript: Transcript, said: Transcript, choice: "Choice", best: int
+) -> "Interview | None":
+    """Return a transcript with what was found of it; None where nobody in it was asked for.
+
+    Args:
+        transcript: what is shown.
+        said: the same with the words that are counted: a code is one word where a name was two.
+        choice: who was asked for.
+        best: how many quotes are picked out.
+    """
     from transcripts_cli.analyses.choice import choose  # noqa: PLC0415 - as all here, for this alone
     from transcripts_cli.analyses.citations import quotation_marks  # noqa: PLC0415
     from transcripts_cli.analyses.counts import Count, count_speech  # noqa: PLC0415
@@ -78,20 +98,19 @@ def _interview(transcript: Transcript, reading: Reading, best: int) -> "Intervie
     from transcripts_cli.writers.report import Interview  # noqa: PLC0415
     from transcripts_cli.writers.report.voices import COLUMNS  # noqa: PLC0415
 
-    choice, one = reading.choice, (transcript,)
-    wanted = choose(transcript.speakers, choice)
-    shown = replace(
-        transcript, turns=tuple(turn for turn in transcript.turns if turn.speaker in wanted)
-    )
-    if not shown.turns:
+    one, wanted = (transcript,), choose(transcript.speakers, choice)
+    turns = tuple(turn for turn in transcript.turns if turn.speaker in wanted)
+    if not turns:
         return None
+    shown = replace(transcript, turns=turns)
     comparison = Comparison("speaker", top=_WORDS, without_stop_words=True, choice=choice)
     return Interview(
         shown,
-        count_speech(one, Count(columns=COLUMNS, choice=choice)),
+        count_speech((said,), Count(columns=COLUMNS, choice=choice)),
         count_following((shown,)),
         compare_words(one, comparison),
         rank_quotes(one, Wish(choice=choice, style="plain"), best),
+        tuple(count_words(turn.text) for turn in said.turns if turn.speaker in wanted),
         partial(split_by_lines, transcript),
         quotation_marks(transcript.language),
     )

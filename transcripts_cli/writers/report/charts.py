@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.model import Turn
-from transcripts_cli.text import count_words
+from transcripts_cli.writers.report.interviews import Interview
 from transcripts_cli.writers.report.talk import clock
 from transcripts_cli.writers.report.voices import TONES, Cast
 
@@ -70,23 +70,26 @@ class Chart:
     """What the height of a lane stands for; 0 where it means nothing."""
 
 
-def draw_timeline(turns: Sequence[Turn], people: Cast) -> Chart:
+def draw_timeline(interview: Interview, people: Cast) -> Chart:
     """Return who speaks when: by time where every turn has one, else by the words said so far."""
+    turns, lengths = interview.transcript.turns, interview.lengths
     timed = all(turn.start is not None for turn in turns)
-    spans = list(_by_time(turns) if timed else _by_words(turns))
-    unit, ticks = ("time", _times(turns)) if timed else ("words", _counts(turns))
+    spans = list(_by_time(turns) if timed else _by_words(lengths))
+    unit, ticks = ("time", _times(turns)) if timed else ("words", _counts(lengths))
     lanes: dict[int, dict[int, Span]] = {}
     for turn, (start, end) in zip(turns, spans, strict=True):
         lane = lanes.setdefault(people.find(turn.speaker).tone, {})
         first, last = lane.get(_step(start), (start, start + _NARROWEST))
         lane[_step(start)] = min(first, start), max(last, end)
     paths = {tone: _draw_spans(lane.values()) for tone, lane in lanes.items()}
-    return Chart(_lanes(paths, people), HEIGHT, tuple(_links(turns, spans, people)), ticks, unit)
+    return Chart(
+        _lanes(paths, people), HEIGHT, tuple(_links(interview, spans, people)), ticks, unit
+    )
 
 
-def draw_lengths(turns: Sequence[Turn], people: Cast) -> Chart:
+def draw_lengths(interview: Interview, people: Cast) -> Chart:
     """Return how many words each turn has, in the order of the turns; of neighbours that share a step the longest."""
-    lengths = [count_words(turn.text) for turn in turns]
+    turns, lengths = interview.transcript.turns, interview.lengths
     most, width = max(1, *lengths), WIDTH / len(turns)
     lanes: dict[int, dict[int, tuple[int, float]]] = {}
     for index, (turn, length) in enumerate(zip(turns, lengths, strict=True)):
@@ -134,8 +137,7 @@ def _number(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _by_words(turns: Sequence[Turn]) -> Iterator[Span]:
-    lengths = [count_words(turn.text) for turn in turns]
+def _by_words(lengths: Sequence[int]) -> Iterator[Span]:
     scale = WIDTH / max(1, sum(lengths))
     position = 0
     for length in lengths:
@@ -166,13 +168,14 @@ def _times(turns: Sequence[Turn]) -> tuple[str, ...]:
     return tuple(clock(time) for time in (first, (first + last) / 2, last))
 
 
-def _counts(turns: Sequence[Turn]) -> tuple[str, ...]:
-    words = sum(count_words(turn.text) for turn in turns)
+def _counts(lengths: Sequence[int]) -> tuple[str, ...]:
+    words = sum(lengths)
     return "0", f"{words // 2:,} words", f"{words:,} words"
 
 
-def _links(turns: Sequence[Turn], spans: Sequence[Span], people: Cast) -> Iterator[Link]:
+def _links(interview: Interview, spans: Sequence[Span], people: Cast) -> Iterator[Link]:
     """Yield what leads to the turns, from the left; of very many, evenly spaced ones."""
+    turns = interview.transcript.turns
     order = sorted(range(len(turns)), key=lambda index: spans[index][0])
     starts = [spans[index][0] for index in order]
     if len(order) > _LINKS:
@@ -180,12 +183,11 @@ def _links(turns: Sequence[Turn], spans: Sequence[Span], people: Cast) -> Iterat
         places = list(dict.fromkeys(min(place, len(order) - 1) for place in wanted))
         order, starts = [order[place] for place in places], [starts[place] for place in places]
     for index, start, following in zip(order, starts, [*starts[1:], WIDTH], strict=True):
-        turn = turns[index]
+        title = _title(turns[index], interview.lengths[index], people)
         width = max(1.0, following - start)
-        yield Link(turn.number, round(start, 1), round(width, 1), _title(turn, people))
+        yield Link(turns[index].number, round(start, 1), round(width, 1), title)
 
 
-def _title(turn: Turn, people: Cast) -> str:
+def _title(turn: Turn, words: int, people: Cast) -> str:
     time = "" if turn.start is None else f", {clock(turn.start)}"
-    words = count_words(turn.text)
     return f"{turn.number} · {people.names[turn.speaker]}{time}, {words} word{'s' * (words != 1)}"

@@ -18,7 +18,7 @@ class Interview:
     """A transcript, and what was found of it."""
 
     transcript: Transcript
-    """With the turns that are shown."""
+    """With the turns that are shown; at least one."""
     voices: Table
     """A row per speaker, who says most first: `count_speech` with COLUMNS of `voices`."""
     following: Table
@@ -27,6 +27,8 @@ class Interview:
     """Words that mark each speaker: `compare_words`."""
     quotes: Table
     """Sentences worth quoting, the best first: `rank_quotes`."""
+    lengths: tuple[int, ...]
+    """Words of each turn."""
     pieces: Callable[[Turn], list[Piece]]
     """A turn → its lines that are not blank, in order."""
     marks: tuple[str, str]

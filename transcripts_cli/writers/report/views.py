@@ -44,12 +44,12 @@ class View:
     @cached_property
     def timeline(self) -> Chart:
         """Who speaks when."""
-        return draw_timeline(self.transcript.turns, self.people)
+        return draw_timeline(self.interview, self.people)
 
     @cached_property
     def lengths(self) -> Chart:
         """How many words each turn has."""
-        return draw_lengths(self.transcript.turns, self.people)
+        return draw_lengths(self.interview, self.people)
 
     @cached_property
     def matrix(self) -> Matrix:
