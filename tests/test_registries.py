@@ -16,7 +16,16 @@ SHARED = {
         *("webpages", "zips"),
     },
     "writers": {"annotation", "cells", "explanation", "screen"},
-    "commands": {"inputs", "options", "outputs", "patterns", "privacy", "terminal", "voices"},
+    "commands": {
+        "findings",
+        "inputs",
+        "options",
+        "outputs",
+        "patterns",
+        "privacy",
+        "terminal",
+        "voices",
+    },
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands.test_terminal import on_terminal
 from tests.pages import Element, read_page
 from tests.sessions import ROOT
 from transcripts_cli.commands import run
@@ -240,3 +241,10 @@ def test_a_page_is_html_only(
 ) -> None:
     assert run(["report", str(SEEDS), *arguments]) == 2
     assert "html" in capsys.readouterr().err
+
+
+def test_a_page_is_not_for_a_terminal() -> None:
+    shown = on_terminal("report", str(SEEDS))
+    assert shown.strip() == (
+        "transcripts: a page is not for a terminal. Name a file: -o report.html."
+    )

@@ -2,7 +2,6 @@
 
 import io
 import re
-from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,35 +9,23 @@ from hypothesis import strategies as st
 from tests.pages import Element, read_page
 from tests.samples import ASKER, BRANTHAM, FIRST, SECOND, make_transcript
 from tests.strategies import transcripts
-from transcripts_cli.analyses.counts import Count, count_speech
-from transcripts_cli.analyses.following import count_following
-from transcripts_cli.analyses.keyness import Comparison, compare_words
+from transcripts_cli.analyses.choice import EVERYBODY
 from transcripts_cli.analyses.places import split_by_lines
-from transcripts_cli.analyses.quotable import rank_quotes
-from transcripts_cli.analyses.quotes import Wish
+from transcripts_cli.commands.findings import find
 from transcripts_cli.model import Document, Line, Origin, Passage, Speaker, Transcript, Turn
-from transcripts_cli.text import count_words
 from transcripts_cli.writers.report import Interview, Refusal, write
 from transcripts_cli.writers.report.charts import HEIGHT, WIDTH, draw_lengths, draw_timeline
 from transcripts_cli.writers.report.panels import make_matrix
-from transcripts_cli.writers.report.voices import COLUMNS, cast
+from transcripts_cli.writers.report.voices import cast
 
 SPAN = re.compile(r"M([\d.]+) 10h([\d.]+)")
 BAR = re.compile(r"M([\d.]+) 20v-([\d.]+)")
 
 
 def interview_of(transcript: Transcript) -> Interview:
-    one = (transcript,)
-    return Interview(
-        transcript,
-        count_speech(one, Count(columns=COLUMNS)),
-        count_following(one),
-        compare_words(one, Comparison("speaker")),
-        rank_quotes(one, Wish(style="plain"), 3),
-        tuple(count_words(turn.text) for turn in transcript.turns),
-        partial(split_by_lines, transcript),
-        ("“", "”"),
-    )
+    interview = find(transcript, transcript, EVERYBODY, 3)
+    assert interview
+    return interview
 
 
 def page_of(*texts: Transcript, refusals: tuple[Refusal, ...] = ()) -> Element:
