@@ -33,6 +33,7 @@ COMMANDS = (
     "check-pseudonyms",
     "restore",
     "formats",
+    "schema",
 )
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
@@ -121,6 +122,9 @@ def _about(
 
 
 def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(
+        number, signal.SIG_IGN
+    )  # what is being removed is removed, however often it is asked
     raise SystemExit(128 + number)
 
 

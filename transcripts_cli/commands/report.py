@@ -35,6 +35,8 @@ def report(inputs: Inputs, output: Output, manner: Manner, voices: Voices, picki
     from transcripts_cli.writers.report import Refusal, write  # noqa: PLC0415
 
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    # Names and reasons as they were read: where codes take the place of names, they are not shown.
+    reading.refusals = None if reading.masking else []
     heard = list(reading.heard())
     known = not reading.say_unknown()
     said = map(_with_words, heard, reading.unmasked) if reading.masking else heard
@@ -42,10 +44,8 @@ def report(inputs: Inputs, output: Output, manner: Manner, voices: Voices, picki
     interviews = [interview for interview in found if interview]
     if interviews:
         check_target(output.output, reading.paths)
-        # Their names and reasons are as they were read: where codes take the place of names, they are not shown.
-        refusals = [] if reading.masking else [Refusal(*one) for one in reading.refusals]
         with open_output(output.output) as out:
-            write(interviews, refusals, out)
+            write(interviews, [Refusal(*one) for one in reading.refusals or ()], out)
     reading.summarise()
     return reading.exit_code(found=bool(interviews) and known)
 
