@@ -243,6 +243,18 @@ def test_a_page_is_html_only(
     assert "html" in capsys.readouterr().err
 
 
+def test_a_report_is_no_text_of_its_folder(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(tmp_path, "a.txt", next(SEEDS.glob("003*")).read_text(encoding="utf-8"))
+    write(tmp_path, tmp_path)
+    capsys.readouterr()
+    assert run(["stats", str(tmp_path)]) == 0
+    told = capsys.readouterr()
+    assert "page/report.html: not a transcript: it is a report, made of other texts." in told.err
+    assert "1 transcript in 2 texts" in told.err
+
+
 def test_a_page_is_not_for_a_terminal() -> None:
     shown = on_terminal("report", str(SEEDS))
     assert shown.strip() == (
