@@ -24,8 +24,8 @@ SHARED = {
         *("times", "zipped"),
     },
     "commands": {
-        *("batch", "cells", "completions", "delivery", "files", "folders", "inputs", "manual"),
-        *("mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
+        *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
+        *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
         *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),
     },
 }
