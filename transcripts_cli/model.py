@@ -205,6 +205,18 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """What the cells of a column are, for formats that want to know before the first row."""
+
+    kind: str
+    """string, integer or number."""
+    what: str
+    """In words."""
+    repeated: bool = False
+    """Whether few values recur in many rows."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows for a reader or a program."""
 
@@ -214,3 +226,5 @@ class Table:
     """Names, in order; every row has as many cells."""
     rows: Iterable[tuple[object, ...]]
     """May be an iterator that can be read once."""
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    """What the columns are, by name; {} where nobody needs to know."""

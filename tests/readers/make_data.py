@@ -302,7 +302,8 @@ def named_styles() -> None:
 def sheets() -> None:
     """Write an Excel and a Parquet file."""
     import openpyxl  # noqa: PLC0415 - extras
-    import polars as pl  # noqa: PLC0415 - extras
+    import pyarrow as pa  # noqa: PLC0415 - extras
+    from pyarrow import parquet  # noqa: PLC0415 - extras
 
     workbook = openpyxl.Workbook()
     workbook.create_sheet("notes", 0).append(["What", "this is"])
@@ -310,7 +311,7 @@ def sheets() -> None:
         workbook.worksheets[1].append(row)
     workbook.save(DATA / "second_sheet_is_speech.xlsx")
     columns = {"speaker": ["Ana", "Ben"], "text": ["Why?", "Because."], "start": [0.5, 1.5]}
-    pl.DataFrame(columns).write_parquet(DATA / "columns.parquet")
+    parquet.write_table(pa.table(columns), DATA / "columns.parquet")
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.text import split_lines
 
 _MAIN = re.compile(r"\*([^\s:]{1,20}):\s*(.*)", re.DOTALL)
-_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d+)_(\d+)-?\x15|\s*\x15[^\x15]*\x15")
+_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d{1,12})_(\d{1,12})-?\x15|\s*\x15[^\x15]*\x15")
 _SEEN = (
     "@Comment",
     "@Situation",
@@ -22,7 +22,12 @@ _SEEN = (
     "@Location",
 )
 """Headers that a reader of the text wants to see, beside the speech."""
-_ROLES = {"investigator": "interviewer", "interviewer": "interviewer", "moderator": "moderator"}
+_ROLES = {
+    "investigator": "interviewer",
+    "interviewer": "interviewer",
+    "moderator": "moderator",
+    "leader": "moderator",
+}
 _ASKED = ("participant", "informant", "subject", "interviewee", "respondent", "patient", "speaker")
 
 
@@ -41,7 +46,12 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     text, encoding, _, certainty = decode(content, source, hints.encoding)
     lines = split_lines(text)
     people = _people(lines)
-    metadata = {"encoding": encoding, "certainty": certainty, "format": "chat"}
+    metadata = {
+        "encoding": encoding,
+        "certainty": certainty,
+        "format": "chat",
+        "units": "segments",  # an utterance is about a sentence, and several make a turn
+    }
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 
@@ -82,7 +92,7 @@ def _people(texts: Sequence[str]) -> dict[str, Speaker]:
         head, _, rest = " ".join(text.strip() for _, text in tier).partition(":")
         if head != "@Participants":
             continue
-        for entry in rest.split(","):
+        for entry in filter(str.strip, rest.split(",")):
             code, *names = entry.split()
             role = names[-1].lower() if names else ""
             name = " ".join(names[:-1]).replace("_", " ")

@@ -23,6 +23,7 @@ from transcripts_cli.readers.zips import open_zip, read_member
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONGEST_CHAIN = 20
 _MOST_REPEATED = 1000
+_DIGITS = 10
 _UNREAD = (
     "note",
     "annotation",
@@ -212,7 +213,11 @@ def _sign(element: Element) -> str:
     """Return what an element without text stands for: a line break, a tab, blanks."""
     kind = local(element)
     if kind == "s":
-        return " " * min(int(attribute(element, "c") or 1), _MOST_REPEATED)
+        count = attribute(element, "c")
+        # More digits are no count, and a number of thousands of them is refused by Python.
+        return " " * min(
+            int(count) if count.isdecimal() and len(count) < _DIGITS else 1, _MOST_REPEATED
+        )
     return {"line-break": "\n", "tab": "\t"}.get(kind, "")
 
 

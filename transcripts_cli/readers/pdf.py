@@ -3,12 +3,14 @@
 import re
 import zlib
 from collections.abc import Sequence
+from dataclasses import astuple
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.letters import has_picture, read_page
-from transcripts_cli.readers.pages import paragraphs_of
+from transcripts_cli.readers.pages import Fragment, paragraphs_of
 from transcripts_cli.readers.paragraphs import document_of
 
 _MOST_PAGES = 5000
@@ -30,28 +32,17 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     """
     del hints
     _check_streams(content, source)
-    import pypdfium2  # noqa: PLC0415 - an extra
-
-    try:
-        book = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as error:
-        locked = "assword" in str(error)
-        problem = "it is locked by a password" if locked else "this PDF is damaged or cut off"
-        raise DamagedInputError(source, problem, "Save it again, without a password") from error
-    try:
-        count = min(len(book), _MOST_PAGES)
-        pages = [read_page(book, number) for number in range(count)]
-        pictured = [n for n in range(count) if not pages[n] and has_picture(book, n)]
-    finally:
-        book.close()
-    if not any(pages):
+    read = [
+        (pictured, [Fragment(tuple(map(tuple, parts)), *rest) for parts, *rest in page])
+        for pictured, page in read_apart("pdf.fragments", "pypdfium2", content, source)
+    ]
+    if not any(page for _, page in read):
         problem = "this PDF has no text, but perhaps pictures of it"
         raise DamagedInputError(source, problem, "Run a text recognition (OCR) over it")
-    blocks = paragraphs_of(pages)
     metadata = {"encoding": "utf-8", "format": "pdf"}
-    if pictured:
-        metadata["unread"] = _without_text([number + 1 for number in pictured], count)
-    return document_of(source, blocks, metadata)
+    if unread := [n for n, (pictured, page) in enumerate(read, 1) if pictured and not page]:
+        metadata["unread"] = _without_text(unread, len(read))
+    return document_of(source, paragraphs_of([page for _, page in read]), metadata)
 
 
 def _without_text(numbers: Sequence[int], count: int) -> str:
@@ -65,6 +56,29 @@ def _without_text(numbers: Sequence[int], count: int) -> str:
     are = "are pictures" if several else "is a picture"
     remedy = f"Run a text recognition (OCR) over {'them' if several else 'it'}"
     return f"page{'s' * several} {named} of {count} {are} without text. {remedy}"
+
+
+def fragments(content: bytes) -> list[tuple[bool, list[tuple[object, ...]]]]:
+    """Return whether each page has a picture, and the fields of its fragments.
+
+    Done apart, for it is a program in C++ that reads them.
+
+    Raises:
+        DamagedInputError: the PDF is cut off, broken or locked.
+    """
+    import pypdfium2  # noqa: PLC0415 - an extra
+
+    try:
+        book = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        locked = "assword" in str(error)
+        problem = "it is locked by a password" if locked else "this PDF is damaged or cut off"
+        raise DamagedInputError("", problem, "Save it again, without a password") from error
+    numbers = range(min(len(book), _MOST_PAGES))
+    return [
+        (has_picture(book, number), [astuple(found) for found in read_page(book, number)])
+        for number in numbers
+    ]
 
 
 def _check_streams(content: bytes, source: str) -> None:

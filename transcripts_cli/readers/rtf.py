@@ -1,5 +1,6 @@
 """Rich Text: paragraphs, tables, bold, italic, Unicode and old encodings."""
 
+import codecs
 import re
 from collections.abc import Callable, Mapping
 
@@ -171,7 +172,7 @@ def _charset(rtf: Builder, number: int | None) -> None:
 def _code_page(rtf: Builder, number: int | None) -> None:
     name = "utf-8" if number == 65001 else f"cp{number}"  # noqa: PLR2004 - Windows' number of UTF-8
     try:
-        b"".decode(name)
+        codecs.lookup(name)  # decoding nothing would not ask for the name
     except LookupError:
         return
     rtf.page = name

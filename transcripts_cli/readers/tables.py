@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.errors import DamagedInputError
@@ -24,6 +25,8 @@ Row = Mapping[str, object]
 _PARTS = ("front", "narration", "back")
 _LONGEST_CELL = 2**27
 _SAMPLE = 65_536
+_ESCAPE = re.compile(r"\\([ntr\\])")
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -47,8 +50,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
             ends.append(reader.line_num)
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
-    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
-        rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
+    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends and tabs are letters
+        rows = [[_ESCAPE.sub(_unescaped, cell) for cell in row] for row in rows]
     numbers = [end + 1 for end in ends]
     return documents_of(
         rows,
@@ -57,6 +60,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         {"encoding": encoding, "certainty": certainty, "format": "csv"},
         numbers,
     )
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return _ESCAPED[match[1]]
 
 
 def separator_of(text: str) -> str:
@@ -95,7 +102,7 @@ def documents_of(
         turns = [dict(zip(head, row, strict=False)) for row in rows[1:]]
         return turns_of(turns, source, metadata)
     columns = find_columns(rows, hints.columns)
-    if "text" not in columns.places:
+    if not columns.has_speech:
         why = "no column of this table is speech; --from-columns speaker=…,text=… names them"
         lines = tuple(Line(n, "\t".join(row)) for n, row in enumerate(rows, 1))
         return [Document(source, lines, {**metadata, "refusal": why})]

@@ -12,7 +12,7 @@ from transcripts_cli.recognise.trust import is_known_first_name
 
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
-_DATELINE = re.compile(r"\s*[^\W\d_]+\s[–—-]\s")
+_DATELINE = re.compile(r"\s*[^\W\d_]\S*\s[–—-]\s")
 _CLOSING = 60
 """Characters of a line below the dialogue that may do no more than sign it."""
 _FEW = 2

@@ -19,6 +19,8 @@ _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
 _HEADLINE = re.compile(r"\s*[,:(–—-]")
+_QUOTED_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,]\s*[*_]*[«“„\"]")
+"""What stands behind a name that heads a quotation: `Ana Silva (mayor): “No.”`."""
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
@@ -28,6 +30,10 @@ _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
 _TITLE_BONUS = 1.5
 """Points for a place in the title."""
+_QUOTED = 2.0
+"""Points for the head of a quotation."""
+_SELDOM = 2
+"""Lines up to which the last word of a place may stand."""
 _CLEAR = 2.0
 """Points from which somebody stands out."""
 
@@ -111,10 +117,28 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
                 and bool(_TITLE.match(mention.before))
                 and any(map(is_known_first_name, mention.name.split()))
             )
-            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed + headline
+            quoted = _QUOTED * bool(mention.part == "front" and _heads_quotation(mention))
+            yield (
+                mention.name,
+                mention.line,
+                1 + (mention.part == "front") + apposed + headline + quoted,
+            )
     for number, text, part in setting.lines:
         for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2
+
+
+def _recurs_as_person(mention: Mention, setting: Setting) -> bool:
+    """Whether a name behind "of" or "in" is no place: a first name is known, or its last word stands elsewhere too."""
+    words = mention.name.split()
+    return is_known_first_name(words[0]) or (
+        len(words) > 1 and len(setting.words.get(fold(words[-1]), ())) > _SELDOM
+    )
+
+
+def _heads_quotation(mention: Mention) -> bool:
+    """Whether a headline begins with a name and goes on with what it says, or a field of metadata does."""
+    return not mention.before.strip(_SIGNS) and bool(_QUOTED_NEXT.match(mention.after))
 
 
 def _may_be_guest(mention: Mention, setting: Setting) -> bool:
@@ -122,7 +146,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     if (
         mention.part == "narration"
         or (mention.loud and not _HEADLINE.match(mention.after))
-        or (PLACE.search(mention.before) and not is_known_first_name(mention.name.split()[0]))
+        or (PLACE.search(mention.before) and not _recurs_as_person(mention, setting))
         or (mention.part == "front" and is_signature(mention))
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)

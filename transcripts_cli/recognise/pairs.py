@@ -1,6 +1,7 @@
 """The ways to read a text without labels as questions and answers."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -17,7 +18,11 @@ _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
 _ENDS = ".!…。！»”)"
 """What a statement ends in."""
+_AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
 _QUOTES = '"“„«»「『‘'
+_QUOTED_ENDS = "\"”“»«」』’'"
+_FEW = 0.2
+"""Share of the questions that may look as a title does, if it is one."""
 _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
 """Looks that may tell a side."""
 
@@ -122,7 +127,30 @@ def _sides(
     _close(layout, asking, answering)
     last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
     keep = last + (1 if look.startswith("heading") else 2)
+    if (
+        last + 1 < len(asking)
+        and last >= 0
+        and not _is_remark(layout, asking[last + 1], answering[last : last + 2])
+    ):
+        keep = last + 1
     return Sides(look, asking[:keep], answering[:keep], mirrored)
+
+
+def _is_remark(layout: Layout, last: Sequence[Block], answers: Sequence[Sequence[Block]]) -> bool:
+    """Whether what stands behind the last question is a remark that is answered, and no notice below the dialogue."""
+    before = answers[0] or last
+    if before[-1].end < last[0].line and _parted(layout, before, last):
+        return False
+    return _is_ended(last[-1]) and all(map(_is_ended, answers[1][:1]))
+
+
+def _is_ended(unit: Block) -> bool:
+    return _bare(unit)[-1:] in _ENDS + _QUOTED_ENDS
+
+
+def _bare(unit: Block) -> str:
+    """The text without the markup around it."""
+    return _AROUND.sub("", unit.text)
 
 
 def _close(layout: Layout, asking: list[list[Block]], answering: list[list[Block]]) -> None:
@@ -147,7 +175,33 @@ def _begins(layout: Layout, units: Sequence[Block], members: Sequence[bool], num
     following = next((i for i in range(number + 1, len(units)) if members[i]), len(units))
     if following == len(units) or not units[following].asks:
         return False
-    return following > number + 1 or not layout.opens[units[following].line]
+    if not layout.opens[units[following].line]:
+        return True
+    return following > number + 1 and not _is_title(units, members, number)
+
+
+def _is_title(units: Sequence[Block], members: Sequence[bool], number: int) -> bool:
+    """Whether a member is in capitals or quotation marks, or does not end as a sentence, and few others are so."""
+    if _bare(units[number])[:1].isdigit():
+        return False
+    others = [unit for i, unit in enumerate(units) if i != number and members[i]]
+    return any(
+        looks(units[number]) and sum(map(looks, others)) <= _FEW * len(others)
+        for looks in (_is_loud, _is_quote, _is_open)
+    )
+
+
+def _is_loud(unit: Block) -> bool:
+    return unit.text.isupper()
+
+
+def _is_quote(unit: Block) -> bool:
+    bare = _bare(unit)
+    return bare[:1] in _QUOTES and bare[-1:] in _QUOTED_ENDS
+
+
+def _is_open(unit: Block) -> bool:
+    return not unit.asks and not _is_ended(unit)
 
 
 def _may_close(question: Sequence[Block]) -> bool:
