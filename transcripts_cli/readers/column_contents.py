@@ -37,10 +37,9 @@ def by_content(
     }
     columns = {i: cells for i, cells in columns.items() if _filled(cells) > _SHARE * len(rows)}
     found: dict[str, int] = {}
-    if "text" not in known and columns:
-        found["text"] = max(
-            columns, key=lambda index: sum(map(len, columns[index])) / _filled(columns[index])
-        )
+    worded = {i: cells for i, cells in columns.items() if not _are_numbers(cells)}
+    if "text" not in known and worded:
+        found["text"] = max(worded, key=lambda i: sum(map(len, worded[i])) / _filled(worded[i]))
     if "speaker" not in known and "label" not in known:
         others = (i for i in columns if i != found.get("text") and _are_speakers(columns[i]))
         if (place := next(others, None)) is not None:
@@ -49,7 +48,8 @@ def by_content(
     times = [i for i, cells in columns.items() if _are_clocks(cells)]
     times = times or ([] if header else _counted(columns))
     found |= {k: i for k, i in zip(("start", "end"), times, strict=False) if k not in known}
-    return found if "speaker" in {*known, *found} or "label" in known or "text" in known else {}
+    told = {*known, *found}
+    return found if told & {"speaker", "label", "start"} or "text" in known else {}
 
 
 def _filled(cells: Sequence[str]) -> int:
@@ -64,6 +64,11 @@ def _are_speakers(written: Sequence[str]) -> bool:
     recur = 1 < len(set(cells)) <= _DISTINCT * len(cells)
     asking = sum(cell.endswith(("?", "？")) for cell in cells)
     return short and recur and lettered == len(cells) and not asking
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    """Whether cells are numbers or times, but for a few."""
+    return sum(seconds(cell) is not None for cell in cells if cell) >= _TIMES * _filled(cells)
 
 
 def _are_clocks(cells: Sequence[str]) -> bool:
