@@ -230,6 +230,8 @@ class Reading:
     def _describe(self, text: Transcript) -> None:
         document = text.document
         metadata = document.metadata
+        if unread := metadata.get("unread", ""):
+            self.note(f"{document.source}: {unread}.")
         damaged = int(metadata.get("damaged", "0"))
         encoding = metadata.get("encoding", "")
         if damaged and text.turns:
