@@ -22,7 +22,7 @@ def write(table: Table, out: BinaryIO, *, color: bool = False) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     rows = list(table.rows)
-    lines = [[_lines(_shorten(value)) for value in row] for row in rows]
+    lines = [[harmless_text(_shorten(value)) for value in row] for row in rows]
     grid = Grid(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for index, name in enumerate(table.columns):
         numeric = name in RIGHT or all(isinstance(row[index], int | float) for row in rows)
@@ -50,7 +50,7 @@ def harmless(table: Table) -> Table:
 def _harmless(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_harmless, value))
-    return _lines(value) if isinstance(value, str) else value
+    return harmless_text(value) if isinstance(value, str) else value
 
 
 def _shorten(value: object) -> str:
@@ -59,5 +59,6 @@ def _shorten(value: object) -> str:
     return cell(value)
 
 
-def _lines(text: str) -> str:
+def harmless_text(text: str) -> str:
+    """Return a text without control characters but line ends."""
     return "\n".join(map(visible, text.split("\n")))
