@@ -1,6 +1,6 @@
 # The tools are those of the environment that is active, or of BIN=path/to/bin/.
 BIN ?=
-SHARED ?= ../shared
+BENCH ?=
 
 .PHONY: check format golden bench coverage fuzz mutants audit
 
@@ -19,9 +19,9 @@ format:
 golden:
 	for file in tests/commands/*.md README.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
 
-# Times the commands side by side with other programs that read the same bytes.
+# Times the commands side by side with other programs that read the same bytes; BENCH=--short takes a minute.
 bench:
-	$(BIN)python -m bench.run --shared $(SHARED) --bin "$(BIN)"
+	$(BIN)python -m bench --bin "$(BIN)" $(BENCH)
 
 # Which lines and branches the tests never reach.
 coverage:

@@ -3,7 +3,7 @@
 A session is a fenced block whose info string is `console`. A line that begins with `$ ` is a command; what
 follows is what it prints, standard output before standard error, and `[exit N]` where N is not 0.
 
-    python -m tests.sessions FILE…      rewrite what the commands print, and the table of conventions
+    python -m tests.sessions FILE…      rewrite what the commands print, and the tables of conventions and formats
 """
 
 import os
@@ -14,11 +14,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from transcripts_cli.commands.formats import list_formats
 from transcripts_cli.recognise.conventions import CONVENTIONS
 
 ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-_TABLE = re.compile(r"(<!-- conventions -->\n).*?(<!-- end -->)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- (conventions|formats) -->\n).*?(<!-- end -->)", re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
 
 
@@ -68,10 +69,29 @@ def environment() -> dict[str, str]:
 
 
 def tabulated(text: str) -> str:
-    """Return a Markdown text whose table of conventions is that of the program."""
+    """Return a Markdown text whose tables of conventions and formats are those of the program."""
+    tables = {"conventions": _conventions, "formats": _formats}
+    return _TABLE.sub(lambda match: f"{match[1]}{tables[match[2]]()}{match[3]}", text)
+
+
+def _conventions() -> str:
     rows = "".join(f"| {one.name} | {_samples(one.examples)} |\n" for one in CONVENTIONS)
-    table = f"| convention | for example |\n|---|---|\n{rows}"
-    return _TABLE.sub(lambda match: f"{match[1]}{table}{match[2]}", text)
+    return f"| convention | for example |\n|---|---|\n{rows}"
+
+
+def _formats() -> str:
+    """Return the table of what `export` writes beside tables."""
+    rows = "".join(
+        f"| `{name}` | {suffixes and f'`{suffixes}`'.replace(' ', '` `')} | {what} |\n"
+        for name, _, written, suffixes, _, what in map(texts_of, list_formats())
+        if written == "export"
+    )
+    return f"| `--format` | suffix of `--output` | for |\n|---|---|---|\n{rows}"
+
+
+def texts_of(row: tuple[object, ...]) -> tuple[str, ...]:
+    """Return the cells of a row as texts."""
+    return tuple(map(str, row))
 
 
 def _samples(examples: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 import transcripts_cli
 from transcripts_cli import commands, readers, writers
+from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
@@ -16,16 +17,25 @@ SHARED = {
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
-    "writers": {"annotation", "cells", "explanation", "screen"},
+    "writers": {
+        *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
+        *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
+        *("screen", "times", "zipped"),
+    },
     "commands": {
-        "files",
-        "inputs",
-        "options",
-        "outputs",
-        "patterns",
-        "privacy",
-        "terminal",
-        "voices",
+        *(
+            "batch",
+            "cells",
+            "delivery",
+            "files",
+            "folders",
+            "inputs",
+            "options",
+            "outputs",
+            "patterns",
+            "pool",
+        ),
+        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
     },
 }
 
@@ -43,9 +53,37 @@ def test_every_reader_is_registered() -> None:
 
 
 def test_every_writer_is_registered() -> None:
-    registered = {**writers.TABLE_WRITERS, **writers.QUOTE_WRITERS}.values()
+    registered = [
+        *writers.TABLE_WRITERS.values(),
+        *writers.QUOTE_WRITERS.values(),
+        *writers.TRANSCRIPT_WRITERS.values(),
+        *FILES,
+    ]
     assert modules("writers") - SHARED["writers"] == {name.split(".")[0] for name in registered}
     assert set(writers.SUFFIXES.values()) <= set(writers.TABLE_WRITERS)
+
+
+def test_every_format_of_transcripts_says_what_it_is() -> None:
+    names = set(writers.TRANSCRIPT_WRITERS)
+    assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
+    assert set(writers.EXPORT_SUFFIXES.values()) <= names
+    assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
+
+
+def test_every_format_of_files_has_a_suffix() -> None:
+    assert set(FILE_SUFFIXES.values()) == set(FILES)
+    assert set(FILE_EXTRAS) <= set(FILES)
+    assert not set(FILE_SUFFIXES) & {*writers.SUFFIXES, *writers.EXPORT_SUFFIXES}
+
+
+@pytest.mark.parametrize("name", writers.TRANSCRIPT_WRITERS.values())
+def test_every_writer_of_transcripts_is_there(name: str) -> None:
+    assert callable(writers.find_transcript_writer(name))
+
+
+@pytest.mark.parametrize("name", writers.MEMBERS.values())
+def test_every_maker_of_files_is_there(name: str) -> None:
+    assert callable(writers.find_members(name))
 
 
 @pytest.mark.parametrize("name", [*writers.TABLE_WRITERS.values(), *writers.QUOTE_WRITERS.values()])

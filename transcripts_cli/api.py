@@ -1,6 +1,7 @@
 """The one place where the rooms meet: a path in, a transcript out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from transcripts_cli.errors import InputError, UsageError
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from transcripts_cli.people.run import Pseudonymised
 
 __all__ = [
+    "Finished",
     "Options",
     "correct",
     "draft_people",
     "load",
     "load_article",
+    "load_each",
     "load_key",
     "load_many",
     "load_people",
@@ -66,6 +69,14 @@ class Options(TypedDict, total=False):
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
     max_size: int
     """Bytes that an input may have; 256 MB by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All that stands in a source has been yielded."""
+
+    source: str
+    """As it was found."""
 
 
 def load(path: str, **options: Unpack[Options]) -> Transcript:
@@ -113,16 +124,28 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for source in find_sources(paths, options.get("max_size", LARGEST_INPUT)):
+    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
+        if isinstance(found, InputError):
+            on_failure(found)
+        elif isinstance(found, Transcript):
+            yield found
+
+
+def load_each(
+    sources: Iterable[str | InputError], **options: Unpack[Options]
+) -> Iterator[Transcript | InputError | Finished]:
+    """Yield what stands in each of the sources that `find_sources` found, or why it cannot be read; then that it is done."""
+    for source in sources:
         if isinstance(source, InputError):
-            on_failure(source)
+            yield source
             continue
         try:
             documents = _documents(source, options)
         except InputError as error:
-            on_failure(error)
+            yield error
         else:
             yield from (_transcript(document, options) for document in documents)
+        yield Finished(source)
 
 
 def _documents(path: str, options: Options) -> list[Document]:
@@ -241,7 +264,7 @@ def restore_names(text: str, fmt: str, key: "Key") -> bytes:
         "json": restore.in_json,
         "jsonl": restore.in_json,
         "md": escape_markdown,
-        **dict.fromkeys(("html", "xml", "tei", "eaf"), restore.in_markup),
+        **dict.fromkeys(("html", "xml", "tei", "eaf", "trs", "vtt"), restore.in_markup),
     }
     return restore.restorer(key, escapes.get(fmt, str))(text).encode("utf-8", "backslashreplace")
 

@@ -17,6 +17,6 @@ def test_session(session: str) -> None:
     assert replay(session) == session
 
 
-def test_the_table_of_conventions_is_that_of_the_program() -> None:
+def test_the_tables_of_conventions_and_formats_are_those_of_the_program() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert tabulated(readme) == readme

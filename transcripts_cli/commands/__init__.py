@@ -32,6 +32,7 @@ COMMANDS = (
     "check-pseudonyms",
     "restore",
     "formats",
+    "schema",
 )
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130

@@ -1,21 +1,20 @@
 """`transcripts export`: the turns, for another tool."""
 
-from typing import Annotated
+from dataclasses import replace
 
-from typer import Option
-
-from transcripts_cli.analyses.turns import list_turns
+from transcripts_cli.commands.cells import check_cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.outputs import settle
 from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.renderings import Shape, chosen, rendering_of, timed
+from transcripts_cli.commands.tabular import write_tables
 from transcripts_cli.commands.voices import Voices
+from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
+from transcripts_cli.writers.files import FILE_SUFFIXES, FILES
 
-FORMATS = ("csv", "tsv", "json", "jsonl", "md")
-
-Passages = Annotated[
-    bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
-]
+TABLES = ("csv", "tsv", "json", "jsonl")
+FORMATS = tuple(dict.fromkeys((*TABLES, *FILES, *TRANSCRIPT_WRITERS)))
 
 
 def export(
@@ -23,19 +22,23 @@ def export(
     output: Output,
     manner: Manner,
     voices: Voices,
-    *,
-    passages: Passages = False,
+    shape: Shape,
 ) -> int:
     """Write the turns, for another tool."""
-    output = settle(output, "jsonl", FORMATS)
+    output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
+    rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.heard()
-    table = list_turns(
-        heard,
-        passages=passages,
-        choice=reading.choice,
-        attributes=reading.attributes,
-    )
-    found = show(table, output, reading.paths)
+    reading.shape, reading.redo = (output.fmt, replace(shape, redo=False)), shape.redo
+    check_cells(shape, reading.attributes)
+    if output.fmt in TRANSCRIPT_WRITERS:
+        from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
+
+        wanted = chosen(reading.heard(), reading.choice)
+        texts = timed(wanted, shape.estimate_times, output.fmt, reading)
+        found = deliver(texts, rendering, output, reading)
+    else:
+        found = write_tables(reading, output, shape)
     known = not reading.say_unknown()
+    if reading.ending:
+        reading.note(reading.ending)
     return reading.exit_code(found=found and known)

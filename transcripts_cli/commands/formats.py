@@ -6,8 +6,10 @@ from transcripts_cli.commands.options import Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.model import Table
 from transcripts_cli.readers import DESCRIPTIONS, EXTRAS, SUFFIXES
+from transcripts_cli.writers import DESCRIPTIONS as PURPOSES
+from transcripts_cli.writers import EXPORT_SUFFIXES, TABLE_WRITERS, TRANSCRIPT_WRITERS
 from transcripts_cli.writers import SUFFIXES as WRITTEN
-from transcripts_cli.writers import TABLE_WRITERS
+from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
 _COLUMNS = ("format", "read", "written", "suffixes", "extra", "what")
 _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "plain"}
@@ -17,11 +19,12 @@ _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "pl
 def formats(output: Output, manner: Manner) -> int:
     """List the formats that can be read and written, and the extra each needs."""
     del manner
-    show(Table("", _COLUMNS, _rows()), settle(output, "table"))
+    show(Table("", _COLUMNS, list_formats()), settle(output, "table"))
     return 0
 
 
-def _rows() -> Iterator[tuple[object, ...]]:
+def list_formats() -> Iterator[tuple[object, ...]]:
+    """Yield a row a format: those that are read, the tables that all commands write, and what `export` writes beside."""
     for name, what in DESCRIPTIONS.items():
         suffixes = " ".join(suffix for suffix, read in SUFFIXES.items() if read == name)
         yield name, "yes", "", suffixes, EXTRAS.get(name, ""), what
@@ -29,3 +32,11 @@ def _rows() -> Iterator[tuple[object, ...]]:
         suffixes = " ".join(suffix for suffix, written in WRITTEN.items() if written == name)
         what = f"read as {_MINE[name]}" if name in _MINE else "for people"
         yield name, "", "yes", suffixes, "", what
+    for name in TRANSCRIPT_WRITERS:
+        suffixes = " ".join(
+            suffix for suffix, written in EXPORT_SUFFIXES.items() if written == name
+        )
+        yield name, "", "export", suffixes, "", PURPOSES[name]
+    for name, what in FILES.items():
+        suffixes = " ".join(suffix for suffix, written in FILE_SUFFIXES.items() if written == name)
+        yield name, "", "export", suffixes, FILE_EXTRAS.get(name, ""), what

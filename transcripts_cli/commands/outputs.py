@@ -16,6 +16,7 @@ from transcripts_cli.errors import OutputError, UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.readers.paths import expand
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
+from transcripts_cli.writers.recoding import recoded
 
 _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
@@ -27,18 +28,28 @@ class ClosedPipeError(Exception):
     """Nobody reads standard output any more: there is nothing left to do, and nothing went wrong."""
 
 
-def settle(output: Output, default: str, formats: Iterable[str] = TABLE_WRITERS) -> Output:
+def settle(
+    output: Output,
+    default: str,
+    formats: Iterable[str] = TABLE_WRITERS,
+    suffixes: Mapping[str, str] = SUFFIXES,
+) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    if output.fmt or output.output in STREAM:
+    if output.fmt or output.output in STREAM or is_folder(output.output):
         name = output.fmt or default
         asked = f"format {name}: unknown"
     else:
         suffix = Path(output.output).suffix.lower()
-        name = SUFFIXES.get(suffix, default if not suffix else "")
+        name = suffixes.get(suffix, default if not suffix else "")
         asked = f"{output.output}: no format of that suffix"
     if name not in formats:
         raise UsageError(f"{asked}. Choose --format {', '.join(formats)}.")
     return dataclasses.replace(output, fmt=name)
+
+
+def is_folder(name: str) -> bool:
+    """Whether an output is a folder: one that there is, or a name that ends as those of folders do."""
+    return name not in STREAM and (name.endswith(("/", os.sep)) or Path(name).is_dir())
 
 
 def pick(table: Table, columns: tuple[str, ...]) -> Table:
@@ -53,6 +64,8 @@ def show(
     output: Output,
     inputs: Iterable[str] = (),
     writers: Mapping[str, str] = TABLE_WRITERS,
+    *,
+    encoding: str = "",
 ) -> bool:
     """Write a table; return whether it had a row. Without one nothing is written.
 
@@ -61,18 +74,19 @@ def show(
         output: its format is settled.
         inputs: the paths that must not be written to.
         writers: of the formats.
+        encoding: instead of UTF-8.
     """
     check_target(output.output, inputs)
-    rows = _unless_empty(table.rows)
+    rows = unless_empty(table.rows)
     if rows is None:
         return False
-    table = Table(table.title, table.columns, rows)
+    table = dataclasses.replace(table, rows=rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
         if output.output in STREAM and is_terminal():
             _display(table, write, output, out)
         else:
-            write(table, out)
+            write(table, recoded(out, encoding, output.output))
     return True
 
 
@@ -94,7 +108,7 @@ def show_each(
 ) -> bool:
     """Write texts one by one; return whether there was one. Without one nothing is written."""
     check_target(output.output, inputs)
-    some = _unless_empty(texts)
+    some = unless_empty(texts)
     if some is None:
         return False
     with open_output(output.output) as out:
@@ -103,7 +117,7 @@ def show_each(
     return True
 
 
-def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
+def unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
     """Return all of some things, or None where there is none."""
     rest = iter(things)
     return next((itertools.chain((first,), rest) for first in rest), None)
@@ -136,7 +150,7 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
         target = path.stat()
     except (OSError, ValueError):
         return  # there is no such file yet, or the error is told when it is opened
-    if path.is_dir():
+    if is_folder(name):
         raise OutputError(f"{name}: is a folder. Name a file.")
     for source in expand(inputs):
         with contextlib.suppress(OSError, ValueError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.analyses.choice import Choice, choose_speakers
 from transcripts_cli.commands.options import Output
-from transcripts_cli.commands.outputs import STREAM, open_output
+from transcripts_cli.commands.outputs import STREAM, is_folder, open_output
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
@@ -99,7 +99,9 @@ def _check_place(path: str, output: str) -> None:
         raise UsageError("--pseudonymise -: a key is a file. Name one.")
     if output in STREAM:
         return
-    folder = Path(output).resolve().parent
+    folder = Path(output).resolve()
+    if not is_folder(output):
+        folder = folder.parent
     if Path(path).resolve().is_relative_to(folder):
         remedy = "Keep it elsewhere, so that it is not given away with them"
         raise UsageError(f"{path}: the key lies in the folder of the output. {remedy}.")

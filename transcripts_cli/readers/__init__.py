@@ -31,6 +31,7 @@ __all__ = [
     "Hints",
     "check_encoding",
     "check_format",
+    "fetch",
     "find_sources",
     "read",
     "read_all",
@@ -82,7 +83,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = _content(source, hints.max_size)
+    content = fetch(source, hints.max_size)
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -96,11 +97,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
     for document in documents:
         if all(not line.text or line.text.isspace() for line in document.lines):
             problem = "nothing but white space" if name == "plain" else "no text in it"
-            remedy = "Check that it is the right file"
-            if name == "json":
-                problem = "no speech in it, of no program whose JSON is known"
-                remedy = "`transcripts formats` lists them"
-            raise EmptyInputError(source, problem, remedy)
+            raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents
 
 
@@ -138,7 +135,7 @@ def read_markup(source: str, encoding: str = "") -> str:
     Raises:
         InputError: it cannot be opened, is no text, or is not in that encoding.
     """
-    text, *_ = decode(_content(source), source, encoding)
+    text, *_ = decode(fetch(source), source, encoding)
     return "\n".join(split_lines(text))
 
 
@@ -213,7 +210,12 @@ def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document
     return found
 
 
-def _content(source: str, most: int = LARGEST_INPUT) -> bytes:
+def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
+    """Return the bytes of an input.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")

@@ -22,7 +22,12 @@ _SEEN = (
     "@Location",
 )
 """Headers that a reader of the text wants to see, beside the speech."""
-_ROLES = {"investigator": "interviewer", "interviewer": "interviewer", "moderator": "moderator"}
+_ROLES = {
+    "investigator": "interviewer",
+    "interviewer": "interviewer",
+    "moderator": "moderator",
+    "leader": "moderator",
+}
 _ASKED = ("participant", "informant", "subject", "interviewee", "respondent", "patient", "speaker")
 
 
@@ -41,7 +46,12 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     text, encoding, _, certainty = decode(content, source, hints.encoding)
     lines = split_lines(text)
     people = _people(lines)
-    metadata = {"encoding": encoding, "certainty": certainty, "format": "chat"}
+    metadata = {
+        "encoding": encoding,
+        "certainty": certainty,
+        "format": "chat",
+        "units": "segments",  # an utterance is about a sentence, and several make a turn
+    }
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 

@@ -20,8 +20,8 @@ _SIGNATURES = re.compile(
     rb"|7z\xbc\xaf|\xfd7zXZ|Rar!|RIFF|OggS|ID3|fLaC|MZ\x90|SQLite format 3\x00|....ftyp",
     re.DOTALL,
 )
-# Control characters no text has; tab, line ends, form feed, backspace and escape do occur.
-_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\b\x1b")) + b"\x7f"
+# Control characters no text has; tab, line ends, form feed, backspace, escape and the marks of times in CHAT do occur.
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\b\x15\x1b")) + b"\x7f"
 _SHIFTS = re.compile(rb"\x1b\$[@B]")
 """How ISO-2022-JP, all of whose bytes are ASCII, goes over to Japanese."""
 _CONTROL_SHARE = 0.05

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from transcripts_cli.model import Document, Line, Origin
+from transcripts_cli.model import Document, Line, Origin, Speaker
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.times import seconds
@@ -18,7 +18,9 @@ TIMING = re.compile(rf"\s*({_CLOCK})(?:\s*-+>\s*|,)({_CLOCK})(?:\s.*)?$")
 _BROKEN = re.compile(r"\s*\d[\d:.,]*\s*-+>")
 """The beginning of a timing that is cut off or damaged: nobody says it, and its times are not known."""
 _BLOCK = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)")
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
+_VOICE = re.compile(r"<v(\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
+_ROLES = ("interviewer", "interviewee", "moderator", "other")
+"""Classes of a voice that say what it does."""
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|\d[\d:.]*)?>|\{\\[^{}]*\}")
 _DASH = re.compile(r"\s*(?:<[^<>]*>)?\s*[-–—]\s*\S")
 _ROLLING = 0.25
@@ -33,6 +35,8 @@ class Spoken(NamedTuple):
     text: str
     opens: bool
     """Whether another voice may begin here: at a voice tag, or a dash beside another."""
+    role: str = ""
+    """Of the voice, where its class tells."""
 
 
 @dataclass(slots=True)
@@ -123,13 +127,14 @@ def _lines(cues: Sequence[Cue]) -> Iterator[Line]:
     for number, cue in enumerate(cues, 1):
         for count, spoken in enumerate(_spoken(cue)):
             unit += spoken.opens or not count
-            origin = Origin(f"cue {number}", unit)
+            speaker = Speaker("", spoken.role) if spoken.role else None
+            origin = Origin(f"cue {number}", unit, speaker)
             yield Line(spoken.number, spoken.text, spoken.voice, cue.start, cue.end, origin=origin)
 
 
 def _spoken(cue: Cue) -> Iterator[Spoken]:
     dashed = sum(bool(_DASH.match(text)) for _, text in cue.lines) > 1
-    voice = ""
+    voice = role = ""
     for number, text in cue.lines:
         opens = dashed and bool(_DASH.match(text))
         place = 0
@@ -137,10 +142,12 @@ def _spoken(cue: Cue) -> Iterator[Spoken]:
             said = _bare(text[place : tag.start() if tag else len(text)])
             said = said.removeprefix(f"{voice}:").lstrip() if voice else said
             if said:
-                yield Spoken(number, voice, said, opens)
+                yield Spoken(number, voice, said, opens, role)
                 opens = False
             if tag:
-                voice = html.unescape(tag[1] or "").strip()
+                voice = html.unescape(tag[2] or "").strip()
+                classes = (tag[1] or "").split(".")
+                role = next((name for name in _ROLES if name in classes), "")
                 place, opens = tag.end(), True
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from transcripts_cli.model import Document, Line, Origin, Speaker
@@ -56,8 +57,8 @@ _BROKEN = ("p", "l", "lg", "lb", "ab")
 """Elements of speech that begin a line."""
 
 
-def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
-    """Return the utterances or speeches of a TEI text, with people, roles and times.
+def read(content: bytes, source: str, hints: Hints = NONE) -> Document | list[Document]:
+    """Return the utterances or speeches of a TEI text, or of each of a corpus, with people, roles and times.
 
     Notes, stage directions and incidents between them are lines that nobody speaks; inside, they are left out.
     An XML file without any is read as a plain text, and refused.
@@ -67,22 +68,44 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         UnsafeInputError: it declares entities, is too large or too deep.
     """
     root = parse_xml(content, source)
-    walk = _Text(_people(root), _timeline(root))
-    body = descendants(root, "text") or [root]
-    for text in body[:1]:
-        walk.read(text)
-    if not walk.unit:
+    several = children(root, "TEI") if local(root) == "teiCorpus" else []
+    if len(several) > 1:
+        return [_document(one, _origin(one) or f"{source}#{n}") for n, one in enumerate(several, 1)]
+    found = _document(root, source)
+    if not found.lines:
         why = "no speech that is known in this XML: neither <u> nor <sp>"
         plain = read_plain(content, source, hints)
         return Document(source, plain.lines, {**plain.metadata, "refusal": why})
+    return found
+
+
+def _document(root: Element, source: str) -> Document:
+    """Return the text of a <TEI>; without lines where nobody speaks."""
+    ours = _is_ours(root)
+    walk = _Text(_people(root, ours=ours), _timeline(root), given=ours)
+    body = descendants(root, "text") or [root]
+    for text in body[:1]:
+        walk.read(text)
     lines = tuple(
         Line(number, line.text, line.label, line.start, line.end, line.style, line.origin)
-        for number, line in enumerate(walk.lines, 1)
+        for number, line in enumerate(walk.lines if walk.unit else (), 1)
     )
-    return Document(source, lines, {"encoding": "utf-8", "format": "tei"})
+    people = {"people": "given"} if ours else {}
+    return Document(source, lines, {"encoding": "utf-8", "format": "tei", **people})
 
 
-def _people(root: Element) -> dict[str, Speaker]:
+def _is_ours(root: Element) -> bool:
+    """Whether this program wrote a text: its people and turns are resolved."""
+    return any(attribute(one, "ident") == "transcripts" for one in descendants(root, "application"))
+
+
+def _origin(root: Element) -> str:
+    """Return the source that this program wrote a text from; "" of others' texts."""
+    named = [_said(one) for one in descendants(root, "bibl")] if _is_ours(root) else []
+    return named[0] if named else ""
+
+
+def _people(root: Element, *, ours: bool) -> dict[str, Speaker]:
     """Return id → person, from <person>, <personGrp> and the <role> of a cast."""
     found: dict[str, Speaker] = {}
     for person in root.iter():
@@ -90,14 +113,26 @@ def _people(root: Element) -> dict[str, Speaker]:
         if kind in ("person", "personGrp", "role") and attribute(person, "id"):
             name = _said(person) if kind == "role" else _name(person)
             role = _ROLES.get(attribute(person, "role").lower(), "")
-            found[attribute(person, "id")] = Speaker(name, role, (attribute(person, "id"),))
+            labels = _labels(person) if ours else (attribute(person, "id"),)
+            attributes = tuple(
+                (attribute(note, "n"), _said(note))
+                for note in children(person, "note")
+                if attribute(note, "n")
+            )
+            found[attribute(person, "id")] = Speaker(name, role, labels, attributes)
     return found
+
+
+def _labels(person: Element) -> tuple[str, ...]:
+    """Return the labels that a person has in the text, where the header tells them."""
+    names = children(person, "persName")
+    return tuple(_said(name) for name in names if attribute(name, "type") == "label")
 
 
 def _name(person: Element) -> str:
     for tag in ("persName", "name", "orgName"):
         for named in descendants(person, tag):
-            if text := _said(named):
+            if attribute(named, "type") != "label" and (text := _said(named)):
                 return text
     return ""
 
@@ -127,8 +162,10 @@ def _timeline(root: Element) -> dict[str, float]:
 class _Text:
     """Walks a text and collects its lines, not numbered yet."""
 
-    def __init__(self, people: Mapping[str, Speaker], times: Mapping[str, float]) -> None:
-        self.people, self.times = people, times
+    def __init__(
+        self, people: Mapping[str, Speaker], times: Mapping[str, float], *, given: bool = False
+    ) -> None:
+        self.people, self.times, self.given = people, times, given
         self.lines: list[Line] = []
         self.unit = 0
         self.outer: dict[str, str] = {}
@@ -165,7 +202,8 @@ class _Text:
         anchors = [self._time(attribute(a, "synch")) for a in descendants(element, "anchor")]
         told = [time for time in anchors if time is not None]
         start = min(told, default=None) if start is None else start
-        self._say(who, "", _texts(element), (start, end))
+        label = attribute(element, "n") if self.given else ""
+        self._say(who, label, _texts(element) or [""] * self.given, (start, end))
 
     def _speech(self, element: Element) -> None:
         """Read a speech; a stage direction between its paragraphs cuts it in two."""
@@ -190,10 +228,11 @@ class _Text:
         voices = [name.lstrip("#") for name in who.split()]
         known = [self.people[name] for name in voices if name in self.people]
         named = ", ".join(filter(None, (person.name for person in known)))
-        speaker = Speaker(named, known[0].role, known[0].labels) if known else None
+        speaker = replace(known[0], name=named) if known else None
         origin = Origin(f"<u> {self.unit}", self.unit, speaker)
         for text in texts:
-            self.lines.append(Line(0, text, label or " ".join(voices), *times, origin=origin))
+            named = label if self.given else label or " ".join(voices)
+            self.lines.append(Line(0, text, named, *times, origin=origin))
 
     def _time(self, pointer: str) -> float | None:
         """Return the time a pointer leads to, or that stands there itself."""
@@ -203,13 +242,17 @@ class _Text:
 
 
 def _texts(element: Element) -> list[str]:
-    """Return the lines of an element's speech."""
-    text = "".join(_spoken(element))
-    return [line for part in text.split("\0") if (line := _SPACE.sub(" ", part).strip())]
+    """Return the lines of an element's speech; two line breaks in a row leave an empty one."""
+    parts = [_SPACE.sub(" ", part).strip() for part in "".join(_spoken(element)).split("\0")]
+    lines = [part.strip("\1 ") for part in parts if part]
+    filled = [place for place, line in enumerate(lines) if line]
+    return lines[filled[0] : filled[-1] + 1] if filled else []
 
 
 def _spoken(element: Element) -> Iterator[str]:
-    if local(element) in _BROKEN:
+    """Yield what is said, a NUL before and behind every element that breaks a line; behind <lb> it is NUL and 1."""
+    broken = local(element) in _BROKEN
+    if broken:
         yield "\0"
     yield element.text or ""
     for child in element:
@@ -217,5 +260,5 @@ def _spoken(element: Element) -> Iterator[str]:
             yield from _spoken(child)
             yield " " if local(child) in ("seg", "s") else ""
         yield child.tail or ""
-    if local(element) in _BROKEN:
-        yield "\0"
+    if broken:
+        yield "\0\1" if local(element) == "lb" else "\0"

@@ -18,6 +18,7 @@ class Annotation(NamedTuple):
     text: str
     start: float | None
     end: float | None
+    role: str = ""
 
 
 def _document(source: str, name: str, annotations: Iterable[Annotation]) -> Document:
@@ -34,7 +35,9 @@ def _document(source: str, name: str, annotations: Iterable[Annotation]) -> Docu
             origin=Origin(
                 f"annotation {number}",
                 number,
-                Speaker(found.name, "", (found.label,)) if found.name else None,
+                Speaker(found.name, found.role, (found.label,))
+                if found.name or found.role
+                else None,
             ),
         )
         for number, found in enumerate(said, 1)
@@ -70,15 +73,28 @@ def read_eaf(content: bytes, source: str, hints: Hints = NONE) -> Document:
         attribute(note, "ANNOTATION_ID"): attribute(note, "ANNOTATION_REF")
         for note in descendants(root, "REF_ANNOTATION")
     }
+    roles = _eaf_roles(root)
     best: dict[str, list[Annotation]] = {}
     for tier in descendants(root, "TIER"):
         label = attribute(tier, "PARTICIPANT") or attribute(tier, "TIER_ID").rpartition("@")[2]
-        notes = [*_eaf_tier(tier, label, spans, references)]
+        role = roles.get(label, "")
+        notes = [n._replace(role=role) for n in _eaf_tier(tier, label, spans, references)]
         if sum(len(note.text) for note in notes) > sum(len(n.text) for n in best.get(label, ())):
             best[label] = notes
     return _document(source, "eaf", (note for notes in best.values() for note in notes))
 
 
+def _eaf_roles(root: Element) -> dict[str, str]:
+    """Return participant → role, which properties of the file may tell: `role: Ana Silva`."""
+    named = [(attribute(one, "NAME"), _text(one)) for one in descendants(root, "PROPERTY")]
+    return {
+        name.removeprefix("role: "): role
+        for name, role in named
+        if name.startswith("role: ") and role in _ROLES
+    }
+
+
+_ROLES = ("interviewer", "interviewee", "moderator", "other")
 _Span = tuple[float | None, float | None]
 _LONGEST_CHAIN = 20
 

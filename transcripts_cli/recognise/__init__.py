@@ -25,6 +25,7 @@ from transcripts_cli.recognise.given import (
     is_given,
     is_resolved,
     joined,
+    kinds_of,
     marked,
     merged,
     numbered,
@@ -85,6 +86,7 @@ def recognise(
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
     layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
+    layout.kinds |= kinds_of(document.lines)
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     unite_spellings(marks)

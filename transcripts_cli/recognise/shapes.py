@@ -112,6 +112,8 @@ def shape(label: str) -> str:
 
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "madame", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'lower', 'phrase']
+    >>> shape("001")
+    'code'
     """
     numbered = _NUMBERED.fullmatch(label)
     if numbered and numbered[1].lower() in ROLE_WORDS | _NOBODY:
@@ -148,7 +150,7 @@ def _caseless_shape(body: str) -> str:
 
 def _cased_shape(body: str, names: Sequence[str]) -> str:
     letters = [c for c in body if c.isalpha()]
-    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and letters[0].isupper()
+    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and "".join(letters[:1]).isupper()
     if numbered or (len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters)):
         return "code"
     plain = [word.lower().strip(".") for word in names]

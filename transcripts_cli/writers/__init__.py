@@ -1,12 +1,39 @@
-"""Table → bytes: one module a format, always UTF-8 and line feeds."""
+"""Table or Transcript → bytes: one module a format, always UTF-8 and line feeds."""
 
 import importlib
-from collections.abc import Callable
-from typing import BinaryIO, cast
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, BinaryIO, cast
 
-from transcripts_cli.model import Table
+from transcripts_cli.model import Table, Transcript
+from transcripts_cli.writers.formats import (
+    DESCRIPTIONS,
+    ESTIMATED,
+    EXPORT_SUFFIXES,
+    EXTENSIONS,
+    HOLDS,
+    MEMBERS,
+    ONE_TEXT,
+    TRANSCRIPT_WRITERS,
+)
+from transcripts_cli.writers.rendering import Rendering
 
-__all__ = ["QUOTE_WRITERS", "SUFFIXES", "TABLE_WRITERS", "find_writer"]
+__all__ = [
+    "DESCRIPTIONS",
+    "ESTIMATED",
+    "EXPORT_SUFFIXES",
+    "EXTENSIONS",
+    "HOLDS",
+    "MEMBERS",
+    "ONE_TEXT",
+    "QUOTE_WRITERS",
+    "SUFFIXES",
+    "TABLE_WRITERS",
+    "TRANSCRIPT_WRITERS",
+    "Rendering",
+    "find_members",
+    "find_transcript_writer",
+    "find_writer",
+]
 
 # Format → module and function `write(table, out)`, imported when first needed.
 TABLE_WRITERS = {
@@ -35,6 +62,25 @@ SUFFIXES = {
 
 def find_writer(name: str) -> Callable[[Table, BinaryIO], None]:
     """Return a writer by its module and function."""
+    return cast("Callable[[Table, BinaryIO], None]", _find(name))
+
+
+def find_transcript_writer(
+    name: str,
+) -> Callable[[Iterable[Transcript], BinaryIO, Rendering], None]:
+    """Return a writer of transcripts by its module and function."""
+    return cast("Callable[[Iterable[Transcript], BinaryIO, Rendering], None]", _find(name))
+
+
+def find_members(
+    name: str,
+) -> Callable[[Iterable[Transcript], Rendering], Iterator[tuple[str, bytes]]]:
+    """Return what makes the files of a format that is several, by its module and function."""
+    return cast(
+        "Callable[[Iterable[Transcript], Rendering], Iterator[tuple[str, bytes]]]", _find(name)
+    )
+
+
+def _find(name: str) -> Any:
     module, function = name.split(".")
-    writers = importlib.import_module(f"{__name__}.{module}")
-    return cast("Callable[[Table, BinaryIO], None]", getattr(writers, function))
+    return getattr(importlib.import_module(f"{__name__}.{module}"), function)
