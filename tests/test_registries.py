@@ -35,7 +35,7 @@ SHARED = {
             "patterns",
             "pool",
         ),
-        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
+        *("privacy", "renderings", "shares", "tabular", "tally", "values", "terminal", "voices"),
     },
 }
 
