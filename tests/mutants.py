@@ -22,7 +22,7 @@ PLANS = {
     "readers/plausible.py": "tests/readers/test_encodings.py",
     "readers/opening.py": "tests/readers/test_opening.py tests/readers/test_readers.py",
     "readers/zips.py": "tests/readers/test_hostile.py",
-    "commands/files.py": "tests/commands/test_streams.py",
+    "commands/files.py": "tests/commands/test_files.py",
     "commands/terminal.py": "tests/commands/test_terminal.py",
     "writers/delimited.py": "tests/writers/test_tables.py tests/test_laws.py -k 'csv or tsv'",
     "writers/jsonlines.py": "tests/writers/test_tables.py",
