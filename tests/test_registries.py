@@ -15,7 +15,7 @@ SHARED = {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
         *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("webpages", "zips", "segments", "objects", "word_lists", "numbering"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
