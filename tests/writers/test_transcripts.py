@@ -1,6 +1,7 @@
 """Formats of transcripts that we also read: the same turns, speakers, roles and times come back."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterable
@@ -117,6 +118,18 @@ def test_voices_and_times_come_back_from_trs(text: Transcript) -> None:
 def test_voices_and_times_come_back_from_whisperx(text: Transcript) -> None:
     (document,) = speech.read(written("whisperx", text), "-")
     assert without_roles(said(recognise(document))) == without_roles(said(text))
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_whisperx_has_what_editors_look_for(sample: str) -> None:
+    text = samples()[sample]
+    content = json.loads(written("whisperx", text))
+    assert list(content) == ["segments", "word_segments", "language"]
+    assert content["language"] == text.language
+    for segment, turn in zip(content["segments"], text.turns, strict=True):
+        assert list(segment) == ["start", "end", "text", "speaker", "words"]
+        assert 0 <= segment["start"] < segment["end"]
+        assert (segment["text"], segment["speaker"]) == (turn.text, name_of(turn))
 
 
 def without_roles(turns: list[Said]) -> list[Said]:
@@ -267,6 +280,19 @@ def test_the_same_text_gives_the_same_bytes_in_utf8(name: str) -> None:
 
 
 BINARY = ("qdpx", "txm", "convokit")
+
+
+def test_a_template_escapes_what_it_is_filled_with() -> None:
+    form = Rendering("{turn}. {speaker} – {text}")
+    text = replace(ODD, turns=(replace(ODD.turns[4], text="*a* <i>b</i>"),))
+    assert (
+        written("txt", text, rendering=form)
+        == b'5. <b>Tom</b> & "Jerry" \xe2\x80\x93 *a* <i>b</i>\n'
+    )
+    md = written("md", text, rendering=form).decode()
+    assert md == '5. \\<b>Tom\\</b> & "Jerry" – \\*a\\* \\<i>b\\</i>\n'
+    html_page = written("html", text, rendering=form).decode()
+    assert '5. &lt;b&gt;Tom&lt;/b&gt; &amp; "Jerry" – *a* &lt;i&gt;b&lt;/i&gt;</p>' in html_page
 
 
 @pytest.mark.parametrize("name", ["vtt", "srt", "eaf", "trs", "txm", "whisperx"])

@@ -16,7 +16,7 @@ from transcripts_cli.writers.rendering import FIELDS
 
 _READING = tuple(name for name in ("txt", "md", "html") if name in TRANSCRIPT_WRITERS)
 _MEANT = {
-    "template": ("txt",),
+    "template": _READING,
     "no_labels": _READING,
     "no_times": _READING,
     "estimate_times": tuple(TRANSCRIPT_WRITERS),
@@ -32,10 +32,17 @@ class Shape:
         bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
     ] = False
     template: Annotated[
-        str, Option(metavar="TEMPLATE", help="Of a turn in txt: '{start} {speaker}: {text}'.")
+        str,
+        Option(
+            metavar="TEMPLATE", help="Of a turn in txt, md or html: '{start} {speaker}: {text}'."
+        ),
     ] = ""
-    no_labels: Annotated[bool, Option("--no-labels", help="In txt: without who speaks.")] = False
-    no_times: Annotated[bool, Option("--no-times", help="In txt: without times.")] = False
+    no_labels: Annotated[
+        bool, Option("--no-labels", help="In txt, md and html: without who speaks.")
+    ] = False
+    no_times: Annotated[bool, Option("--no-times", help="In txt, md and html: without times.")] = (
+        False
+    )
     estimate_times: Annotated[
         float,
         Option(

@@ -118,7 +118,11 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
                 and any(map(is_known_first_name, mention.name.split()))
             )
             quoted = _QUOTED * bool(mention.part == "front" and _heads_quotation(mention))
-            yield mention.name, mention.line, 1 + (mention.part == "front") + apposed + headline + quoted
+            yield (
+                mention.name,
+                mention.line,
+                1 + (mention.part == "front") + apposed + headline + quoted,
+            )
     for number, text, part in setting.lines:
         for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2

@@ -127,14 +127,16 @@ def _sides(
     _close(layout, asking, answering)
     last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
     keep = last + (1 if look.startswith("heading") else 2)
-    if last + 1 < len(asking) and last >= 0 and not _is_remark(layout, asking[last + 1], answering[last : last + 2]):
+    if (
+        last + 1 < len(asking)
+        and last >= 0
+        and not _is_remark(layout, asking[last + 1], answering[last : last + 2])
+    ):
         keep = last + 1
     return Sides(look, asking[:keep], answering[:keep], mirrored)
 
 
-def _is_remark(
-    layout: Layout, last: Sequence[Block], answers: Sequence[Sequence[Block]]
-) -> bool:
+def _is_remark(layout: Layout, last: Sequence[Block], answers: Sequence[Sequence[Block]]) -> bool:
     """Whether what stands behind the last question is a remark that is answered, and no notice below the dialogue."""
     before = answers[0] or last
     if before[-1].end < last[0].line and _parted(layout, before, last):
