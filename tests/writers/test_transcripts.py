@@ -10,10 +10,10 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
-from tests.strategies import TEXTS, heard, transcripts
+from tests.strategies import TEXTS, heard, talks, transcripts
 from tests.writers.samples import ODD, samples, timed, written
 from transcripts_cli.api import load_many, pseudonymise
 from transcripts_cli.errors import InputError
@@ -184,6 +184,20 @@ def test_a_text_for_reading_is_read_again(name: str, sample: str) -> None:
     if "times" not in HOLDS[name]:
         expected = [(n, r, words, None, None) for n, r, words, *_ in expected]
     assert found == expected
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "html", "maxqda"])
+@settings(max_examples=30, deadline=None)
+@given(text=talks())
+def test_any_interview_for_reading_is_read_again(name: str, text: Transcript) -> None:
+    content = written(name, text)
+    found = [
+        (n, w, start) for n, _, w, start, _ in said(recognise(READERS[name](content, "-", Hints())))
+    ]
+    if name == "md":
+        found = [(n, re.sub(r"\\([^\w\s])", r"\1", words), start) for n, words, start in found]
+    timed = "times" in HOLDS[name]
+    assert found == [(n, w, start if timed else None) for n, _, w, start, _ in said(text)]
 
 
 def test_front_matter_of_a_focus_group_does_not_look_like_a_speaker() -> None:
