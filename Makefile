@@ -1,8 +1,8 @@
 # The tools are those of the environment that is active, or of BIN=path/to/bin/.
 BIN ?=
-SHARED ?= ../shared
+BENCH ?=
 
-.PHONY: check format golden bench
+.PHONY: check format golden bench coverage fuzz mutants audit
 
 check:
 	$(BIN)ruff format --check .
@@ -19,6 +19,27 @@ format:
 golden:
 	for file in tests/commands/*.md README.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
 
-# Times the commands side by side with other programs that read the same bytes.
+# Times the commands side by side with other programs that read the same bytes; BENCH=--short takes a minute.
 bench:
-	$(BIN)python -m bench.run --shared $(SHARED) --bin "$(BIN)"
+	$(BIN)python -m bench --bin "$(BIN)" $(BENCH)
+
+# Which lines and branches the tests never reach.
+coverage:
+	$(BIN)pytest -q --cov=transcripts_cli --cov-branch --cov-report=term-missing:skip-covered --cov-report=json:.coverage.json
+
+# Fuzzes every reader, the recogniser and what guesses: RUNS inputs each, at most SECONDS; needs `pip install atheris`.
+RUNS ?= 1000000
+SECONDS ?= 600
+CRASHES ?= .fuzz
+fuzz:
+	mkdir -p $(CRASHES)
+	for target in $$($(BIN)python -c 'from tests.fuzz.targets import TARGETS; print(*TARGETS)'); do \
+		$(BIN)python -m tests.fuzz $$target $(CRASHES) -runs=$(RUNS) -max_total_time=$(SECONDS) || exit 1; done
+
+# Changes the code in small ways and asks whether a test notices.
+mutants:
+	$(BIN)python -m tests.mutants
+
+# Whether a dependency that is installed has a known hole; asks a database on the network.
+audit:
+	$(BIN)pip-audit --strict --requirement .ci/constraints.txt --disable-pip

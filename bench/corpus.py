@@ -51,8 +51,8 @@ def main() -> None:
     write(arguments.folder, arguments.mb, arguments.files, arguments.seed)
 
 
-def write(folder: Path, mb: float, files: int, seed: int = 1) -> None:
-    """Write so many texts, of so many million bytes in all, into a folder."""
+def write(folder: Path, mb: float, files: int, seed: int = 1, *, gold: bool = True) -> None:
+    """Write so many texts, of so many million bytes in all, into a folder, with their turns unless these are not needed."""
     draw = random.Random(seed)  # noqa: S311 - nothing is secret here
     folder.mkdir(parents=True, exist_ok=True)
     voices = [make_voice(draw, words) for words in (FRENCH, ENGLISH)]
@@ -60,10 +60,26 @@ def write(folder: Path, mb: float, files: int, seed: int = 1) -> None:
         size = mb * 1e6 / files * draw.lognormvariate(-0.125, 0.5)
         name, say = f"{number:05}_{style}", draw.choice(voices)
         make = write_article if draw.random() < 1 / 8 else write_talk
-        lines, gold = make(draw, say, style, size)
-        text, rows = "\n".join(lines), "\n".join(["line\tlabel\tspeaker\trole", *gold])
+        lines, turns = make(draw, say, style, size)
+        text, rows = "\n".join(lines), "\n".join(["line\tlabel\tspeaker\trole", *turns])
         (folder / f"{name}.txt").write_text(f"{text}\n", encoding="utf-8")
-        (folder / f"{name}.gold.tsv").write_text(f"{rows}\n", encoding="utf-8")
+        if gold:
+            (folder / f"{name}.gold.tsv").write_text(f"{rows}\n", encoding="utf-8")
+
+
+def write_one(path: Path, mb: float, style: str = "initials") -> Path:
+    """Write one interview of so many million bytes; return its path."""
+    draw = random.Random(1)  # noqa: S311 - nothing is secret here
+    lines, _ = write_talk(draw, make_voice(draw, FRENCH), style, mb * 1e6)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def make_article(size: int) -> list[str]:
+    """Return the lines of a text of about so many bytes that is no interview."""
+    draw = random.Random(1)  # noqa: S311 - nothing is secret here
+    lines, _ = write_article(draw, make_voice(draw, FRENCH), "", size)
+    return lines
 
 
 def make_voice(draw: random.Random, common: str) -> Say:

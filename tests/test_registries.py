@@ -7,21 +7,35 @@ import pytest
 
 import transcripts_cli
 from transcripts_cli import commands, readers, writers
+from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("apart", "opening"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "formats", "holdings", "languages"),
-        *("markdown_text", "markup", "names", "rendering", "screen", "times", "zipped"),
+        *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
+        *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
+        *("screen", "times", "zipped"),
     },
     "commands": {
-        *("delivery", "folders", "inputs", "options", "outputs", "patterns", "privacy"),
-        *("renderings", "terminal", "voices"),
+        *(
+            "batch",
+            "cells",
+            "delivery",
+            "files",
+            "folders",
+            "inputs",
+            "options",
+            "outputs",
+            "patterns",
+            "pool",
+        ),
+        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
     },
 }
 
@@ -43,6 +57,7 @@ def test_every_writer_is_registered() -> None:
         *writers.TABLE_WRITERS.values(),
         *writers.QUOTE_WRITERS.values(),
         *writers.TRANSCRIPT_WRITERS.values(),
+        *FILES,
     ]
     assert modules("writers") - SHARED["writers"] == {name.split(".")[0] for name in registered}
     assert set(writers.SUFFIXES.values()) <= set(writers.TABLE_WRITERS)
@@ -53,6 +68,12 @@ def test_every_format_of_transcripts_says_what_it_is() -> None:
     assert set(writers.HOLDS) == set(writers.EXTENSIONS) == set(writers.DESCRIPTIONS) == names
     assert set(writers.EXPORT_SUFFIXES.values()) <= names
     assert {*writers.ONE_TEXT, *writers.MEMBERS, *writers.ESTIMATED} <= names
+
+
+def test_every_format_of_files_has_a_suffix() -> None:
+    assert set(FILE_SUFFIXES.values()) == set(FILES)
+    assert set(FILE_EXTRAS) <= set(FILES)
+    assert not set(FILE_SUFFIXES) & {*writers.SUFFIXES, *writers.EXPORT_SUFFIXES}
 
 
 @pytest.mark.parametrize("name", writers.TRANSCRIPT_WRITERS.values())

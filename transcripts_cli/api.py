@@ -1,6 +1,7 @@
 """The one place where the rooms meet: a path in, a transcript out."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from transcripts_cli.errors import InputError, UsageError
@@ -8,6 +9,7 @@ from transcripts_cli.model import Document, Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
 from transcripts_cli.readers import Hints, find_sources, read, read_all, read_markup, read_text
+from transcripts_cli.readers.hints import LARGEST_INPUT
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
 
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
     from transcripts_cli.people.run import Pseudonymised
 
 __all__ = [
+    "Finished",
     "Options",
     "correct",
     "draft_people",
     "load",
     "load_article",
+    "load_each",
     "load_key",
     "load_many",
     "load_people",
@@ -63,6 +67,16 @@ class Options(TypedDict, total=False):
     """Read as a transcript what would be refused."""
     merge: bool
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
+    max_size: int
+    """Bytes that an input may have; 256 MB by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """All that stands in a source has been yielded."""
+
+    source: str
+    """As it was found."""
 
 
 def load(path: str, **options: Unpack[Options]) -> Transcript:
@@ -110,20 +124,33 @@ def load_many(
         on_failure: told of every input that cannot be read; the others follow.
         **options: see `Options`.
     """
-    for source in find_sources(paths):
+    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
+        if isinstance(found, InputError):
+            on_failure(found)
+        elif isinstance(found, Transcript):
+            yield found
+
+
+def load_each(
+    sources: Iterable[str | InputError], **options: Unpack[Options]
+) -> Iterator[Transcript | InputError | Finished]:
+    """Yield what stands in each of the sources that `find_sources` found, or why it cannot be read; then that it is done."""
+    for source in sources:
         if isinstance(source, InputError):
-            on_failure(source)
+            yield source
             continue
         try:
             documents = _documents(source, options)
         except InputError as error:
-            on_failure(error)
+            yield error
         else:
             yield from (_transcript(document, options) for document in documents)
+        yield Finished(source)
 
 
 def _documents(path: str, options: Options) -> list[Document]:
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}))
+    most = options.get("max_size", LARGEST_INPUT)
+    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
     return read_all(path, hints, options.get("source_format", ""))
 
 

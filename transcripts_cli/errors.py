@@ -28,6 +28,10 @@ class InputError(TranscriptsError):
         self.problem = problem
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str, str]]:
+        """Tell pickle how to make it again: it comes from other processes."""
+        return type(self), (self.source, self.problem, self.remedy)
+
 
 class MissingInputError(InputError):
     """No file of that name, or a folder that holds no text."""

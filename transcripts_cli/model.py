@@ -30,6 +30,18 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word whose place in a recording the format gives."""
+
+    text: str
+    """With the punctuation marks that stand with it, without white space around."""
+    start: float | None = None
+    """Seconds; None where unknown."""
+    end: float | None = None
+    """Seconds; None where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """What a structured format says of where a line comes from."""
 
@@ -56,9 +68,13 @@ class Line:
     end: float | None = None
     """Seconds, where the format gives times."""
     style: str = ""
-    """What the format says of the whole line: "bold", "italic", "heading"; else ""."""
+    """What the format says of the whole line: "bold", "italic", "heading", or "class" and the name that such
+    paragraphs have in it (a class of a web page, a style of a word processor); "head" and a number where only so
+    many characters at its head are bold; else ""."""
     origin: Origin | None = None
     """Where it comes from, in formats that are not read line by line; else None."""
+    words: tuple[Word, ...] = ()
+    """Those said in its unit, at the unit's first line, where the format gives their times; else ()."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +118,8 @@ class Turn:
     """Seconds; None where unknown."""
     end: float | None = None
     """Seconds; None where unknown."""
+    words: tuple[Word, ...] = ()
+    """Of its text, in order, where the format gives their times and the text is what was recognised; else ()."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +205,18 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """What the cells of a column are, for formats that want to know before the first row."""
+
+    kind: str
+    """string, integer or number."""
+    what: str
+    """In words."""
+    repeated: bool = False
+    """Whether few values recur in many rows."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """Rows for a reader or a program."""
 
@@ -196,3 +226,5 @@ class Table:
     """Names, in order; every row has as many cells."""
     rows: Iterable[tuple[object, ...]]
     """May be an iterator that can be read once."""
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    """What the columns are, by name; {} where nobody needs to know."""

@@ -198,6 +198,8 @@ def fold(text: str) -> str:
     >>> fold("  Aurélien  MOREAU.") == fold("aurelien moreau")
     True
     """
+    if text.isascii() and text.isalnum():  # one plain word, as most labels are
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterable
 
 import pytest
 
@@ -29,6 +30,16 @@ ROOMS = {
     "transcripts_cli.recognise",
 }
 """What only a command that reads a text needs."""
+OURS = """
+analyses analyses.choice analyses.counts analyses.equality analyses.grouping analyses.heard analyses.measures
+analyses.richness analyses.timing api commands commands.inputs commands.options commands.outputs commands.privacy
+commands.stats commands.tally commands.terminal commands.voices errors identity model people people.correct people.file
+readers readers.encodings readers.formats readers.hints readers.paths readers.plain readers.plausible recognise text
+writers writers.cells writers.explanation writers.formats writers.plain writers.rendering
+"""
+"""Our modules that `stats` of one text may import, besides those of `recognise`."""
+BEYOND_TYPER = {"bisect", "gc", "glob", "html", "transcripts_cli", "unicodedata"}
+"""What it may import of others that a program of Typer has not imported."""
 TELL = """
 import sys
 from transcripts_cli.commands import run
@@ -56,3 +67,26 @@ def modules_of(*arguments: str) -> set[str]:
 )
 def test_a_command_imports_what_it_needs(arguments: tuple[str, ...], spared: set[str]) -> None:
     assert modules_of(*arguments) & spared == set()
+
+
+def packages(modules: Iterable[str]) -> set[str]:
+    return {name.partition(".")[0].lstrip("_") for name in modules}
+
+
+def test_stats_of_one_text_imports_these_modules_and_no_others() -> None:
+    loaded = modules_of("stats", "--quiet", STATION)
+    ours = {
+        name.removeprefix("transcripts_cli.")
+        for name in loaded
+        if name.startswith("transcripts_cli")
+    }
+    spare = {name for name in ours if not name.startswith("recognise.")} - {*OURS.split()}
+    assert spare == {"transcripts_cli"}
+    typer = subprocess.run(
+        [sys.executable, "-c", "import sys, typer; print(*sys.modules, sep='\\n')"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    others = packages(loaded) - packages(typer.stdout.split())
+    assert others <= BEYOND_TYPER

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,58 @@ def test_a_mistake_of_the_program_shows_no_traceback_unless_asked_to(talk: Path)
         )
         assert done.returncode == 1
         assert done.stderr.startswith(expected)
+
+
+def test_a_link_out_of_the_folder_is_not_followed(talk: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    precious = tmp_path / "precious.csv"
+    precious.write_text("keep", encoding="utf-8")
+    (folder / "out.csv").symlink_to(precious)
+    (folder / "new.csv").symlink_to(tmp_path / "nothing.csv")
+    for name in ("out.csv", "new.csv"):
+        done = shell('exec "$@"', "export", talk, "-o", folder / name)
+        assert done.returncode == 1
+        assert b"is a link to" in done.stderr
+    assert precious.read_text(encoding="utf-8") == "keep"
+    assert names(tmp_path) == ["precious.csv", "shared", "talk.txt"]
+
+
+def test_a_link_inside_the_folder_is_followed(talk: Path, tmp_path: Path) -> None:
+    (tmp_path / "out.csv").symlink_to("real.csv")
+    assert shell('exec "$@"', "export", talk, "-o", tmp_path / "out.csv").returncode == 0
+    assert (tmp_path / "out.csv").is_symlink()
+    assert (tmp_path / "real.csv").read_bytes().startswith(b"source,turn")
+
+
+def test_an_archive_that_is_read_is_not_written_to(talk: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "talks.zip"
+    with zipfile.ZipFile(archive, "w") as members:
+        members.write(talk, "talk.txt")
+    before = archive.read_bytes()
+    done = shell('exec "$@"', "export", "-f", "csv", archive, "-o", archive)
+    assert done.returncode == 1
+    assert b"is an input, too" in done.stderr
+    assert archive.read_bytes() == before
+
+
+def test_two_writers_of_one_file_never_mix(talk: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(TALK.replace("number", "again"), encoding="utf-8")
+    target = tmp_path / "out.csv"
+    whole = set()
+    for path in (talk, other):
+        whole.add(shell('exec "$@"', "export", "-f", "csv", path).stdout)
+    script = '"$@" "$A" & "$@" "$B" & "$@" "$A" & "$@" "$B" & wait'
+    shell(script, "export", "-q", "-o", target, A=str(talk), B=str(other))
+    assert target.read_bytes() in whole
+    assert names(tmp_path) == ["other.txt", "out.csv", "talk.txt"]
+
+
+@pytest.mark.parametrize("blocks", [1, 2, 3, 5, 8, 13, 21, 34, 55, 89])
+def test_wherever_writing_fails_nothing_is_left(talk: Path, tmp_path: Path, blocks: int) -> None:
+    target = tmp_path / "out.csv"
+    done = shell(f'ulimit -f {blocks}; exec "$@"', "export", "-q", talk, "-o", target)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert names(tmp_path) == ["talk.txt"]

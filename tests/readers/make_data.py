@@ -49,6 +49,32 @@ def table(*rows: tuple[str, ...]) -> str:
     return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
+# An interview whose sides nothing tells but what their paragraphs are called.
+TALK = (
+    ("Why did you go out that day?", "Because of the tide. It waits for nobody, as you know."),
+    ("And then what happened?", "We came home. It was late, and I was glad of it."),
+    (
+        "Tell me about your father.",
+        "He fished all his life, and he never learnt to swim. So did I.",
+    ),
+    ("Were you afraid of the water?", "I never was. One is not, at that age."),
+    ("What did your mother say of it?", "She said nothing. My mother never said much."),
+    ("How long did you stay at sea?", "I stayed three nights. It was cold."),
+    ("Do you still have the boat?", "I sold it in the spring. It was old."),
+    ("What would you tell your children?", "I would tell them to stay on land."),
+)
+
+
+def _field(what: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{what}"/></w:r>'
+
+
+def item(text: str, number: str) -> str:
+    """Return a paragraph of Word that is an item of a list."""
+    properties = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{properties}</w:pPr>{run(text)}</w:p>"
+
+
 _BREAK = "<w:r><w:br/></w:r>"
 _BOX = paragraph(run("Ana: In a box."))
 DOCX = {
@@ -105,6 +131,33 @@ DOCX = {
             "",
             "Ben: Home.",
         )
+    ),
+    "deleted_end_of_paragraph": "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+    + run("Because of ")
+    + "<w:del><w:r><w:delText>it.</w:delText></w:r></w:del></w:p>"
+    + paragraph(run("the tide."))
+    + paragraph(run("It waits.")),
+    "fields_inside_fields": paragraph(
+        _field("begin"),
+        "<w:r><w:instrText>IF </w:instrText></w:r>",
+        _field("begin"),
+        "<w:r><w:instrText>REF x</w:instrText></w:r>",
+        _field("separate"),
+        run("no"),
+        _field("end"),
+        _field("separate"),
+        run("Why "),
+        _field("begin"),
+        _field("separate"),
+        run("so"),
+        _field("end"),
+        _field("end"),
+        run("?"),
+    ),
+    "ruby_and_own_markup": paragraph(
+        f"<w:r><w:ruby><w:rt>{run('no')}</w:rt><w:rubyBase>{run('海')}</w:rubyBase></w:ruby></w:r>",
+        f"<w:customXml>{run('はなぜ')}</w:customXml>",
+        f"<w:smartTag>{run('？')}</w:smartTag>",
     ),
     "tabs_and_hyphens": paragraph(
         run("INT"), "<w:r><w:tab/></w:r>", run("co"), "<w:r><w:noBreakHyphen/></w:r>", run("op?")
@@ -163,10 +216,10 @@ def word(name: str, body: str, namespace: str = _W, more: dict[str, str] | None 
     pack(f"{name}.docx", parts | (more or {}))
 
 
-def office(name: str, body: str) -> None:
+def office(name: str, body: str, styles: str = ODT_STYLES) -> None:
     """Write a text document of LibreOffice."""
     content = (
-        f'<?xml version="1.0"?><office:document-content {_O}><office:automatic-styles>{ODT_STYLES}'
+        f'<?xml version="1.0"?><office:document-content {_O}><office:automatic-styles>{styles}'
         f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     pack(
@@ -205,10 +258,52 @@ def project() -> None:
     )
 
 
+def named_styles() -> None:
+    """Write a talk whose questions have a style that looks like any other, and as a web page a class."""
+    styles = f'<w:styles {_W}><w:style w:styleId="N"><w:name w:val="Interviewer says"/></w:style></w:styles>'
+    body = "".join(paragraph(run(asked), style="N") + paragraph(run(said)) for asked, said in TALK)
+    word("questions_by_name_of_style", body, more={"word/styles.xml": styles})
+    levels = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="{pattern}"/>'
+        f'</w:lvl></w:abstractNum><w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
+        for n, pattern in enumerate(("%1.", "Question %1:", "Answer:", "•"))
+    )
+    lists = {"word/numbering.xml": f"<w:numbering {_W}>{levels}</w:numbering>"}
+    body = "".join(item(asked, "0") + paragraph(run(said)) for asked, said in TALK)
+    word("questions_by_numbers_of_a_list", body, more=lists)
+    body = "".join(item(asked, "1") + item(said, "2") for asked, said in TALK[:2])
+    word("labels_counted_by_a_list", body + item("No label.", "3"), more=lists)
+    style = (
+        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix=":"'
+        ' style:num-prefix="Question " style:num-format="1"/></text:list-style>'
+    )
+    asked, said = (
+        '<text:list text:style-name="L1"><text:list-item><text:p>{}</text:p></text:list-item></text:list>',
+        "<text:p>Answer: {}</text:p>",
+    )
+    body = "".join(asked.format(one) + said.format(other) for one, other in TALK[:2])
+    office("labels_counted_by_a_list", body, style)
+    body = "".join(
+        paragraph(run("Ana", "<w:b/>"), run(f" {asked}"))
+        + paragraph(run("Ben Okri", "<w:b/>"), run(f" {said}"))
+        for asked, said in TALK
+    )
+    word("bold_label_without_a_sign", body)
+    body = "".join(_P.format(asked, "P1") + _P.format(said, "Text_20_body") for asked, said in TALK)
+    styles = '<style:style style:name="P1" style:parent-style-name="Interviewer_20_says"/>'
+    office("questions_by_name_of_style", body, styles)
+    said = "\n".join(
+        f'<p class="question">{asked}</p>\n<p class="answer">{said}</p>' for asked, said in TALK
+    )
+    text = f"<html><body>\n<h1>The sea</h1>\n{said}\n</body></html>\n"
+    (DATA / "questions_by_class.html").write_text(text, encoding="utf-8")
+
+
 def sheets() -> None:
     """Write an Excel and a Parquet file."""
     import openpyxl  # noqa: PLC0415 - extras
-    import polars as pl  # noqa: PLC0415 - extras
+    import pyarrow as pa  # noqa: PLC0415 - extras
+    from pyarrow import parquet  # noqa: PLC0415 - extras
 
     workbook = openpyxl.Workbook()
     workbook.create_sheet("notes", 0).append(["What", "this is"])
@@ -216,7 +311,7 @@ def sheets() -> None:
         workbook.worksheets[1].append(row)
     workbook.save(DATA / "second_sheet_is_speech.xlsx")
     columns = {"speaker": ["Ana", "Ben"], "text": ["Why?", "Because."], "start": [0.5, 1.5]}
-    pl.DataFrame(columns).write_parquet(DATA / "columns.parquet")
+    parquet.write_table(pa.table(columns), DATA / "columns.parquet")
 
 
 def main() -> None:
@@ -230,6 +325,7 @@ def main() -> None:
         office(name, body)
     book()
     project()
+    named_styles()
     sheets()
 
 

@@ -1,6 +1,7 @@
 """What the files of `data` are read as, in one text: python -m tests.readers.peculiarities rewrites it.
 
-A line a line of the document: its number, label, times, style, unit and text, as far as it has them.
+A line a line of the document: its number, label, times, style, unit and text, and its words with their times, as far
+as it has them.
 """
 
 from collections.abc import Iterator
@@ -41,9 +42,9 @@ def _line(line: Line) -> str:
     who = f"({person.name}, {person.role})" if person else ""
     label = f"{line.label}:" if line.label else ""
     style = f"<{line.style}>" if line.style else ""
-    return " ".join(
-        filter(None, (f"{line.number}{unit}", times, label, who, style, repr(line.text)))
-    )
+    words = " ".join(f"{word.text}@{word.start}–{word.end}" for word in line.words)
+    parts = (f"{line.number}{unit}", times, label, who, style, repr(line.text), words)
+    return " ".join(filter(None, parts))
 
 
 if __name__ == "__main__":

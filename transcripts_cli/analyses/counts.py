@@ -14,6 +14,8 @@ from transcripts_cli.identity import identify
 from transcripts_cli.model import Speaker, Table, Transcript, Turn
 from transcripts_cli.text import count_questions, count_words
 
+Voices = dict[tuple[str, ...], Voice]
+"""Voices by what tells them apart, in order of first appearance."""
 _FACTS: dict[str, tuple[str, Callable[[Voice], object]]] = {
     "labels": (
         "how the speaker is labelled in the text, in order of first appearance",
@@ -73,6 +75,54 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
         UsageError: a column or grouping of that name there is not; nothing was read.
     """
     count = count or Count()
+    return tabulate_voices(hear(transcripts, count), count)
+
+
+def tabulate_voices(heard: Iterable[tuple[str, Voices]], count: Count) -> Table:
+    """Return the table of `count_speech` from what `hear` has heard of its transcripts, part by part."""
+    heading, columns = _heading(count)
+    return Table("", heading, _rows(heard, count, columns))
+
+
+def hear(transcripts: Iterable[Transcript], count: Count) -> Iterator[tuple[str, Voices]]:
+    """Yield the voices of all transcripts; with `per_file` those of each, with its source.
+
+    What is heard of some transcripts and then of others is what is heard of all.
+    """
+    light = {"", count.by, "speakers", "gini", "entropy", *DEFAULT, *_FACTS, *count.attributes}
+    keep = not {*count.columns, count.sort} <= light
+    voices: Voices = {}
+    for transcript in transcripts:
+        _listen(transcript, voices, count, keep=keep)
+        if count.per_file:
+            yield transcript.document.source, voices
+            voices = {}
+    if voices:
+        yield "", voices
+
+
+def count_along(
+    transcripts: Iterable[Transcript], count: Count
+) -> tuple[Iterator[Transcript], Table]:
+    """Return the transcripts, to be read once, and what `count_speech` says of them when they have been read.
+
+    Args:
+        transcripts: read one by one, none of them is kept.
+        count: of the usual columns, and not by file.
+    """
+    voices: Voices = {}
+    heading, columns = _heading(count)
+
+    def listening() -> Iterator[Transcript]:
+        for transcript in transcripts:
+            _listen(transcript, voices, count, keep=False)
+            yield transcript
+
+    return listening(), Table("", heading, _rows([("", voices)], count, columns))
+
+
+def _heading(count: Count) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the columns of a count: all of them, and those behind the first."""
     find_grouping(count.by, count.attributes)
     columns = tuple(name for name in count.columns if name != count.by) or _usual(count)
     known = (*_FACTS, *MEASURES, *(count.attributes if count.by == "speaker" else ()))
@@ -82,7 +132,7 @@ def count_speech(transcripts: Iterable[Transcript], count: Count | None = None) 
     heading = (count.by, *columns)
     if count.per_file and count.by != "source":
         heading = ("source", *heading)
-    return Table("", heading, _rows(transcripts, count, columns))
+    return heading, columns
 
 
 def _usual(count: Count) -> tuple[str, ...]:
@@ -93,20 +143,23 @@ def _usual(count: Count) -> tuple[str, ...]:
 
 
 def _rows(
-    transcripts: Iterable[Transcript], count: Count, columns: tuple[str, ...]
+    heard: Iterable[tuple[str, Voices]], count: Count, columns: tuple[str, ...]
 ) -> Iterator[tuple[object, ...]]:
-    light = {"", "speakers", "gini", "entropy", *DEFAULT, *_FACTS, *count.attributes}
-    keep = not {*columns, count.sort} <= light
-    for batch in ([one] for one in transcripts) if count.per_file else iter([transcripts]):
-        voices: dict[tuple[str, ...], Voice] = {}
-        source = ""
-        for transcript in batch:
-            source = transcript.document.source
-            _listen(transcript, voices, count, keep=keep)
+    for source, voices in heard if count.per_file else [("", _all_of(heard))]:
         for voice in _ranked(voices.values(), count):
             cells = [_cell(voice, name, count) for name in columns]
             first = (source,) if count.per_file and count.by != "source" else ()
             yield (*first, voice.name, *cells)
+
+
+def _all_of(heard: Iterable[tuple[str, Voices]]) -> Voices:
+    everybody: Voices = {}
+    for _, voices in heard:
+        for key, voice in voices.items():
+            known = everybody.setdefault(key, voice)
+            if known is not voice:
+                known.add(voice)
+    return everybody
 
 
 def _cell(voice: Voice, column: str, count: Count) -> object:
@@ -117,9 +170,7 @@ def _cell(voice: Voice, column: str, count: Count) -> object:
     return voice.attributes[count.attributes.index(column)]
 
 
-def _listen(
-    transcript: Transcript, voices: dict[tuple[str, ...], Voice], count: Count, *, keep: bool
-) -> None:
+def _listen(transcript: Transcript, voices: Voices, count: Count, *, keep: bool) -> None:
     """Add the turns of a transcript to the voices."""
     source, grouping = transcript.document.source, find_grouping(count.by, count.attributes)
     people = {speaker: identify(speaker, source) for speaker in transcript.speakers}

@@ -5,7 +5,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from transcripts_cli.model import Turn
-from transcripts_cli.sentences import split_sentences
 from transcripts_cli.text import count_questions, count_words, fold, words
 
 
@@ -62,10 +61,24 @@ class Voice:
     all_time: float = 0.0
     """Seconds that all voices that are counted with it speak."""
 
+    def add(self, other: "Voice") -> None:
+        """Add what is heard of the same voice in the texts that follow."""
+        self.lengths += other.lengths
+        self.questions += other.questions
+        self.labels.update(other.labels)
+        self.roles.update(other.roles)
+        self.sources.update(other.sources)
+        self.words_by_speaker.update(other.words_by_speaker)
+        self.heard += other.heard
+        self.attributes = self.attributes or other.attributes
+        self.wanted |= other.wanted
+
 
 def sentence_lengths(voice: Voice) -> list[int]:
     """Return the words of each of its sentences; what has no word is none."""
     if voice.sentences is None:
+        from transcripts_cli.sentences import split_sentences  # noqa: PLC0415 - for figures of sentences
+
         pieces = (split_sentences(heard.turn.text, heard.language) for heard in voice.heard)
         lengths = map(count_words, itertools.chain.from_iterable(pieces))
         voice.sentences = [length for length in lengths if length]

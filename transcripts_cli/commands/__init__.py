@@ -32,6 +32,7 @@ COMMANDS = (
     "check-pseudonyms",
     "restore",
     "formats",
+    "schema",
 )
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
@@ -120,6 +121,9 @@ def _about(
 
 
 def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(
+        number, signal.SIG_IGN
+    )  # what is being removed is removed, however often it is asked
     raise SystemExit(128 + number)
 
 

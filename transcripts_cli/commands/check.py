@@ -48,7 +48,7 @@ def check(article: Article, inputs: Inputs, output: Output, manner: Manner) -> i
     if not quoted:
         return 1
     findings = check_quotations(quoted, reading.heard())
-    if not reading.transcripts:
+    if not reading.tally.transcripts:
         return 1
     table = list_findings(article.article, findings)
     if output.fmt == "table":

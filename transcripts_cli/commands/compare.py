@@ -52,6 +52,6 @@ def compare(
     )
     found = show(compare_words(heard, comparison), output, reading.paths)
     known = not reading.say_unknown()
-    if reading.transcripts and not found and known:
+    if reading.tally.transcripts and not found and known:
         reading.note(f"no word tells one {comparing.by} from another. Try --min-count 1.")
     return reading.exit_code(found=found and known)

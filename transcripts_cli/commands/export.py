@@ -1,25 +1,20 @@
 """`transcripts export`: the turns, for another tool."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 
-from transcripts_cli.analyses.turns import list_turns
+from transcripts_cli.commands.cells import check_cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import is_folder, settle, show
+from transcripts_cli.commands.outputs import settle
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.renderings import Shape, chosen, rendering_of, timed
+from transcripts_cli.commands.tabular import write_tables
 from transcripts_cli.commands.voices import Voices
-from transcripts_cli.model import Table, Transcript
-from transcripts_cli.writers import (
-    EXPORT_SUFFIXES,
-    SUFFIXES,
-    TABLE_WRITERS,
-    TRANSCRIPT_WRITERS,
-    find_writer,
-)
+from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
+from transcripts_cli.writers.files import FILE_SUFFIXES, FILES
 
 TABLES = ("csv", "tsv", "json", "jsonl")
-FORMATS = tuple(dict.fromkeys((*TABLES, *TRANSCRIPT_WRITERS)))
+FORMATS = tuple(dict.fromkeys((*TABLES, *FILES, *TRANSCRIPT_WRITERS)))
 
 
 def export(
@@ -30,27 +25,20 @@ def export(
     shape: Shape,
 ) -> int:
     """Write the turns, for another tool."""
-    output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES)
+    output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
     rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    heard = reading.heard()
+    reading.shape, reading.redo = (output.fmt, replace(shape, redo=False)), shape.redo
+    check_cells(shape, reading.attributes)
+    if output.fmt in TRANSCRIPT_WRITERS:
+        from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
 
-    def table_of(texts: Iterable[Transcript]) -> Table:
-        return list_turns(
-            texts, passages=shape.passages, choice=reading.choice, attributes=reading.attributes
-        )
-
-    if output.fmt not in TRANSCRIPT_WRITERS and not is_folder(output.output):
-        found = show(table_of(heard), output, reading.paths)
+        wanted = chosen(reading.heard(), reading.choice)
+        texts = timed(wanted, shape.estimate_times, output.fmt, reading)
+        found = deliver(texts, rendering, output, reading)
     else:
-        from transcripts_cli.commands.delivery import deliver, place  # noqa: PLC0415 - not for tables
-
-        wanted = chosen(heard, reading.choice)
-        if output.fmt in TRANSCRIPT_WRITERS:
-            texts = timed(wanted, shape.estimate_times, output.fmt, reading)
-            found = deliver(texts, rendering, output, reading)
-        else:
-            write = find_writer(TABLE_WRITERS[output.fmt])
-            found = place(wanted, lambda some, out: write(table_of(some), out), output, reading)
+        found = write_tables(reading, output, shape)
     known = not reading.say_unknown()
+    if reading.ending:
+        reading.note(reading.ending)
     return reading.exit_code(found=found and known)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from transcripts_cli.commands.batch import Batch
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.outputs import open_output
 from transcripts_cli.errors import OutputError, TranscriptsError, UsageError
@@ -20,11 +21,22 @@ def write_each(
 ) -> bool:
     """Write every text into a file named for its source; return whether there was one.
 
-    A text that cannot be written is told, and the others are done.
+    A text that cannot be written is told, and the others are done; what an earlier run has done is not done again.
     """
-    names, found = FileNames(suffix), False
+    if reading.people or reading.masking:  # these read all texts before the first is written
+        return bool(list(_write_parts(texts, write, folder, FileNames(suffix), reading)))
+    batch = Batch(folder.path, suffix, reading)
+    for part in _write_parts(texts, write, folder, batch.names, reading):
+        batch.wrote(part)
+    reading.ending = batch.summary()
+    return batch.found
+
+
+def _write_parts(
+    texts: Iterable[Transcript], write: Write, folder: "Folder", names: FileNames, reading: Reading
+) -> Iterator[str]:
+    """Yield the name of each file once it is there; "" where it cannot be written."""
     for text in texts:
-        found = True
         source = text.document.source
         name, taken = names.give(source)
         if taken:
@@ -36,7 +48,8 @@ def write_each(
             raise
         except TranscriptsError as error:
             reading.fail(error)
-    return found
+            name = ""
+        yield name
 
 
 def write_members(members: Iterator[tuple[str, bytes]], folder: "Folder", reading: Reading) -> bool:

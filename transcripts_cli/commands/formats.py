@@ -9,6 +9,7 @@ from transcripts_cli.readers import DESCRIPTIONS, EXTRAS, SUFFIXES
 from transcripts_cli.writers import DESCRIPTIONS as PURPOSES
 from transcripts_cli.writers import EXPORT_SUFFIXES, TABLE_WRITERS, TRANSCRIPT_WRITERS
 from transcripts_cli.writers import SUFFIXES as WRITTEN
+from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
 _COLUMNS = ("format", "read", "written", "suffixes", "extra", "what")
 _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "plain"}
@@ -36,3 +37,6 @@ def list_formats() -> Iterator[tuple[object, ...]]:
             suffix for suffix, written in EXPORT_SUFFIXES.items() if written == name
         )
         yield name, "", "export", suffixes, "", PURPOSES[name]
+    for name, what in FILES.items():
+        suffixes = " ".join(suffix for suffix, written in FILE_SUFFIXES.items() if written == name)
+        yield name, "", "export", suffixes, FILE_EXTRAS.get(name, ""), what

@@ -3,22 +3,26 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands.options import Inputs, Manner
+from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
-from transcripts_cli.model import Speaker, Transcript
-from transcripts_cli.readers import STDIN, check_encoding, check_format
+from transcripts_cli.model import Transcript
+from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
-    from transcripts_cli.api import Options
+    from transcripts_cli.analyses.choice import Choice
+    from transcripts_cli.api import Finished, Options
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
 
+_T = TypeVar("_T")
+_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
 _COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
@@ -27,7 +31,11 @@ class NoInputError(UsageError):
 
 
 class Reading:
-    """The inputs of one run: read lazily, failures and refusals told as they come."""
+    """The inputs of one run: read lazily, failures and refusals told as they come.
+
+    In a process that reads a share of them, `sources` is that share, and `tell` keeps what is to be told.
+    What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
+    """
 
     def __init__(
         self,
@@ -36,15 +44,20 @@ class Reading:
         voices: Voices | None = None,
         masking: "Masking | None" = None,
     ) -> None:
-        self.choice = choice_of(voices or Voices())
+        self.voices = voices or Voices()
+        self.sources: list[str | InputError] | None = None
+        self.tell: Callable[[str], None] = say
+        self.tally = Tally()
+        self.watches: list[Watch] = []
+        self.shape: object = None
+        self.redo = False
+        self.ending = ""
+        self.choice = choice_of(self.voices)
         self.wanted = self.choice.speakers
         self.masking = masking
-        self.known: dict[Speaker, None] = {}
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
-        self.transcripts = self.refused = self.failed = self.turns = 0
-        self.lines = dict.fromkeys(PARTS, 0)
         _check(inputs)
         self.people = _people(inputs.speakers)
 
@@ -59,17 +72,32 @@ class Reading:
             if text.turns and text.confidence < self.inputs.min_confidence:
                 self.fail(_doubtful(text, self.inputs.min_confidence))
                 continue
-            self.transcripts += bool(text.turns)
-            self.refused += not text.turns
-            self.turns += len(text.turns)
-            for passage in text.passages:
-                self.lines[passage.part] += passage.end_line - passage.line + 1
+            self.tally.note(text)
             self._describe(text)
             yield text
 
     def _corrected(self) -> Iterator[Transcript]:
         """Yield every text that can be read, as the people file has it."""
-        from transcripts_cli.api import correct, load_many  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.api import correct  # noqa: PLC0415 - recognising: 100 ms
+
+        texts = self._loaded()
+        return correct(texts, self.people) if self.people else texts
+
+    def _loaded(self) -> Iterator[Transcript]:
+        """Yield every text that can be read, in order; of the others it is told why."""
+        from transcripts_cli.api import Finished  # noqa: PLC0415 - recognising: 100 ms
+
+        for found in self._found():
+            if isinstance(found, InputError):
+                self.fail(found)
+            elif isinstance(found, Finished):
+                for watch in self.watches:
+                    watch.done(found.source)
+            else:
+                yield found
+
+    def _found(self) -> "Iterator[Transcript | InputError | Finished]":
+        from transcripts_cli.api import load_each  # noqa: PLC0415 - as above
 
         inputs = self.inputs
         options: Options = {
@@ -79,9 +107,48 @@ class Reading:
             "label": inputs.label,
             "force": inputs.force,
             "merge": not inputs.no_merge,
+            "max_size": size_of(inputs.max_size),
         }
-        texts = load_many(self.paths, self.fail, **options)
-        return correct(texts, self.people) if self.people else texts
+        if shares := self._shares():
+            from transcripts_cli.commands.shares import load_shares  # noqa: PLC0415 - as above
+
+            return load_shares(shares, inputs.jobs, options)
+        return load_each(self._sources(), **options)
+
+    def _sources(self) -> "Iterable[str | InputError]":
+        """Return what the paths name, but for what is done already."""
+        sources: Iterable[str | InputError] = self.sources or ()
+        if self.sources is None:
+            sources = find_sources(self.paths, size_of(self.inputs.max_size))
+        for watch in self.watches:
+            sources = watch.todo(sources)
+        return sources
+
+    def _shares(self) -> "Iterator[list[str | InputError]] | None":
+        """Return the inputs in shares for several processes; None where one does as well."""
+        if self.inputs.jobs == 1 or self.sources is not None:
+            return None
+        from transcripts_cli.commands.shares import pays, share_out  # noqa: PLC0415 - multiprocessing: 20 ms
+
+        if pays(self.paths, self.inputs.jobs):
+            return share_out(self._sources())
+        return None
+
+    def gather(
+        self, work: "Callable[[Iterable[Transcript], Choice], Iterable[_T]]"
+    ) -> Iterable[_T]:
+        """Return what some work makes of the transcripts, in their order.
+
+        Args:
+            work: of transcripts, and of whose turns are wanted. With several processes each has it done on
+                its share of the transcripts, so that it and its results must be picklable.
+        """
+        if not self.people and not self.masking and (shares := self._shares()):
+            from transcripts_cli.commands.shares import gather_shares  # noqa: PLC0415 - as above
+
+            return gather_shares(self, shares, self.voices, work)
+        heard = self.heard()
+        return work(heard, self.choice)
 
     def heard(self) -> Iterator[Transcript]:
         """Return the transcripts; of every other text the reason is told.
@@ -99,41 +166,43 @@ class Reading:
         for text in self.texts():
             if text.turns:
                 if self.choice.speakers:
-                    self.known.update(dict.fromkeys(text.speakers))
+                    self.tally.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
                 self.note(f"{text.document.source}: {_refusal(text)}")
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
-        return say_unknown(self.wanted, self.known)
+        return say_unknown(self.wanted, self.tally.known)
 
     def summarise(self) -> None:
         """Say what was recognised, and what is in no turn."""
-        if not self.transcripts:
+        tally = self.tally
+        if not tally.transcripts:
             return
-        texts = self.transcripts + self.refused
+        texts = tally.transcripts + tally.refused
         parts = ", ".join(
-            f"{name} {self.lines[part]}" for part, name in PARTS.items() if self.lines[part]
+            f"{name} {tally.lines[part]}" for part, name in PARTS.items() if tally.lines[part]
         )
         rest = f"lines in no turn: {parts}" if parts else "every line is in a turn"
-        what = f"{_count(self.transcripts, 'transcript')} in {_count(texts, 'text')}"
-        self.note(f"{what}, {_count(self.turns, 'turn')}; {rest}.")
+        what = f"{_count(tally.transcripts, 'transcript')} in {_count(texts, 'text')}"
+        self.note(f"{what}, {_count(tally.turns, 'turn')}; {rest}.")
 
     def note(self, message: str) -> None:
         """Say something that is no failure."""
         if not self.manner.quiet:
-            say(message)
+            self.tell(message)
 
     def exit_code(self, *, found: bool = True) -> int:
         """Return 0 where something was found and nothing failed, else 1."""
-        failed = self.failed or (self.refused and self.inputs.strict)
-        return int(not (found and self.transcripts) or bool(failed))
+        tally = self.tally
+        failed = tally.failed or (tally.refused and self.inputs.strict)
+        return int(not (found and tally.transcripts) or bool(failed))
 
     def fail(self, error: TranscriptsError) -> None:
         """Say and remember that one of the texts failed; the others are done."""
-        self.failed += 1
-        say(str(error))
+        self.tally.failed += 1
+        self.tell(str(error))
         if self.manner.debug:
             import traceback  # noqa: PLC0415 - only where something failed
 
@@ -152,7 +221,7 @@ class Reading:
             self.note(f"{document.source}: {what}. If letters are wrong, name it with --encoding.")
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
-            say(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
+            self.tell(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
 
 
 def _check(inputs: Inputs) -> None:
@@ -162,6 +231,7 @@ def _check(inputs: Inputs) -> None:
     if inputs.source_format:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
+    size_of(inputs.max_size)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 
@@ -196,6 +266,24 @@ def columns_of(written: str) -> dict[str, str]:
             )
         found[what.strip()] = column.strip()
     return found
+
+
+def size_of(written: str) -> int:
+    """Return how many bytes a size is.
+
+    >>> size_of("500"), size_of("2k"), size_of("1.5 MB")
+    (500, 2048, 1572864)
+    """
+    number, unit = written.strip().lower().removesuffix("b"), 1
+    if number[-1:] in _UNITS:
+        number, unit = number[:-1], _UNITS[number[-1]]
+    try:
+        size = int(float(number) * unit)
+    except (ValueError, OverflowError):
+        size = 0
+    if size <= 0:
+        raise UsageError(f"--max-size {written}: no size. Write 500M or 2G.")
+    return size
 
 
 def _has_stdin() -> bool:

@@ -38,7 +38,8 @@ class Inputs:
     from_columns: Annotated[
         str,
         Option(
-            metavar="speaker=…,text=…", help="Which columns of a table are what, by name or number."
+            metavar="speaker=…,text=…",
+            help="Which columns of a table are what, by name, number or, in JSON, path (speaker.name).",
         ),
     ] = ""
     no_merge: Annotated[
@@ -52,6 +53,15 @@ class Inputs:
         Option(metavar="X", min=0, max=1, help="Fail where the reading is less sure (0 to 1)."),
     ] = 0.0
     strict: Annotated[bool, Option("--strict", help="Fail where a text is no transcript.")] = False
+    jobs: Annotated[
+        int,
+        Option(
+            "--jobs", "-j", min=0, metavar="N", help="How many processes read; 0 is one a core."
+        ),
+    ] = 1
+    max_size: Annotated[
+        str, Option(metavar="SIZE", help="The largest input that is read: 500M, 2G.")
+    ] = "256M"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,19 +9,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from transcripts_cli.commands.files import replacing, unwritable
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
 from transcripts_cli.errors import OutputError, UsageError
 from transcripts_cli.model import Table, Transcript
-from transcripts_cli.readers import find_sources
+from transcripts_cli.readers.paths import expand
 from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
+from transcripts_cli.writers.recoding import recoded
 
 _T = TypeVar("_T")
 TableWriter = Callable[[Table, BinaryIO], None]
 STREAM = ("", "-")
 """Names of standard output."""
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-_SECRET = 0o600
 
 
 class ClosedPipeError(Exception):
@@ -64,6 +64,8 @@ def show(
     output: Output,
     inputs: Iterable[str] = (),
     writers: Mapping[str, str] = TABLE_WRITERS,
+    *,
+    encoding: str = "",
 ) -> bool:
     """Write a table; return whether it had a row. Without one nothing is written.
 
@@ -72,18 +74,19 @@ def show(
         output: its format is settled.
         inputs: the paths that must not be written to.
         writers: of the formats.
+        encoding: instead of UTF-8.
     """
     check_target(output.output, inputs)
-    rows = _unless_empty(table.rows)
+    rows = unless_empty(table.rows)
     if rows is None:
         return False
-    table = Table(table.title, table.columns, rows)
+    table = dataclasses.replace(table, rows=rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
         if output.output in STREAM and is_terminal():
             _display(table, write, output, out)
         else:
-            write(table, out)
+            write(table, recoded(out, encoding, output.output))
     return True
 
 
@@ -105,7 +108,7 @@ def show_each(
 ) -> bool:
     """Write texts one by one; return whether there was one. Without one nothing is written."""
     check_target(output.output, inputs)
-    some = _unless_empty(texts)
+    some = unless_empty(texts)
     if some is None:
         return False
     with open_output(output.output) as out:
@@ -114,7 +117,7 @@ def show_each(
     return True
 
 
-def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
+def unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
     """Return all of some things, or None where there is none."""
     rest = iter(things)
     return next((itertools.chain((first,), rest) for first in rest), None)
@@ -124,7 +127,7 @@ def _unless_empty(things: Iterable[_T]) -> Iterator[_T] | None:
 def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
     """Open a file to be written, which only its owner can read where it is secret, or standard output."""
     if path not in STREAM:
-        with _replacing(path, secret=secret) as out:
+        with replacing(path, secret=secret) as out:
             yield out
         return
     if sys.stdout is None:
@@ -135,7 +138,7 @@ def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
     except BrokenPipeError as error:
         raise ClosedPipeError from error
     except OSError as error:
-        raise _unwritable("standard output", error) from error
+        raise unwritable("standard output", error) from error
 
 
 def check_target(name: str, inputs: Iterable[str]) -> None:
@@ -149,51 +152,7 @@ def check_target(name: str, inputs: Iterable[str]) -> None:
         return  # there is no such file yet, or the error is told when it is opened
     if is_folder(name):
         raise OutputError(f"{name}: is a folder. Name a file.")
-    for source in find_sources(inputs):
+    for source in expand(inputs):
         with contextlib.suppress(OSError, ValueError):
             if isinstance(source, str) and os.path.samestat(target, Path(source).stat()):
                 raise OutputError(f"{name}: is an input, too. Name another file.")
-
-
-@contextlib.contextmanager
-def _replacing(name: str, *, secret: bool) -> Iterator[BinaryIO]:
-    """Open a file beside the target that takes its place once it is whole, and is removed if not.
-
-    Until then nobody but its owner can read it.
-    """
-    path = _resolve(name)
-    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe has no place to take
-            with path.open("wb") as out:
-                yield out
-            return
-        try:
-            part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
-                yield out
-            part.chmod(_SECRET if secret else _usual_mode())
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise _unwritable(name, error) from error
-
-
-def _usual_mode() -> int:
-    """Return who may read and write a new file of the user's."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _resolve(name: str) -> Path:
-    try:
-        return Path(name).resolve()
-    except (OSError, ValueError, RuntimeError) as error:  # links in a circle, a NUL in the name
-        raise _unwritable(name, error) from error
-
-
-def _unwritable(name: str, error: Exception) -> OutputError:
-    problem = getattr(error, "strerror", None) or error
-    return OutputError(f"{name}: cannot be written ({problem}). Check the path.")

@@ -63,7 +63,7 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
         table = pick(table, ("citation", "speaker", "text", *around, *scores))
     found = show(table, output, reading.paths, QUOTE_WRITERS)
     unknown = reading.say_unknown()
-    if reading.transcripts and not found and not unknown:
+    if reading.tally.transcripts and not found and not unknown:
         reading.note(f"no {extent.unit} is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
 

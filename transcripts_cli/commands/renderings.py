@@ -8,6 +8,7 @@ from typing import Annotated
 from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose
+from transcripts_cli.commands.cells import Cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
@@ -16,6 +17,9 @@ from transcripts_cli.writers.rendering import FIELDS
 
 _READING = tuple(name for name in ("txt", "md", "html") if name in TRANSCRIPT_WRITERS)
 _MEANT = {
+    "columns": ("csv", "tsv", "json", "jsonl", "xlsx", "parquet"),
+    "safe": ("csv", "tsv", "xlsx"),
+    "output_encoding": ("csv", "tsv"),
     "template": _READING,
     "no_labels": _READING,
     "no_times": _READING,
@@ -25,12 +29,9 @@ _MEANT = {
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """What is wanted of a format for transcripts."""
+class Shape(Cells):
+    """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 
-    passages: Annotated[
-        bool, Option("--all", help="With what nobody speaks: front matter, narration, back matter.")
-    ] = False
     template: Annotated[
         str,
         Option(
@@ -43,6 +44,9 @@ class Shape:
     no_times: Annotated[bool, Option("--no-times", help="In txt, md and html: without times.")] = (
         False
     )
+    redo: Annotated[
+        bool, Option("--redo", help="Into a folder: write again what is there and unchanged.")
+    ] = False
     estimate_times: Annotated[
         float,
         Option(

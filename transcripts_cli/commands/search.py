@@ -65,7 +65,7 @@ def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices:
     bare = {"table": "plain.write_lines"} if query.names_only else {}
     found = show(table, output, reading.paths, TABLE_WRITERS | bare)
     unknown = reading.say_unknown()
-    if reading.transcripts and not found and not unknown:
+    if reading.tally.transcripts and not found and not unknown:
         reading.note(f"{query.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
     return reading.exit_code(found=found and not unknown)
 

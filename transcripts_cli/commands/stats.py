@@ -2,16 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Annotated
 
 from typer import Option
 
-from transcripts_cli.analyses.counts import Count, count_speech, define_columns
+from transcripts_cli.analyses.choice import Choice
+from transcripts_cli.analyses.counts import (
+    Count,
+    Voices,
+    define_columns,
+    hear,
+    tabulate_voices,
+)
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.privacy import masking_of
-from transcripts_cli.commands.voices import Voices
+from transcripts_cli.commands.voices import Voices as Wanted
 from transcripts_cli.model import Table, Transcript
 
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
@@ -43,7 +51,7 @@ class Counting:
 
 
 def stats(
-    inputs: Inputs, output: Output, manner: Manner, voices: Voices, counting: Counting
+    inputs: Inputs, output: Output, manner: Manner, voices: Wanted, counting: Counting
 ) -> int:
     """Count who speaks, how often and how much."""
     output = settle(output, "table")
@@ -51,17 +59,15 @@ def stats(
         show(define_columns(), output)
         return 0
     reading = Reading(inputs, manner, voices, masking_of(voices, output, figures=True))
-    languages: set[str] = set()
-    heard = _noting(reading.heard(), languages)
-    table = _table(heard, counting, reading)
+    table = _table(counting, reading)
     if output.fmt == "table":
         table = replace(table, rows=list(table.rows))
-        if languages & _UNSPACED:
+        if reading.tally.languages.keys() & _UNSPACED:
             table = replace(table, columns=tuple(map(_told, table.columns)))
     found = show(table, output, reading.paths)
     known = not reading.say_unknown()
     reading.summarise()
-    for language in sorted(languages & _UNSPACED):
+    for language in sorted(reading.tally.languages.keys() & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
 
@@ -71,22 +77,23 @@ def _told(column: str) -> str:
     return "words (characters)" if column == "words" else column
 
 
-def _table(transcripts: Iterable[Transcript], counting: Counting, reading: Reading) -> Table:
+def _table(counting: Counting, reading: Reading) -> Table:
     if counting.matrix:
         from transcripts_cli.analyses.following import count_following  # noqa: PLC0415 - for this alone
 
-        return count_following(transcripts, counting.by, reading.attributes)
+        return count_following(reading.heard(), counting.by, reading.attributes)
     columns = tuple(filter(None, (name.strip() for name in counting.columns.split(","))))
     if counting.all_measures:
         from transcripts_cli.analyses.measures import MEASURES  # noqa: PLC0415
 
         columns = (*columns, *(name for name in MEASURES if name not in columns))
     count = Count(counting.by, counting.per_file, columns, counting.sort)
-    count = replace(count, choice=reading.choice, attributes=reading.attributes)
-    return count_speech(transcripts, count)
+    count = replace(count, attributes=reading.attributes)
+    tabulate_voices((), count)  # an unknown column is told before anything is read
+    return tabulate_voices(reading.gather(partial(_hear, count=count)), count)
 
 
-def _noting(transcripts: Iterable[Transcript], languages: set[str]) -> Iterator[Transcript]:
-    for transcript in transcripts:
-        languages.add(transcript.language)
-        yield transcript
+def _hear(
+    transcripts: Iterable[Transcript], choice: Choice, count: Count
+) -> Iterator[tuple[str, Voices]]:
+    return hear(transcripts, replace(count, choice=choice))

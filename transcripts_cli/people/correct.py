@@ -119,7 +119,8 @@ def _longer(turn: Turn, more: Turn, text: Transcript) -> Turn:
     between = text.document.lines_between(turn.end_line + 1, more.end_line)
     lines = (line.text for line in between)
     spoken = "\n".join((turn.text, *lines)).strip()
-    return replace(turn, end_line=more.end_line, text=spoken, end=more.end)
+    words = turn.words + more.words
+    return replace(turn, end_line=more.end_line, text=spoken, end=more.end, words=words)
 
 
 def _speakers(turns: Sequence[Turn], said: Sequence[Owner]) -> list[Speaker]:

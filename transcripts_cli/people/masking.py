@@ -73,11 +73,13 @@ class _Text:
         )
 
     def _turn(self, turn: Turn) -> Turn:
+        said = self._said(turn.text)
         return replace(
             turn,
             label=self._label(turn.label, turn.speaker),
             speaker=self._speaker(turn.speaker),
-            text=self._said(turn.text),
+            text=said,
+            words=turn.words if said == turn.text else (),
         )
 
     def _speaker(self, speaker: Speaker) -> Speaker:
@@ -118,13 +120,13 @@ class _Text:
             before, _, after = line.text.partition(turn.label)
             label = self._label(turn.label, turn.speaker)
         text = f"{self._said(before)}{label}{self._said(after)}"
-        return replace(line, text=text, origin=self._origin(line.origin))
+        return replace(line, text=text, origin=self._origin(line.origin), words=())
 
     def _stated(self, line: Line, turn: Turn | None) -> Line:
         """Return a line with codes whose label is given by the format, and stands in no text."""
         label = self._label(line.label, turn.speaker) if turn else self._words(line.label)
         text = self._said(line.text)
-        return replace(line, text=text, label=label, origin=self._origin(line.origin))
+        return replace(line, text=text, label=label, origin=self._origin(line.origin), words=())
 
     def _origin(self, origin: Origin | None) -> Origin | None:
         if origin is None:

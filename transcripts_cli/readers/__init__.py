@@ -3,12 +3,9 @@
 import functools
 import importlib
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import BinaryIO
 
 from transcripts_cli.errors import (
-    BinaryInputError,
     EmptyInputError,
     InputError,
     MissingInputError,
@@ -19,7 +16,8 @@ from transcripts_cli.errors import (
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
-from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints
+from transcripts_cli.readers.opening import open_input
 from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
 
@@ -33,6 +31,7 @@ __all__ = [
     "Hints",
     "check_encoding",
     "check_format",
+    "fetch",
     "find_sources",
     "read",
     "read_all",
@@ -41,7 +40,7 @@ __all__ = [
 ]
 
 _HEAD = 65_536
-"""Bytes read before it is decided whether the rest is worth reading: devices may never end."""
+"""Bytes in which NUL bytes are looked for."""
 
 _SIGNED = (
     b"PK",
@@ -84,7 +83,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = _content(source)
+    content = fetch(source, hints.max_size)
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -98,11 +97,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
     for document in documents:
         if all(not line.text or line.text.isspace() for line in document.lines):
             problem = "nothing but white space" if name == "plain" else "no text in it"
-            remedy = "Check that it is the right file"
-            if name == "json":
-                problem = "no speech in it, of no program whose JSON is known"
-                remedy = "`transcripts formats` lists them"
-            raise EmptyInputError(source, problem, remedy)
+            raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents
 
 
@@ -128,7 +123,7 @@ def read_text(path: str) -> str:
         InputError: it cannot be opened, or is not in UTF-8.
     """
     try:
-        return _opened(path).decode("utf-8-sig")
+        return open_input(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error
@@ -140,18 +135,19 @@ def read_markup(source: str, encoding: str = "") -> str:
     Raises:
         InputError: it cannot be opened, is no text, or is not in that encoding.
     """
-    text, *_ = decode(_content(source), source, encoding)
+    text, *_ = decode(fetch(source), source, encoding)
     return "\n".join(split_lines(text))
 
 
-def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
+def find_sources(paths: Iterable[str], most: int = LARGEST_INPUT) -> Iterator[str | InputError]:
     """Yield the inputs that paths, folders, patterns and archives name, in order, each once.
 
-    A path that names none is yielded as the error that says so: the others are still to be read.
+    A path that names none is yielded as the error that says so: the others are still to be read. No archive
+    of more than `most` bytes is looked into.
     """
     seen: set[str] = set()
     for found in expand(paths):
-        for source in _inside(found):
+        for source in _inside(found, most):
             if isinstance(source, InputError):
                 yield source
             elif source not in seen:
@@ -159,13 +155,13 @@ def find_sources(paths: Iterable[str]) -> Iterator[str | InputError]:
                 yield source
 
 
-def _inside(source: str | InputError) -> Iterator[str | InputError]:
+def _inside(source: str | InputError, most: int) -> Iterator[str | InputError]:
     """Yield an input, or what is in it where its suffix is an archive's."""
     if isinstance(source, InputError) or SUFFIXES.get(suffix_of(source)) not in ARCHIVES:
         yield source
         return
     try:
-        members = _archive(source)
+        members = _archive(source, most)
     except InputError as error:
         yield error
         return
@@ -196,12 +192,12 @@ def _format(content: bytes, source: str) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def _archive(source: str) -> Mapping[str, Callable[[], bytes]] | None:
+def _archive(source: str, most: int) -> Mapping[str, Callable[[], bytes]] | None:
     """Return the members of an archive by name; None where it is none. The last one is kept."""
     from transcripts_cli.readers.archives import members_of  # noqa: PLC0415 - 10 ms
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - as above
 
-    content = _opened(source)
+    content = open_input(source, most)
     kind = format_of(content, source, SUFFIXES.get(suffix_of(source), "plain"))
     return members_of(content, kind, source) if kind in ARCHIVES else None
 
@@ -214,44 +210,19 @@ def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document
     return found
 
 
-def _content(source: str) -> bytes:
+def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
+    """Return the bytes of an input.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")
         path = f"{path}!{more}"
     if not sign or os.path.lexists(source):
-        return _opened(source)
-    members = _archive(path) or {}
+        return open_input(source, most)
+    members = _archive(path, most) or {}
     if member not in members:
         raise MissingInputError(source, "no such member", "Check its name")
     return members[member]()
-
-
-def _opened(source: str) -> bytes:
-    try:
-        if source != STDIN:
-            with open(source, "rb") as stream:
-                return _drain(stream, source)
-        if sys.stdin is None:
-            raise MissingInputError(source, "standard input is closed", "Name a file")
-        return _drain(sys.stdin.buffer, source)
-    except (OSError, ValueError) as error:
-        raise _unreadable(source, error) from error
-
-
-def _drain(stream: BinaryIO, source: str) -> bytes:
-    """Read a stream to its end, or its head where that shows that it is no text."""
-    head = stream.read(_HEAD)
-    if len(head) == _HEAD and not head.strip(b"\0"):
-        raise BinaryInputError(source, "these bytes are no text", "Give the text of the interview")
-    rest = stream.read()
-    return head + rest if rest else head
-
-
-def _unreadable(source: str, error: Exception) -> InputError:
-    if isinstance(error, FileNotFoundError):
-        return MissingInputError(source, "no such file", "Check the path")
-    if isinstance(error, IsADirectoryError):
-        return InputError(source, "this is a folder", "Name it as a PATH")
-    problem = getattr(error, "strerror", None) or str(error)
-    return InputError(source, f"cannot be read ({problem})", "Check the path and its permissions")

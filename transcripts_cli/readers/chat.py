@@ -9,7 +9,7 @@ from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.text import split_lines
 
 _MAIN = re.compile(r"\*([^\s:]{1,20}):\s*(.*)", re.DOTALL)
-_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d+)_(\d+)-?\x15|\s*\x15[^\x15]*\x15")
+_TIME = re.compile(r"\s*\x15(?:%snd:[^\x15]*?_)?(\d{1,12})_(\d{1,12})-?\x15|\s*\x15[^\x15]*\x15")
 _SEEN = (
     "@Comment",
     "@Situation",
@@ -28,6 +28,8 @@ _ROLES = {
     "moderator": "moderator",
     "leader": "moderator",
 }
+_PLAIN = (".txt", ".md")
+"""Suffixes of files whose turns are those that somebody wrote down as such, in the manner of CHAT."""
 _ASKED = ("participant", "informant", "subject", "interviewee", "respondent", "patient", "speaker")
 
 
@@ -50,8 +52,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         "encoding": encoding,
         "certainty": certainty,
         "format": "chat",
-        "units": "segments",  # an utterance is about a sentence, and several make a turn
     }
+    if not source.lower().endswith(_PLAIN):
+        metadata["units"] = "segments"  # an utterance is about a sentence, and several make a turn
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 
@@ -92,7 +95,7 @@ def _people(texts: Sequence[str]) -> dict[str, Speaker]:
         head, _, rest = " ".join(text.strip() for _, text in tier).partition(":")
         if head != "@Participants":
             continue
-        for entry in rest.split(","):
+        for entry in filter(str.strip, rest.split(",")):
             code, *names = entry.split()
             role = names[-1].lower() if names else ""
             name = " ".join(names[:-1]).replace("_", " ")

@@ -17,20 +17,24 @@ _NAMES = {
     "label": "label; code",
     "role": "role",
     "speaker": "speaker; speaker name; name; who; participant; person; actor; author; sender; from; voice"
-    "; speaker label; speaker id; interlocutor; sprecher; sprecherin; sprecherlabel; person in; locuteur"
+    "; participant name; speaker label; speaker id; participant role; interlocutor; sprecher; sprecherin; sprecherlabel; person in; locuteur"
     "; locutrice; intervenant; orateur; hablante; orador; falante; locutor; parlante; interlocutore"
     "; spreker; talare; mowca; rozmowca; mluvci; konusmaci; говорящии; спикер; ομιλητης; 说话人; 發言人; 发言人"
     "; 話者; 発言者; 화자; المتحدث; דובר",
-    "text": "text; transcript; transcription; utterance; content; speech; message; words; sentence; response"
+    "text": "text; body; transcript; transcription; utterance; content; speech; message; words; sentence; response"
     "; said; what is said; texte; verbatim; propos; ausserung; außerung; redebeitrag; texto; fala; testo"
     "; tekst; wypowiedz; replik; metin; текст; реплика; κειμενο; 内容; 內容; 发言; 文字; 発言; 本文; 내용; النص; טקסט",
     "start": "start; start time; starttime; start s; start sec; begin; begin time; time; timestamp; time stamp"
     "; timecode; time code; in; tc in; onset; tmin; debut; anfang; zeit; inicio; tempo; tijd; время; 时间; 時間"
-    "; start ms; start time ms; begin ms",
+    "; start ms; start time ms; begin ms; start offset; begin offset millis; offset milliseconds; ts",
     "end": "end; end time; endtime; end s; end sec; stop; out; tc out; offset; tmax; fin; ende; koniec; 结束"
-    "; end ms; end time ms",
+    "; end ms; end time ms; end offset; end offset millis; end ts",
+    "duration": "duration; dur; duration ms; duration milliseconds; duration millis",
 }
 _KINDS = {fold(name): kind for kind, names in _NAMES.items() for name in names.split(";")}
+_RANKS = {name: rank for rank, name in enumerate(_KINDS)}
+"""Of several columns of a kind the one of the first name is taken."""
+_CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _LABEL = 40
 """Characters of the longest cell of a column of speakers."""
 _DISTINCT = 0.6
@@ -65,8 +69,8 @@ def find_columns(rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None 
     """
     if not rows:
         return Columns({})
-    head = [fold(cell) for cell in rows[0]]
-    named = {_KINDS[name]: index for index, name in reversed([*enumerate(head)]) if name in _KINDS}
+    head = [_folded(cell) for cell in rows[0]]
+    named = named_columns(rows[0])
     header = "text" in named or len(named) > 1
     places = {what: _asked_place(rows[0], column) for what, column in (asked or {}).items()}
     by_name = any(not column.isdigit() for column in (asked or {}).values())
@@ -74,19 +78,40 @@ def find_columns(rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None 
         places = {**named, **places}
     body = rows[header or by_name :][:_MOST_ROWS]
     places |= _by_content(body, places)
-    slow = frozenset(k for k in ("start", "end") if k in places and _is_ms(head, places[k]))
+    timed = [what for what in ("start", "end", "duration") if what in places]
+    slow = frozenset(what for what in timed if _is_ms(head, places[what]))
     return Columns(places, header or by_name, slow)
 
 
+def named_columns(head: Sequence[str]) -> dict[str, int]:
+    """Return what is in columns by their names → their indices.
+
+    >>> named_columns(["startTime", "speaker.id", "speaker.name", "words"])
+    {'start': 0, 'text': 3, 'speaker': 2}
+    """
+    known = [(name, index) for index, cell in enumerate(head) if (name := _folded(cell)) in _KINDS]
+    known.sort(key=lambda pair: -_RANKS[pair[0]])
+    return {_KINDS[name]: index for name, index in known}
+
+
+def is_named_speaker(name: str) -> bool:
+    """Whether a column of that name says who speaks."""
+    return _KINDS.get(_folded(name)) == "speaker"
+
+
+def _folded(cell: str) -> str:
+    return fold(_CAMEL.sub(" ", cell))
+
+
 def _is_ms(head: Sequence[str], place: int) -> bool:
-    return place < len(head) and head[place].split()[-1:] == ["ms"]
+    return place < len(head) and head[place].split()[-1:] in (["ms"], ["millis"], ["milliseconds"])
 
 
 def _asked_place(head: Sequence[str], column: str) -> int:
     names = [fold(cell) for cell in head]
     if fold(column) in names:
         return names.index(fold(column))
-    if column.isdigit() and 1 <= int(column) <= len(head):
+    if column.isdecimal() and 1 <= int(column) <= len(head):
         return int(column) - 1
     there = ", ".join(cell.strip() or str(n) for n, cell in enumerate(head, 1))
     raise UsageError(f"--from-columns: no column {column}. There are: {there}.")
@@ -148,7 +173,9 @@ def row_lines(
         unit += 1
         speaker = Speaker("", cells["role"], ()) if cells.get("role") else None
         origin = Origin(f"{place}{number}", unit, speaker)
-        start, end = (_time(cells, columns, name) for name in ("start", "end"))
+        start, end, lasts = (_time(cells, columns, name) for name in ("start", "end", "duration"))
+        if end is None and start is not None and lasts is not None:
+            end = round(start + lasts, 3)
         for part in split_lines(text):
             yield Line(0, part.strip(), label.rstrip(": "), start, end, origin=origin)
 

@@ -8,13 +8,17 @@ from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import LARGEST_XML, attribute, children, local, parse_xml
+from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
 _OFF = ("0", "false", "off", "none")
-_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 # Runs of these are what is read; what was deleted or moved away, notes, comments and fields' codes are not.
-_INSIDE = ("ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "bdo", "dir")
+_INSIDE = (
+    *("ins", "moveTo", "hyperlink", "smartTag", "customXml", "sdt", "sdtContent", "fldSimple"),
+    *("bdo", "dir", "ruby", "rubyBase"),
+)
 _HEADING = ("heading", "title", "titre", "überschrift", "título", "titolo", "kop", "заголовок")
 _LONGEST_CHAIN = 20
 
@@ -34,6 +38,10 @@ class _Look(NamedTuple):
 class _Style(NamedTuple):
     look: _Look
     heading: bool
+    name: str = ""
+    """As the user sees it."""
+    listed: tuple[str, int] = ("", 0)
+    """The list whose item it is, and how deep."""
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -51,11 +59,13 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
             raise UnsafeInputError(source, "it holds macros", "Save it as .docx, without them")
         body = read_member(archive, "word/document.xml", source, LARGEST_XML)
         styles = read_member(archive, "word/styles.xml", source, LARGEST_XML)
+        lists = read_member(archive, "word/numbering.xml", source, LARGEST_XML)
     root = parse_xml(body, source) if body else None
     if root is None or not (found := children(root, "body")):
         raise DamagedInputError(source, "this Word file has no text", "Save it again from Word")
     looks = _styles(parse_xml(styles, source)) if styles else {}
-    blocks = list(_Body(looks).blocks(found[0]))
+    levels = _levels(parse_xml(lists, source)) if lists else {}
+    blocks = list(_Body(looks, levels).blocks(found[0]))
     return document_of(source, blocks, {"encoding": "utf-8", "format": "docx"})
 
 
@@ -64,16 +74,53 @@ def _styles(root: Element) -> dict[str, _Style]:
     raw = {attribute(style, "styleId"): style for style in children(root, "style")}
     resolved: dict[str, _Style] = {}
     for name in raw:
-        look, heading, chain = _Look(), False, 0
+        look, heading, chain, own, listed = _Look(), False, 0, "", ("", 0)
         current = raw.get(name)
         while current is not None and chain < _LONGEST_CHAIN:
             look = look.over(_look(current))
             title = "".join(attribute(child, "val") for child in children(current, "name"))
+            own = own or title
+            listed = listed if listed[0] else _list_of(current)
             heading |= title.lower().startswith(_HEADING) or bool(_level(current))
             based = "".join(attribute(child, "val") for child in children(current, "basedOn"))
             current, chain = raw.get(based), chain + 1
-        resolved[name] = _Style(look, heading)
+        resolved[name] = _Style(look, heading, own, listed)
     return resolved
+
+
+def _list_of(element: Element) -> tuple[str, int]:
+    """Return the list that a paragraph or style is an item of, and how deep; ("", 0) where it is none."""
+    for properties in children(element, "pPr"):
+        for numbered in children(properties, "numPr"):
+            values = {local(child): attribute(child, "val") for child in numbered}
+            depth = values.get("ilvl", "0")
+            return values.get("numId", ""), int(depth) if depth.isdecimal() else 0
+    return "", 0
+
+
+def _levels(root: Element) -> dict[tuple[str, int], Level]:
+    """Return list and depth → how its items are numbered."""
+    kinds = {attribute(kind, "abstractNumId"): kind for kind in children(root, "abstractNum")}
+    found = {}
+    for number in children(root, "num"):
+        named = "".join(attribute(child, "val") for child in children(number, "abstractNumId"))
+        for level in children(kinds.get(named, number), "lvl"):
+            said = {local(child): attribute(child, "val") for child in level}
+            depth, start = (attribute(level, "ilvl"), said.get("start", "1"))
+            if depth.isdecimal():
+                how = level_of(said.get("lvlText", ""), int(depth), int(start or 1))
+                found[attribute(number, "numId"), int(depth)] = how
+    return found
+
+
+def _is_joined(paragraph: Element) -> bool:
+    """Whether the end of a paragraph was deleted, so that the next one goes on with it."""
+    return any(
+        local(mark) in ("del", "moveFrom")
+        for properties in children(paragraph, "pPr")
+        for run in children(properties, "rPr")
+        for mark in run
+    )
 
 
 def _level(element: Element) -> str:
@@ -106,11 +153,16 @@ def _is_hidden(run: Element) -> bool:
 class _Body:
     """Walks a document's body: paragraphs and tables in order."""
 
-    def __init__(self, styles: dict[str, _Style]) -> None:
-        self.styles = styles
+    def __init__(
+        self, styles: dict[str, _Style], levels: dict[tuple[str, int], Level] | None = None
+    ) -> None:
+        self.styles, self.levels = styles, levels or {}
         self.paragraphs = self.tables = 0
-        self.coded = False
-        """Whether a field's code, not its result, is being read."""
+        self.fields: list[bool] = []
+        """Of the fields that are being read, one inside another, whether it is its code, not its result."""
+        self.counter = Counter()
+        self.begun: list[Piece] = []
+        """Of a paragraph whose end was deleted."""
 
     def blocks(self, element: Element) -> Iterator[Block]:
         """Yield what stands in a body, a cell or a content control."""
@@ -126,6 +178,9 @@ class _Body:
         for child in element:
             if read_it := reading.get(local(child)):
                 yield from read_it(child)
+        if self.begun:
+            yield Paragraph(self.begun, place=f"paragraph {self.paragraphs}")
+            self.begun = []
 
     def _table(self, element: Element) -> Iterator[Block]:
         self.tables += 1
@@ -152,7 +207,15 @@ class _Body:
             for style in children(properties, "pStyle")
         )
         style = self.styles.get(name, _Style(_Look(), heading=False))
-        pieces = list(self._pieces(element, style.look))
+        pieces = [p._replace(name=style.name) for p in self._pieces(element, style.look)]
+        pieces, self.begun = [*self.begun, *pieces], []
+        if _is_joined(element):
+            self.begun = pieces
+            return
+        own = _list_of(element)
+        item = own if own[0] else style.listed
+        if level := self.levels.get(item):
+            pieces = put(self.counter.number(*item, level), pieces)
         heading = style.heading or bool(_level(element))
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in _text_boxes(element):
@@ -179,16 +242,25 @@ class _Body:
             return
         for child in run:
             text = self._sign(child)
-            if text and not self.coded:
+            if text and not any(self.fields):
                 yield Piece(text, bool(look.bold), bool(look.italic))
+            if local(child) == "ruby":
+                yield from self._pieces(child, look)
 
     def _sign(self, element: Element) -> str:
         kind = local(element)
         if kind == "fldChar":
-            self.coded = attribute(element, "fldCharType") == "begin"
+            self._turn_field(attribute(element, "fldCharType"))
         if kind == "br" and attribute(element, "type") in ("page", "column"):
             return "\n"
         return (element.text or "") if kind == "t" else _SIGNS.get(kind, "")
+
+    def _turn_field(self, how: str) -> None:
+        if how == "begin":
+            self.fields.append(True)
+        elif self.fields:
+            self.fields.pop()
+            self.fields += [False] * (how == "separate")
 
 
 def _text_boxes(paragraph: Element) -> Iterator[Element]:

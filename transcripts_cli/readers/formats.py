@@ -48,6 +48,8 @@ SUFFIXES = {
     ".srt": "subtitles",
     ".sbv": "subtitles",
     ".json": "json",
+    ".json3": "json",
+    ".otr": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".csv": "csv",
@@ -82,7 +84,8 @@ DESCRIPTIONS = {
     "epub": "electronic books",
     "asciidoc": "AsciiDoc",
     "subtitles": "WebVTT, SubRip and SubViewer, also of Zoom, Teams, YouTube and noScribe",
-    "json": "of whisper, whisperx, openai, deepgram, assemblyai, aws, google, rev, speechmatics, azure; our own",
+    "json": "of whisper, whisperx, openai, deepgram, assemblyai, aws, google, rev, speechmatics, azure, watson,"
+    " elevenlabs, soniox, youtube, otranscribe; our own, and lists of objects with speaker and text",
     "jsonl": "our own JSON Lines, and others' with a column of speech",
     "csv": "CSV and TSV, our own or with a column of speech",
     "xlsx": "Excel, the sheet with a column of speech",

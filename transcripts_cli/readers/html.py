@@ -9,6 +9,7 @@ from transcripts_cli.errors import UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.numbering import NUMBERED
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
 from transcripts_cli.readers.webpages import emphasis_classes, main_parts, strip_chrome
 
@@ -50,10 +51,13 @@ _BLOCKS = (
         "hr",
     ),
 )
+_NAMING = (*_BLOCKS, "span")
+"""Elements whose classes may tell questions from answers; those of links and emphasis do not."""
 _BOLD, _ITALIC = ("b", "strong"), ("i", "em", "cite")
 _UNREAD = (
     "script",
     "style",
+    "del",
     "noscript",
     "template",
     "head",
@@ -169,6 +173,8 @@ class Look:
     heading: bool = False
     kept: bool = False
     """Whether line ends and spaces count, as in <pre>."""
+    name: str = ""
+    """The classes of the innermost element that stands for a paragraph or part of one; "" if it has none."""
 
 
 @dataclass(slots=True)
@@ -211,18 +217,21 @@ class _Walk:
             if before[-1] in " \n":
                 text = text.lstrip(" ")
         if text:
-            self.pieces.append(Piece(text, look.bold, look.italic))
+            self.pieces.append(Piece(text, look.bold, look.italic, look.name))
 
     def _look(self, node: "LexborNode", look: Look) -> Look:
-        css = _style(node) + " ".join(
-            self.emphasis.get(name, "") for name in (node.attributes.get("class") or "").split()
-        )
+        names = (node.attributes.get("class") or "").split()
+        css = _style(node) + " ".join(self.emphasis.get(name, "") for name in names)
         bold, italic = look.bold or node.tag in _BOLD, look.italic or node.tag in _ITALIC
         if said := _BOLD_CSS.search(css):
             bold = said[1].lower() in ("bold", "600", "700", "800", "900")
         if said := _ITALIC_CSS.search(css):
             italic = said[1].lower() != "normal"
-        return Look(bold, italic, look.heading, look.kept or node.tag == "pre")
+        named = " ".join(names) if node.tag in _NAMING else ""
+        if not named and node.tag == "li" and node.parent is not None and node.parent.tag == "ol":
+            named = NUMBERED
+        kept = look.kept or node.tag == "pre"
+        return Look(bold, italic, look.heading, kept, named or look.name)
 
     def end_paragraph(self) -> None:
         """End the paragraph that is being read, if it says anything."""

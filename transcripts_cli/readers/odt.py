@@ -16,12 +16,14 @@ from transcripts_cli.readers.markup import (
     local,
     parse_xml,
 )
+from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
 from transcripts_cli.readers.zips import open_zip, read_member
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONGEST_CHAIN = 20
 _MOST_REPEATED = 1000
+_DIGITS = 10
 _UNREAD = (
     "note",
     "annotation",
@@ -67,13 +69,33 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         raise DamagedInputError(source, "this document has no text", "Save it again")
     root = parse_xml(body, source)
     styles = {} if not named else _raw_styles(parse_xml(named, source))
-    walk = _Body({**styles, **_raw_styles(root)})
+    automatic = {
+        name for found in descendants(root, "automatic-styles") for name in _raw_styles(found)
+    }
+    levels = {} if not named else _levels(parse_xml(named, source))
+    walk = _Body({**styles, **_raw_styles(root)}, automatic, {**levels, **_levels(root)})
     blocks = [block for text in descendants(root, "text") for block in walk.blocks(text)]
     return document_of(source, blocks, {"encoding": "utf-8", "format": "odt"})
 
 
 def _raw_styles(root: Element) -> dict[str, Element]:
     return {attribute(style, "name"): style for style in descendants(root, "style")}
+
+
+def _levels(root: Element) -> dict[tuple[str, int], Level]:
+    """Return style of a list and depth → how its items are numbered."""
+    found = {}
+    for style in descendants(root, "list-style"):
+        for level in children(style, "list-level-style-number"):
+            depth, start = attribute(level, "level"), attribute(level, "start-value")
+            pattern = attribute(level, "num-list-format").replace(f"%{depth}%", f"%{depth}")
+            counts = attribute(level, "num-format") != ""
+            around = (attribute(level, "num-prefix"), attribute(level, "num-suffix"))
+            pattern = pattern or around[0] + f"%{depth}" * counts + around[1]
+            if depth.isdecimal():
+                how = level_of(pattern, int(depth) - 1, int(start or 1))
+                found[attribute(style, "name"), int(depth)] = how
+    return found
 
 
 def _own_look(style: Element) -> _Look:
@@ -90,8 +112,18 @@ def _own_look(style: Element) -> _Look:
 class _Body:
     """Walks a document's body: paragraphs and tables in order."""
 
-    def __init__(self, styles: dict[str, Element]) -> None:
-        self.styles = styles
+    def __init__(
+        self,
+        styles: dict[str, Element],
+        automatic: set[str],
+        levels: dict[tuple[str, int], Level],
+    ) -> None:
+        self.styles, self.automatic, self.levels = styles, automatic, levels
+        self.counter = Counter()
+        self.lists: list[str] = []
+        """The styles of the lists that are being read, one inside another."""
+        self.opens = False
+        """Whether an item of a list begins."""
         self.looks: dict[str, _Look] = {}
         self.paragraphs = self.tables = 0
 
@@ -113,6 +145,15 @@ class _Body:
             name = attribute(style, "parent-style-name") if style is not None else ""
         return False
 
+    def _called(self, name: str) -> str:
+        """Return the name that the user sees: of the style that an automatic one changes."""
+        style = self.styles.get(name)
+        if style is not None and name in self.automatic:
+            name = attribute(style, "parent-style-name")
+            style = self.styles.get(name)
+        shown = attribute(style, "display-name") if style is not None else ""
+        return shown or name.replace("_20_", " ")
+
     def blocks(self, element: Element) -> Iterator[Block]:
         """Yield what stands in a body, a list, a section, a cell or a text box."""
         for child in element:
@@ -121,7 +162,13 @@ class _Body:
                 yield from self._paragraph(child)
             elif kind == "table":
                 yield self._table(child)
+            elif kind == "list":
+                above = self.lists[-1] if self.lists else ""
+                self.lists.append(attribute(child, "style-name") or above)
+                yield from self.blocks(child)
+                self.lists.pop()
             elif kind not in _UNREAD:
+                self.opens = kind == "list-item"
                 yield from self.blocks(child)
 
     def _table(self, element: Element) -> Grid:
@@ -136,7 +183,12 @@ class _Body:
         self.paragraphs += 1
         name = attribute(element, "style-name")
         heading = local(element) == "h" or self._is_heading(name)
-        pieces = list(self._pieces(element, self._look(name)))
+        called = self._called(name)
+        pieces = [p._replace(name=called) for p in self._pieces(element, self._look(name))]
+        item = (self.lists[-1], len(self.lists)) if self.lists else ("", 0)
+        if self.opens and (level := self.levels.get(item)):
+            pieces = put(self.counter.number(*item, level), pieces)
+        self.opens = False
         yield Paragraph(pieces, heading, f"paragraph {self.paragraphs}")
         for box in descendants(element, "text-box"):
             yield from self.blocks(box)
@@ -161,7 +213,11 @@ def _sign(element: Element) -> str:
     """Return what an element without text stands for: a line break, a tab, blanks."""
     kind = local(element)
     if kind == "s":
-        return " " * min(int(attribute(element, "c") or 1), _MOST_REPEATED)
+        count = attribute(element, "c")
+        # More digits are no count, and a number of thousands of them is refused by Python.
+        return " " * min(
+            int(count) if count.isdecimal() and len(count) < _DIGITS else 1, _MOST_REPEATED
+        )
     return {"line-break": "\n", "tab": "\t"}.get(kind, "")
 
 

@@ -15,6 +15,8 @@ _MOSTLY = 0.5
 """Share of a text that a table of speakers holds."""
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
 _FEWEST_ROWS = 4
+_LONGEST_HEAD = 40
+"""Characters of a label in bold letters."""
 
 
 class Piece(NamedTuple):
@@ -23,6 +25,8 @@ class Piece(NamedTuple):
     text: str
     bold: bool = False
     italic: bool = False
+    name: str = ""
+    """What the document calls such text: a class or a style; "" if nothing."""
 
 
 @dataclass(slots=True)
@@ -143,8 +147,9 @@ def paragraph_lines(paragraph: Paragraph) -> Iterator[Line]:
         head, *tail = _INVISIBLE.sub("", piece.text).split("\n")
         line.append(piece._replace(text=head))
         for text in tail:
-            style = "heading" if paragraph.heading else style_of(line)
-            yield Line(0, "".join(part.text for part in line).strip(), style=style, origin=origin)
+            style = "heading" if paragraph.heading else style_of(line) or _head_of(line)
+            said = "".join(part.text for part in line).strip()
+            yield Line(0, said, style=style or _name_of(line), origin=origin)
             line = [piece._replace(text=text)]
 
 
@@ -158,6 +163,31 @@ def style_of(pieces: Iterable[Piece]) -> str:
     if lettered and all(piece.bold for piece in lettered):
         return "bold"
     return "italic" if lettered and all(piece.italic for piece in lettered) else ""
+
+
+def _name_of(pieces: Iterable[Piece]) -> str:
+    """Return what all letters and digits are called by their document, as a style."""
+    names = {piece.name for piece in pieces if any(map(str.isalnum, piece.text))}
+    name = names.pop() if len(names) == 1 else ""
+    return f"class {name}" if name else ""
+
+
+def _head_of(pieces: Sequence[Piece]) -> str:
+    """Return the style of a line that begins with a few bold words which no sign sets off: a label, perhaps.
+
+    >>> _head_of([Piece("Ana", bold=True), Piece(" Why?")]), _head_of([Piece("Ana:", bold=True), Piece(" Why?")])
+    ('head 3', '')
+    """
+    filled = [piece for piece in pieces if piece.text.strip()]
+    if not filled or not filled[0].bold:
+        return ""
+    count = next((n for n, piece in enumerate(filled) if not piece.bold), 0)
+    head = "".join(piece.text for piece in filled[:count])
+    rest = "".join(piece.text for piece in filled[count:])
+    parted = head[-1:].isspace() or rest[:1].isspace()
+    head = head.strip()
+    told = parted and head[-1:].isalnum() and rest.lstrip()[:1].isalnum()
+    return f"head {len(head)}" if told and len(head) <= _LONGEST_HEAD else ""
 
 
 def text_paragraphs(text: str) -> list[Paragraph]:

@@ -5,10 +5,12 @@ import itertools
 import re
 import zlib
 from collections.abc import Iterator
+from dataclasses import astuple
 from typing import Any
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.pages import Fragment, paragraphs_of
 from transcripts_cli.readers.paragraphs import document_of
@@ -40,6 +42,23 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     """
     del hints
     _check_streams(content, source)
+    pages = [
+        [Fragment(tuple(map(tuple, parts)), *rest) for parts, *rest in page]
+        for page in read_apart("pdf.fragments", "pypdfium2", content, source)
+    ]
+    if not any(pages):
+        problem = "this PDF has no text, but perhaps pictures of it"
+        raise DamagedInputError(source, problem, "Run a text recognition (OCR) over it")
+    blocks = paragraphs_of(pages)
+    return document_of(source, blocks, {"encoding": "utf-8", "format": "pdf"})
+
+
+def fragments(content: bytes) -> list[list[tuple[object, ...]]]:
+    """Return the fields of the fragments of each page; done apart, for it is a program in C++ that reads them.
+
+    Raises:
+        DamagedInputError: the PDF is cut off, broken or locked.
+    """
     import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra
 
     try:
@@ -47,17 +66,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     except pypdfium2.PdfiumError as error:
         locked = "assword" in str(error)
         problem = "it is locked by a password" if locked else "this PDF is damaged or cut off"
-        raise DamagedInputError(source, problem, "Save it again, without a password") from error
-    try:
-        count = min(len(book), _MOST_PAGES)
-        pages = [_fragments(book[number]) for number in range(count)]
-    finally:
-        book.close()
-    if not any(pages):
-        problem = "this PDF has no text, but perhaps pictures of it"
-        raise DamagedInputError(source, problem, "Run a text recognition (OCR) over it")
-    blocks = paragraphs_of(pages)
-    return document_of(source, blocks, {"encoding": "utf-8", "format": "pdf"})
+        raise DamagedInputError("", problem, "Save it again, without a password") from error
+    count = min(len(book), _MOST_PAGES)
+    return [[astuple(found) for found in _fragments(book[number])] for number in range(count)]
 
 
 def _check_streams(content: bytes, source: str) -> None:

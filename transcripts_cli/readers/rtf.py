@@ -1,5 +1,6 @@
 """Rich Text: paragraphs, tables, bold, italic, Unicode and old encodings."""
 
+import codecs
 import re
 from collections.abc import Callable, Mapping
 
@@ -19,9 +20,11 @@ _UNREAD = frozenset(
     b"fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf"
     b" footnote annotation atnid atnauthor atndate listtable listoverridetable revtbl rsidtbl generator xmlnstbl"
     b" themedata colorschememapping latentstyles datastore fldinst bkmkstart bkmkend mmathPr filetbl userprops"
-    b" template private nonshppict objdata pntext pnseclvl tc xe txe rxe".split()
+    b" template private nonshppict objdata pnseclvl tc xe txe rxe".split()
 )
-_STARRED = frozenset((b"shptxt", b"shpinst", b"pn"))
+_STARRED = frozenset((b"shptxt", b"shpinst"))
+_LISTED = (b"listtext", b"pntext")
+"""Groups that hold the number or sign of an item of a list."""
 _SIGNS = {
     b"par": "\0",
     b"sect": "\0",
@@ -149,6 +152,8 @@ def _take_word(rtf: Builder, word: bytes, written: bytes | None) -> None:
     elif word == b"u" and number is not None:
         rtf.say(chr(number % 65536))
         rtf.skip = rtf.state.skip
+    elif word in _LISTED:
+        rtf.change(listed=True)
     elif word in _SIGNS:
         rtf.say(_SIGNS[word])
     elif word in _WORDS:
@@ -167,7 +172,7 @@ def _charset(rtf: Builder, number: int | None) -> None:
 def _code_page(rtf: Builder, number: int | None) -> None:
     name = "utf-8" if number == 65001 else f"cp{number}"  # noqa: PLR2004 - Windows' number of UTF-8
     try:
-        b"".decode(name)
+        codecs.lookup(name)  # decoding nothing would not ask for the name
     except LookupError:
         return
     rtf.page = name

@@ -3,17 +3,17 @@
 import itertools
 from dataclasses import dataclass, field, replace
 
+from transcripts_cli.readers.numbering import put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece
 
 
 def _united(pieces: list[Piece]) -> list[Piece]:
     """Join pieces of one style: characters beyond U+FFFF are written as two escapes."""
     found: list[Piece] = []
-    for (bold, italic), run in itertools.groupby(pieces, lambda piece: piece[1:]):
+    for look, run in itertools.groupby(pieces, lambda piece: piece[1:]):
         text = "".join(piece.text for piece in run)
-        found.append(
-            Piece(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), bold, italic)
-        )
+        whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        found.append(Piece(whole, *look))
     return found
 
 
@@ -26,6 +26,8 @@ class State:
     unread: bool = False
     hidden: bool = False
     deleted: bool = False
+    listed: bool = False
+    """Whether it is the number of an item of a list."""
     skip: int = 1
     font: int = 0
 
@@ -48,6 +50,8 @@ class Builder:
     heading: bool = False
     tabular: bool = False
     in_fonts: bool = False
+    number: str = ""
+    """Of the item of a list that the paragraph is."""
     count: int = 0
     starred: bool = False
 
@@ -64,6 +68,9 @@ class Builder:
         r"""Take text of the body; \0 ends a paragraph."""
         state = self.state
         if state.unread or state.hidden or state.deleted:
+            return
+        if state.listed:
+            self.number += text
             return
         for number, part in enumerate(text.split("\0")):
             if number:
@@ -82,8 +89,9 @@ class Builder:
     def end_paragraph(self) -> None:
         """End a paragraph, of the body or of a cell."""
         self.count += 1
-        paragraph = Paragraph(_united(self.pieces), self.heading, f"paragraph {self.count}")
-        self.pieces = []
+        pieces = put(self.number.strip(), _united(self.pieces))
+        paragraph = Paragraph(pieces, self.heading, f"paragraph {self.count}")
+        self.pieces, self.number = [], ""
         if self.tabular:
             self.cell.append(paragraph)
         else:

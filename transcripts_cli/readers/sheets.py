@@ -1,16 +1,20 @@
 """Sheets with a column of speech: Excel and Parquet. Both need an extra."""
 
 import io
+import re
 from typing import Any
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.columns import find_columns
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.tables import documents_of
 from transcripts_cli.readers.zips import LARGEST_MEMBER, open_zip, read_member
 
-_MOST_ROWS = 1_000_000
+_MOST_ROWS = 1_048_576
+_SPELT = re.compile("_x([0-9A-Fa-f]{4})_")
+"""How Excel writes what XML cannot hold or would change; openpyxl leaves it so."""
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -40,16 +44,22 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
 
 def _rows(sheet: Any) -> list[list[str]]:
     rows = (
-        [_cell(value) for value in row]
+        [_SPELT.sub(_spelt, _cell(value)) for value in row]
         for row in sheet.iter_rows(max_row=_MOST_ROWS, values_only=True)
     )
     return [row for row in rows if any(row)]
+
+
+def _spelt(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16))
 
 
 def _cell(value: object) -> str:
     """Return a cell as text; a time of day or a duration as seconds."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return value
     if hasattr(value, "total_seconds"):
         return str(value.total_seconds())
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
@@ -62,15 +72,23 @@ def read_parquet(content: bytes, source: str, hints: Hints = NONE) -> list[Docum
         DamagedInputError: it is cut off or broken.
         UsageError: it lacks a column asked for.
     """
-    import polars as pl  # noqa: PLC0415 - an extra
+    rows = read_apart("sheets.parquet_rows", "pyarrow", content, source)
+    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+
+
+def parquet_rows(content: bytes) -> list[list[str]]:
+    """Return the head and the rows of a Parquet file; done apart, for it is a program in C++ that reads them.
+
+    Raises:
+        DamagedInputError: it is cut off or broken.
+    """
+    from pyarrow import parquet  # noqa: PLC0415 - an extra
 
     try:
-        frame = pl.read_parquet(io.BytesIO(content))
-    except Exception as error:  # polars raises whatever a broken part makes of it
+        table = parquet.read_table(io.BytesIO(content))
+        columns = [column.to_pylist() for column in table.columns]
+    except Exception as error:  # pyarrow raises whatever a broken part makes of it
         problem = f"this Parquet file is damaged ({type(error).__name__})"
-        raise DamagedInputError(source, problem, "Write it again") from error
-    rows = [
-        list(frame.columns),
-        *([_cell(v) for v in row] for row in frame.iter_rows()),
-    ]
-    return documents_of(rows, source, hints, {"encoding": "utf-8", "format": "parquet"})
+        raise DamagedInputError("", problem, "Write it again") from error
+    rows = ([_cell(value) for value in row] for row in zip(*columns, strict=True))
+    return [list(table.column_names), *rows]

@@ -3,13 +3,21 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document, Line, Origin, Speaker
-from transcripts_cli.readers.columns import find_columns, is_our_own, row_lines
+from transcripts_cli.readers.columns import (
+    find_columns,
+    is_named_speaker,
+    is_our_own,
+    row_lines,
+)
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.objects import spread
+from transcripts_cli.readers.segments import voice
 from transcripts_cli.readers.times import seconds
 from transcripts_cli.text import split_lines
 
@@ -17,6 +25,8 @@ Row = Mapping[str, object]
 _PARTS = ("front", "narration", "back")
 _LONGEST_CELL = 2**27
 _SAMPLE = 65_536
+_ESCAPE = re.compile(r"\\([ntr\\])")
+_ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
@@ -40,8 +50,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
             ends.append(reader.line_num)
     except csv.Error as error:
         raise DamagedInputError(source, f"no table ({error})", "Check the file") from error
-    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends are letters
-        rows = [[cell.replace("\\n", "\n").replace("\\r", "\r") for cell in row] for row in rows]
+    if separator == "\t" and rows and is_our_own(rows[0]):  # in it line ends and tabs are letters
+        rows = [[_ESCAPE.sub(_unescaped, cell) for cell in row] for row in rows]
     numbers = [end + 1 for end in ends]
     return documents_of(
         rows,
@@ -50,6 +60,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         {"encoding": encoding, "certainty": certainty, "format": "csv"},
         numbers,
     )
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return _ESCAPED[match[1]]
 
 
 def separator_of(text: str) -> str:
@@ -138,11 +152,28 @@ def objects_of(
     head = list(dict.fromkeys(key for row in rows for key in row))
     if is_our_own(head) and not hints.columns:
         return turns_of(rows, source, metadata)
-    if not hints.columns:
-        rows = [_with_match(row) for row in rows]
-        head = list(dict.fromkeys(key for row in rows for key in row))
-    table = [head, *([_cell(row.get(key)) for key in head] for row in rows)]
-    return documents_of(table, source, hints, metadata)
+    rows = [
+        spread(row if hints.columns else _with_match(row), hints.columns.values()) for row in rows
+    ]
+    return documents_of(table_of(rows), source, hints, metadata)
+
+
+def table_of(rows: Sequence[Row]) -> list[list[str]]:
+    """Return objects as a table with a header; a voice's number has the word that makes it a label."""
+    head = list(dict.fromkeys(key for row in rows for key in row))
+    numbered = {key for key in head if is_named_speaker(key)}
+    return [
+        head,
+        *(
+            [
+                voice(row.get(key)) or _cell(row.get(key))
+                if key in numbered
+                else _cell(row.get(key))
+                for key in head
+            ]
+            for row in rows
+        ),
+    ]
 
 
 def _with_match(row: Row) -> Row:

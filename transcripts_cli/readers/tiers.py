@@ -147,8 +147,9 @@ def _trs_turn(turn: Element, names: Mapping[str, str]) -> Iterator[Annotation]:
         if kind == "Sync":
             start, voice = seconds(attribute(child, "time")), voices[0]
         elif kind == "Who":
-            place = int(attribute(child, "nb") or 1) - 1
-            voice = voices[place] if 0 <= place < len(voices) else ""
+            place = attribute(child, "nb") or "1"
+            numbered = {str(number): name for number, name in enumerate(voices, 1)}
+            voice = numbered.get(place, "")
         parts.append(child.tail or "")
     if said := " ".join("".join(parts).split()):
         yield Annotation(names.get(voice) or voice, names.get(voice, ""), said, start, last)

@@ -8,6 +8,8 @@ _CLOCK = re.compile(
 _MILLISECONDS = re.compile(r"\s*(\d+)\s*ms\s*")
 _THIRDS = re.compile(r"(\d+:\d\d:\d\d)[:;](\d\d)")
 """A time code that ends in frames, which files do not say the length of: they are left off."""
+_LATEST = 1e12
+"""Seconds: more is no time, and an integer of hundreds of digits is none that has a float."""
 
 
 def seconds(written: object) -> float | None:
@@ -21,7 +23,7 @@ def seconds(written: object) -> float | None:
     if isinstance(written, bool) or written is None:
         return None
     if isinstance(written, int | float):
-        return _finite(float(written))
+        return _finite(written)
     text = _THIRDS.sub(r"\1", str(written)[:60])
     if thousandths := _MILLISECONDS.fullmatch(text):
         return int(thousandths[1]) / 1000
@@ -33,4 +35,4 @@ def seconds(written: object) -> float | None:
 
 
 def _finite(value: float) -> float | None:
-    return round(value, 3) if 0 <= value < float("inf") else None
+    return round(float(value), 3) if 0 <= value <= _LATEST else None

@@ -1,6 +1,8 @@
 """Zip files, opened with limits: the documents of word processors and archives are such files."""
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from typing import BinaryIO
@@ -11,9 +13,14 @@ LARGEST_MEMBER = 256 * 2**20
 """Bytes that one file inside another may unpack to."""
 MOST_MEMBERS = 10_000
 """Files in one archive."""
-_HIGHEST_RATIO, _HARMLESS = 500, 2**20
-"""Bytes out of one byte, and the size up to which that does not matter: repeated text packs to a hundredth."""
+_HIGHEST_RATIOS = {2**20: 500, 10 * 2**20: 200}
+"""Bytes from which on, and how many bytes out of one byte at most: repeated text packs to a hundredth."""
 _LOCKED = 0x1
+_TROUBLES = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError, struct.error),
+)
+"""What Python raises where a zip file is damaged."""
 
 
 def open_zip(content: bytes | BinaryIO, source: str) -> zipfile.ZipFile:
@@ -26,7 +33,7 @@ def open_zip(content: bytes | BinaryIO, source: str) -> zipfile.ZipFile:
     stream = io.BytesIO(content) if isinstance(content, bytes) else content
     try:
         found = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except _TROUBLES as error:
         raise _broken(source, error) from error
     if len(found.infolist()) > MOST_MEMBERS:
         raise UnsafeInputError(source, f"it has more than {MOST_MEMBERS} members", "Unpack it")
@@ -40,7 +47,7 @@ def read_member(
 
     Raises:
         DamagedInputError: it is cut off, broken or locked by a password.
-        UnsafeInputError: it unpacks to more than the limit, or to 500 times its size and over 1 MiB.
+        UnsafeInputError: it unpacks to more than the limit, or over 1 MiB to 500 times its size, over 10 MiB to 200 times.
     """
     try:
         entry = archive.getinfo(name)
@@ -51,7 +58,7 @@ def read_member(
     try:
         with archive.open(entry) as stream:
             content = stream.read(limit + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except _TROUBLES as error:
         raise _broken(source, error) from error
     check_size(len(content), entry.compress_size, source, limit)
     return content
@@ -62,9 +69,10 @@ def check_size(size: int, packed: int, source: str, limit: int = LARGEST_MEMBER)
     if size > limit:
         problem = f"it unpacks to more than {limit >> 20} MiB"
         raise UnsafeInputError(source, problem, "Unpack it and look what it is")
-    if size > _HARMLESS and size > _HIGHEST_RATIO * max(1, packed):
-        problem = f"it unpacks to more than {_HIGHEST_RATIO} times its size"
-        raise UnsafeInputError(source, problem, "Unpack it and look what it is")
+    for harmless, ratio in _HIGHEST_RATIOS.items():
+        if size > harmless and size > ratio * max(1, packed):
+            problem = f"it unpacks to more than {ratio} times its size"
+            raise UnsafeInputError(source, problem, "Unpack it and look what it is")
 
 
 def _broken(source: str, error: Exception) -> InputError:

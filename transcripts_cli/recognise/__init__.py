@@ -25,6 +25,7 @@ from transcripts_cli.recognise.given import (
     is_given,
     is_resolved,
     joined,
+    kinds_of,
     marked,
     merged,
     numbered,
@@ -36,6 +37,7 @@ from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
+from transcripts_cli.recognise.spellings import as_spelt, unite_spellings
 from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns, speech
 from transcripts_cli.recognise.voices import say
@@ -84,8 +86,10 @@ def recognise(
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
     layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
+    layout.kinds |= kinds_of(document.lines)
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
+    unite_spellings(marks)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
     dialogue = find_dialogue(layout, styles, force=force)
     if not dialogue.starts:
@@ -97,7 +101,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
     return Transcript(
         document,
-        turns,
+        tuple(as_spelt(turns, layout.texts)),
         tuple(passages),
         convention=styles[0].name if dialogue.labelled else "unlabelled",
         confidence=confidence_of(dialogue, styles),

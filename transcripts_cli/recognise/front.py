@@ -14,6 +14,8 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？:»”\"’')\]*_]\s*$")
+_FULL_STOP = re.compile(r"[.!?…。！？][»”\"’')\]*_\s]*$")
+_LISTED = re.compile(r"\s*[-*•·–—]\s")
 _SHORT = 8
 _TITLE = 110
 _LEAD = 400
@@ -132,7 +134,8 @@ def is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
         text for block in rest for text in layout.texts[block.line : block.end] if text.strip()
     ]
     short = sum(
-        len(text.split()) <= _SHORT and len(text) < 60 and not _SENTENCE_END.search(text)
+        bool(_LISTED.match(text) or (len(text.split()) <= _SHORT and len(text) < 60))
+        and not _FULL_STOP.search(text)
         for text in lines
     )
-    return not _SENTENCE_END.search(lines[0]) and short >= 0.6 * len(lines)
+    return not _FULL_STOP.search(lines[0]) and short >= 0.6 * len(lines)

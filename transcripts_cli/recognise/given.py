@@ -1,6 +1,7 @@
 """What the format of a file gives: speakers, times, styles, and the numbers of lines."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -11,6 +12,8 @@ from transcripts_cli.recognise.turns import Cut, Start
 
 _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "heading": ("## ", "")}
 """Style → how Markdown writes it, which is what paragraphs are told by."""
+_CLASS, _FEWEST, _USUAL = "class ", 3, 0.5
+"""How styles that only have a name begin; lines that make such a name a kind; the share of all that makes it none."""
 _SAID_LINE = re.compile(r"\b(lines?) (\d+)(?:–(\d+))?")
 
 
@@ -20,10 +23,32 @@ def marked(line: Line) -> str:
     >>> marked(Line(1, "Why?", style="bold"))
     '**Why?**'
     """
-    if not line.style or not line.text.strip():
+    head = head_of(line)
+    if head:
+        return f"**{line.text[:head]}**{line.text[head:]}"
+    if line.style not in _MARKS or not line.text.strip():
         return line.text
-    before, after = _MARKS.get(line.style, ("", ""))
+    before, after = _MARKS[line.style]
     return f"{before}{line.text}{after}"
+
+
+def head_of(line: Line) -> int:
+    """Return how many characters at the head of a line are bold, where the others are not; else 0."""
+    word, _, number = line.style.partition(" ")
+    return int(number) if word == "head" else 0
+
+
+def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
+    """Return index of a line → the name that its format gives such paragraphs, as "class question".
+
+    A name that most lines have sets none apart, and one of fewer than three lines is no kind.
+    """
+    named = {index: line.style for index, line in enumerate(lines) if line.style[:6] == _CLASS}
+    if not named:
+        return {}
+    filled = sum(bool(line.text.strip()) for line in lines)
+    usual = Counter(named.values())
+    return {i: name for i, name in named.items() if _FEWEST <= usual[name] <= _USUAL * filled}
 
 
 def unmarked(
@@ -34,16 +59,20 @@ def unmarked(
     if not any(line.style for line in lines):
         return layout, cuts
     texts = [
-        line.text if line.style else text for line, text in zip(lines, layout.texts, strict=True)
+        line.text if line.style in _MARKS or head_of(line) else text
+        for line, text in zip(lines, layout.texts, strict=True)
     ]
     bare = [replace(cut, start=_unmarked(lines[cut.start.text_line], cut.start)) for cut in cuts]
     return replace(layout, texts=texts), bare
 
 
 def _unmarked(line: Line, start: Start) -> Start:
-    if not line.style:
+    head = head_of(line)
+    if line.style not in _MARKS and not head:
         return start
-    offset = min(max(0, start.offset - len(_MARKS[line.style][0])), len(line.text))
+    marks = "****" if start.offset > head + 2 else "**"
+    before = marks if head else _MARKS[line.style][0]
+    offset = min(max(0, start.offset - len(before)), len(line.text))
     if not line.text[offset:].strip("*_ "):
         offset = len(line.text)
     return replace(start, offset=offset)
@@ -143,7 +172,8 @@ def completed(document: Document, turn: Turn) -> Turn:
     start, end = (min(starts, default=None), max(ends, default=None))
     if start is None and end is None:
         start, end = turn.start, turn.end
-    return replace(turn, speaker=speaker, start=start, end=end)
+    words = tuple(word for line in lines for word in line.words)
+    return replace(turn, speaker=speaker, start=start, end=end, words=words)
 
 
 def merged(turns: Sequence[Turn], passages: Sequence[Passage]) -> list[Turn]:
@@ -151,18 +181,26 @@ def merged(turns: Sequence[Turn], passages: Sequence[Passage]) -> list[Turn]:
 
     Turns of unknown voices are left apart: they need not be one.
     """
-    found: list[Turn] = []
+    runs: list[list[Turn]] = []
     for turn in turns:
-        if found and _goes_on(found[-1], turn, passages):
-            before = found[-1]
-            ends = [end for end in (before.end, turn.end) if end is not None]
-            text = f"{before.text} {turn.text}".strip()
-            found[-1] = replace(
-                before, end_line=turn.end_line, text=text, end=max(ends, default=None)
-            )
+        if runs and _goes_on(runs[-1][-1], turn, passages):
+            runs[-1].append(turn)
         else:
-            found.append(replace(turn, number=len(found) + 1))
-    return found
+            runs.append([turn])
+    return [replace(_one(run), number=number) for number, run in enumerate(runs, 1)]
+
+
+def _one(run: Sequence[Turn]) -> Turn:
+    """Return the turn that a run of them makes."""
+    if len(run) == 1:
+        return run[0]
+    return replace(
+        run[0],
+        end_line=run[-1].end_line,
+        text=" ".join(turn.text for turn in run).strip(),
+        end=max((turn.end for turn in run if turn.end is not None), default=None),
+        words=tuple(word for turn in run for word in turn.words),
+    )
 
 
 def _goes_on(before: Turn, turn: Turn, passages: Sequence[Passage]) -> bool:

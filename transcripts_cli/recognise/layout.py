@@ -42,7 +42,8 @@ class Layout:
     wrapped: bool
     """Whether paragraphs are broken into lines of similar length."""
     kinds: dict[int, str] = field(default_factory=dict)
-    """For lines inside HTML elements what these say of them: "quote", or "class" and its name."""
+    """For lines inside HTML elements, or of a style that has a name, what these say of them: "quote", or "class" and
+    its name."""
     blocks: "dict[tuple[int, int], list[Block]]" = field(default_factory=dict, init=False)
     """Those between two lines, once they were asked for."""
 

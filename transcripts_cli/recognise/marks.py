@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.shapes import clean_label
+from transcripts_cli.recognise.unusual import unusual_labels
 
 if TYPE_CHECKING:
     import regex
@@ -91,7 +92,28 @@ def find_marks(
             continue
         after = texts[index + 1 : index + 3] if _is_open(text) else ()
         marks += marks_of_line(text, index, after)
-    return marks
+    return _with_unusual(texts, skip, marks)
+
+
+def _with_unusual(texts: Sequence[str], skip: int, marks: list[Mark]) -> list[Mark]:
+    """Return the marks with those of labels with unusual signs, where no other sees a colon.
+
+    Brackets to which a letter is glued are part of such a label, and none by themselves.
+    """
+    taken = {mark.line for mark in marks if mark.style[0] in ("own", "colon")}
+    more = [
+        Mark(index, label, ("colon", ""), end, index)
+        for index, label, end in unusual_labels(texts, skip)
+        if index not in taken
+    ]
+    if not more:
+        return marks
+    lines = {mark.line for mark in more}
+    return [mark for mark in marks if mark.line not in lines or not _is_glued(mark, texts)] + more
+
+
+def _is_glued(mark: Mark, texts: Sequence[str]) -> bool:
+    return "brackets" in mark.style[0] and texts[mark.line][mark.offset - 1] in "]>"
 
 
 def _is_open(text: str) -> bool:

@@ -25,6 +25,7 @@ JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|v
 _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
+_ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _TWO = 2
 _ARTICLES = words_of("particles")
 _DEFINITE = _ARTICLES | {
@@ -55,7 +56,7 @@ def strip_titles(label: str) -> str:
     >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Hadlow")
     ('Paul Sérac', 'Jane Doe', 'Mr. Hadlow')
     """
-    body = re.sub(r"\s*[(\[（][^)\]）]*[)\]）]\s*", " ", label).strip() or label.strip("()[]（） ")
+    body = _ASIDE.sub(" ", label).strip() or label.strip("()[]（） ")
     head, _, tail = body.partition(", ")
     if tail and (tail[0].islower() or len(head.split()) > 1):
         body = head

@@ -18,6 +18,7 @@ _NEAR = 20
 _LISTED = 5
 _ARTICLE = 3
 """Letters of the longest article, and of a code that says little by itself: A, B, INT."""
+_NUMBER = re.compile(r"\s*\d+$")
 _JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
 
 
@@ -130,7 +131,7 @@ def _any_word(own: Sequence[str], kind: str) -> bool:
 
 def _bare(label: str) -> str:
     """Return a label folded, without the number of a question and without an article."""
-    tokens = re.sub(r"\s*\d+$", "", fold(label)).split()
+    tokens = _NUMBER.sub("", fold(label)).split()
     article = len(tokens) > 1 and len(tokens[0]) <= _ARTICLE < len(tokens[1])
     return " ".join(tokens[1:] if article else tokens)
 
@@ -141,14 +142,17 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[str, str] = {}
-    if not _matching(bare, _all_words("askers") | _all_words("answerers"), ""):
+    telling = _all_words("askers") | _all_words("answerers")
+    bare = {key: own for key, own in bare.items() if not telling.isdisjoint(own)}
+    if not bare:
         return best
-    for code, askers in _words("askers").items():
-        sides = _matching(bare, askers, "asks")
-        sides |= _matching(bare, _words("answerers")[code], "answers")
+    found = {word for own in bare.values() for word in own}
+    for code, words in _words("askers").items():
+        askers, answerers = words & found, _words("answerers")[code] & found
+        sides = _matching(bare, askers, "asks") | _matching(bare, answerers, "answers")
         if len(set(sides.values())) == 1:
             sides = _matching(bare, set(filter(_is_word, askers)), "asks")
-            sides |= _matching(bare, set(filter(_is_word, _words("answerers")[code])), "answers")
+            sides |= _matching(bare, set(filter(_is_word, answerers)), "answers")
         if (len(set(sides.values())), len(sides)) > (len(set(best.values())), len(best)):
             best = sides
     return best
@@ -157,6 +161,8 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
 def _matching(
     bare: Mapping[str, Sequence[str]], words: AbstractSet[str], side: str
 ) -> dict[str, str]:
+    if not words:  # of 33 languages, few have words for anybody here
+        return {}
     return {key: side for key, own in bare.items() if not words.isdisjoint(own)}
 
 

@@ -11,6 +11,7 @@ _TAG = re.compile(r"<[^<>]*>")
 _ESCAPE = re.compile(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
 """What keeps Markdown from reading the next character as its own."""
 _SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
+_NUMBERED = re.compile(r"([^\W\d_]+)_(\d+)")
 _PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
 _VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
 _DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
@@ -37,6 +38,8 @@ HONORIFICS = words_of("honorifics")
 _LONGEST = 70
 """Characters of a label."""
 _MOST_WORDS = 9
+_MOST_KNOWN = 2**18
+"""Labels whose shape is remembered: it is asked for four times each, and fewer than there are help nothing."""
 _LONGEST_CASELESS = 16
 """Characters of a label in a script without capitals; a name has at most half as many."""
 _MOSTLY = 0.6
@@ -103,14 +106,16 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
     )
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=_MOST_KNOWN)
 def shape(label: str) -> str:
     """Return what a label looks like: handle, code, role, name, title, word, lower or phrase.
 
     >>> [shape(label) for label in ("@ana", "SB", "Question", "Ana Silva", "Résultat", "madame", "Autrement dit")]
     ['handle', 'code', 'role', 'name', 'word', 'lower', 'phrase']
+    >>> shape("001")
+    'code'
     """
-    numbered = re.fullmatch(r"([^\W\d_]+)_(\d+)", label)
+    numbered = _NUMBERED.fullmatch(label)
     if numbered and numbered[1].lower() in ROLE_WORDS | _NOBODY:
         return "role"
     if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
@@ -145,7 +150,7 @@ def _caseless_shape(body: str) -> str:
 
 def _cased_shape(body: str, names: Sequence[str]) -> str:
     letters = [c for c in body if c.isalpha()]
-    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and letters[0].isupper()
+    numbered = len(names) <= 3 and any(c.isdigit() for c in body) and "".join(letters[:1]).isupper()
     if numbered or (len(names) == 1 and len(letters) <= 5 and all(c.isupper() for c in letters)):
         return "code"
     plain = [word.lower().strip(".") for word in names]

@@ -35,7 +35,8 @@ def one_line(value: object) -> str:
     >>> one_line("a\nb\x1b[2J")
     'a b\\x1b[2J'
     """
-    return visible(" ".join(cell(value).splitlines()))
+    text = cell(value)
+    return text if text.isprintable() else visible(" ".join(text.splitlines()))
 
 
 def display_width(text: str) -> int:

@@ -1,0 +1,158 @@
+"""A folder of results: what is done is not done again, whatever ended the run before."""
+
+import json
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.sessions import environment
+
+TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(300))
+EAGER = """
+from transcripts_cli.commands import main, shares
+shares.WORTHWHILE = 0
+shares._BYTES = 20000
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    texts = tmp_path / "texts"
+    (texts / "more").mkdir(parents=True)
+    for index in range(12):
+        (texts / f"{index:02}.txt").write_text(f"Talk {index}\n\n{TALK}", encoding="utf-8")
+    (texts / "more" / "03.txt").write_text(TALK, encoding="utf-8")
+    (texts / "article.txt").write_text("Nobody speaks here.\n\nNor here.\n", encoding="utf-8")
+    (texts / "empty.txt").write_text(" ", encoding="utf-8")
+    (tmp_path / "eager.py").write_text(EAGER, encoding="utf-8")
+    return tmp_path
+
+
+def export(here: Path, folder: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command(folder, *options), **place(here), check=False)  # type: ignore[call-overload, no-any-return]
+
+
+def command(folder: str, *options: str) -> list[str]:
+    return [
+        sys.executable,
+        "eager.py",
+        "export",
+        "texts",
+        "-f",
+        "csv",
+        "-o",
+        f"{folder}/",
+        *options,
+    ]
+
+
+def place(here: Path) -> dict[str, object]:
+    return {
+        "cwd": here,
+        "env": environment(),
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "encoding": "utf-8",
+    }
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix == ".csv"}
+
+
+def manifest(folder: Path) -> list[dict[str, object]]:
+    lines = (folder / "csv.manifest").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def last(done: subprocess.CompletedProcess[str]) -> str:
+    return done.stderr.splitlines()[-1]
+
+
+def test_a_manifest_says_what_became_of_every_input(here: Path) -> None:
+    done = export(here, "out")
+    counts = "15 inputs: 13 read, 1 not transcripts, 1 failed"
+    assert last(done) == f"transcripts: {counts} (listed in out/csv.manifest)."
+    assert done.returncode == 1
+    entries = {entry["input"]: entry for entry in manifest(here / "out")}
+    assert len(entries) == 15
+    assert entries["texts/00.txt"]["parts"] == ["00.csv"]
+    assert entries["texts/more/03.txt"]["parts"] == ["03-2.csv"]
+    assert entries["texts/00.txt"]["size"] == (here / "texts/00.txt").stat().st_size
+    assert entries["texts/article.txt"]["result"] == "not a transcript"
+    assert "no line begins with" in str(entries["texts/article.txt"]["reason"])
+    assert entries["texts/empty.txt"]["result"] == "failed"
+    assert "nothing but white space" in str(entries["texts/empty.txt"]["reason"])
+
+
+def test_what_is_done_and_unchanged_is_left_alone(here: Path) -> None:
+    export(here, "out")
+    before = {path.name: path.stat().st_ino for path in (here / "out").glob("*.csv")}
+    (here / "texts/05.txt").write_text(TALK, encoding="utf-8")
+    (here / "texts/06.txt").write_text("Nobody speaks now.\n", encoding="utf-8")
+    (here / "out/07.csv").unlink()
+    done = export(here, "out")
+    assert last(done).endswith(
+        "12 read, 2 not transcripts, 1 failed (listed in out/csv.manifest); 11 of them done before."
+    )
+    after = {path.name: path.stat().st_ino for path in (here / "out").glob("*.csv")}
+    assert {name for name in before if before[name] != after.get(name)} == {
+        "05.csv",
+        "06.csv",
+        "07.csv",
+    }
+    assert "06.csv" not in after
+    assert export(here, "new").returncode == 1
+    assert files(here / "out") == files(here / "new")
+
+
+@pytest.mark.parametrize("option", ["--redo", "--all"])
+def test_all_is_done_again_when_asked_to_or_asked_for_something_else(
+    here: Path, option: str
+) -> None:
+    export(here, "out")
+    before = {path.name: path.stat().st_ino for path in (here / "out").glob("*.csv")}
+    done = export(here, "out", option)
+    assert "done before" not in last(done)
+    after = {path.name: path.stat().st_ino for path in (here / "out").glob("*.csv")}
+    assert before.keys() == after.keys()
+    assert all(before[name] != after[name] for name in before)
+
+
+def test_several_processes_leave_the_same_folder(here: Path) -> None:
+    alone, several = export(here, "one"), export(here, "two", "-j", "2")
+    assert several.returncode == alone.returncode
+    assert several.stderr.replace("two/", "one/") == alone.stderr
+    assert files(here / "two") == files(here / "one")
+    assert manifest(here / "two") == manifest(here / "one")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_killed_at_any_moment_is_taken_up(here: Path, jobs: str) -> None:
+    export(here, "whole")
+    whole = files(here / "whole")
+    draw = random.Random(jobs)  # noqa: S311 - nothing is secret here
+    for _ in range(5):
+        process = subprocess.Popen(command("out", "-j", jobs), **place(here))  # type: ignore[call-overload]
+        time.sleep(draw.uniform(0.1, 1.5))
+        process.kill()
+        process.communicate()
+        found = files(here / "out") if (here / "out").exists() else {}
+        assert found.items() <= whole.items()  # each is there whole or not at all
+    done = export(here, "out", "-j", jobs)
+    assert "15 inputs: 13 read, 1 not transcripts, 1 failed" in last(done)
+    assert files(here / "out") == whole
+    assert sorted(path.name for path in (here / "out").iterdir()) == sorted(
+        [*whole, "csv.manifest"]
+    )
+    inputs = [entry["input"] for entry in manifest(here / "out")]
+    assert export(here, "out").returncode == 1
+    assert len({*inputs}) == 15
+    assert len(manifest(here / "out")) <= 16  # the one that failed was tried again

@@ -1,0 +1,51 @@
+"""No input is read beyond what is allowed, whether or not it has an end."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.test_streams import shell
+from transcripts_cli import load
+from transcripts_cli.errors import UnsafeInputError
+from transcripts_cli.readers import Hints, find_sources, read_all
+
+TALK = b"Q: Why is that so?\n\nA: Because it is.\n\n" * 40
+
+
+def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_bytes(TALK)
+    assert len(read_all(str(path), Hints(max_size=len(TALK)))[0].lines) == 160
+    with pytest.raises(UnsafeInputError, match=r"larger than 1,559 bytes\. .*--max-size"):
+        read_all(str(path), Hints(max_size=len(TALK) - 1))
+    with pytest.raises(UnsafeInputError):
+        load(str(path), max_size=100)
+
+
+def test_an_archive_that_is_too_large_is_not_looked_into(tmp_path: Path) -> None:
+    path = tmp_path / "talks.zip"
+    path.write_bytes(b"PK\x03\x04" + TALK)
+    (error,) = find_sources([str(path)], 1000)
+    assert isinstance(error, UnsafeInputError)
+
+
+@pytest.mark.parametrize("size", [10, 70_000, 200_000])
+def test_a_stream_without_end_stops(size: int) -> None:
+    done = shell(f'yes "Q: Why?" | "$@" --max-size {size}', "stats", "-")
+    assert done.returncode == 1
+    assert done.stdout == b""
+    message = f"transcripts: -: larger than {size:,} bytes. Split it, or allow more with --max-size"
+    assert done.stderr.decode() == f"{message}.\n"
+
+
+def test_a_device_without_end_stops() -> None:
+    done = shell('exec "$@"', "stats", "--max-size", "2M", "/dev/urandom")
+    assert done.returncode == 1
+    assert b"/dev/urandom: larger than 2 MB." in done.stderr
+
+
+@pytest.mark.parametrize("size", ["0", "-1", "nan", "inf", "M", "", "1T", "1e999"])
+def test_no_size_is_told_before_anything_is_read(size: str) -> None:
+    done = shell('exec "$@"', "stats", "gone.txt", f"--max-size={size}")
+    assert done.returncode == 2
+    assert b"no size. Write 500M or 2G." in done.stderr

@@ -1,0 +1,74 @@
+"""Files that are there whole or not at all."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from transcripts_cli.errors import OutputError
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_SECRET = 0o600
+_NAMED = 40
+"""Characters of the target's name in that of the file beside it: both must keep to 255 bytes."""
+
+
+@contextlib.contextmanager
+def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
+    """Open a file beside the target that takes its place once it is whole, and is removed if not.
+
+    Until then nobody but its owner can read it, and after that nobody else where it is secret. Two writers
+    of one target have a file each: the last to end wins, whole. A device or a pipe is written to as it is.
+
+    Raises:
+        OutputError: it cannot be written, or is a link into another folder.
+    """
+    try:
+        if Path(name).exists() and not Path(name).is_file():
+            with Path(name).open("wb") as out:
+                yield out
+            return
+        path = _target(name)
+        part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
+        try:
+            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
+                yield out
+                out.flush()
+                os.fsync(out.fileno())
+            part.chmod(_SECRET if secret else _usual_mode())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(name, error) from error
+
+
+def _target(name: str) -> Path:
+    """Return the file that a name stands for; a link is followed within its folder only.
+
+    Who can put a link into a folder could otherwise have any file of the user's overwritten.
+    """
+    path = Path(name)
+    try:
+        whole = path.resolve()
+    except (OSError, ValueError, RuntimeError) as error:  # links in a circle, a NUL in the name
+        raise unwritable(name, error) from error
+    if path.is_symlink() and whole.parent != path.parent.resolve():
+        raise OutputError(
+            f"{name}: is a link to {whole}, in another folder. Name that file itself."
+        )
+    return whole
+
+
+def _usual_mode() -> int:
+    """Return who may read and write a new file of the user's."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def unwritable(name: str, error: Exception) -> OutputError:
+    """Return what to say of an output that cannot be written."""
+    problem = getattr(error, "strerror", None) or error
+    return OutputError(f"{name}: cannot be written ({problem}). Check the path.")
