@@ -1,6 +1,6 @@
 """Czech."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 CZECH = Language(
     code="cs",
@@ -9,123 +9,45 @@ CZECH = Language(
     first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych",
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
-    interview=(
-        "rozhovor",
-        "rozhovor s",
-        "rozhovoru",
-        "přepis",
-        "beseda",
-        "vyprávění",
-        "povídali jsme si",
+    interview=listed(
+        "rozhovor; rozhovor s; rozhovoru; přepis; beseda; vyprávění; povídali jsme si"
     ),
-    others=(
-        "časté otázky",
-        "často kladené otázky",
-        "nejčastější dotazy",
-        "osnova rozhovoru",
-        "seznam změn",
-        "historie změn",
-        "slovníček",
-        "sbírka citátů",
-        "cvičení",
+    others=listed(
+        "časté otázky; často kladené otázky; nejčastější dotazy; osnova rozhovoru; seznam změn; "
+        "historie změn; slovníček; sbírka citátů; cvičení"
     ),
-    credits=(
-        "ptal se",
-        "ptala se",
-        "ptali se",
-        "rozhovor vedl",
-        "rozhovor vedla",
-        "rozhovor vedli",
-        "rozhovor připravil",
-        "rozhovor připravila",
-        "otázky",
-        "tazatel",
-        "tazatelka",
-        "rozhovor",
-        "rozmlouval",
-        "rozmlouvala",
-        "zpovídal",
-        "zpovídala",
-        "otázky kladl",
-        "otázky kladla",
+    credits=listed(
+        "ptal se; ptala se; ptali se; rozhovor vedl; rozhovor vedla; rozhovor vedli; rozhovor připravil; "
+        "rozhovor připravila; otázky; tazatel; tazatelka; rozhovor; rozmlouval; rozmlouvala; zpovídal; "
+        "zpovídala; otázky kladl; otázky kladla"
     ),
-    bylines=(
-        "autor",
-        "autorka",
-        "text",
-        "text a foto",
-        "redakce",
-        "připravil",
-        "připravila",
-        "napsal",
-        "napsala",
+    bylines=listed(
+        "autor; autorka; text; text a foto; redakce; připravil; připravila; napsal; napsala"
     ),
-    guests=(
-        "podpis",
-        "rozhovor s",
-        "rozhovor se",
-        "beseda s",
-        "respondent",
-        "respondentka",
-        "pamětník",
-        "pamětnice",
-        "hostem",
-        "naším hostem",
-        "dotazovaný",
-        "dotazovaná",
+    guests=listed(
+        "podpis; rozhovor s; rozhovor se; beseda s; respondent; respondentka; pamětník; pamětnice; "
+        "hostem; naším hostem; dotazovaný; dotazovaná"
     ),
     askers="otázka tazatel tazatelka redaktor redaktorka moderátor moderátorka novinář novinářka",
     answerers="odpověď respondent respondentka pamětník pamětnice dotazovaný dotazovaná",
     chairs="předseda předsedkyně předsedající moderátor moderátorka",
     court="soudce soudkyně soud zapisovatel zapisovatelka",
     care="lékař lékařka pacient pacientka",
-    shows=(
-        "naším hostem",
-        "hostem",
-        "náš host",
-        "hosté",
-        "ve studiu",
-    ),
+    shows=listed("naším hostem; hostem; náš host; hosté; ve studiu"),
     nobody="neznámý neznámá neznámí",
     fields="datum místo název foto fotografie zdroj zdroje autor sdílet číslo čas téma telefon adresa přítomni omluveni poznámka",
     honorifics="pan paní slečna dr mgr ing prof doktor profesor profesorka poslanec poslankyně ministr ministryně senátor senátorka starosta starostka",
-    introductions=(
-        "jmenuji se",
-        "jmenuju se",
-        "mé jméno je",
-        "moje jméno je",
-    ),
+    introductions=listed("jmenuji se; jmenuju se; mé jméno je; moje jméno je"),
     courtesies="pan paní slečna",
     offices="lékař lékařka učitel učitelka ředitel ředitelka trenér trenérka soudce soudkyně starosta starostka advokát advokátka",
     bench="soud soudce soudkyně předseda předsedkyně",
-    examiners=(
-        "vyslýchá",
-        "otázky klade",
-    ),
-    called=(
-        "svědek",
-        "svědkyně",
-    ),
+    examiners=listed("vyslýchá; otázky klade"),
+    called=listed("svědek; svědkyně"),
     inflections=(("ou", "a"),),
-    asks_name=(
-        "jak se jmenujete",
-        "vaše jméno",
-        "jak se jmenuješ",
-    ),
+    asks_name=listed("jak se jmenujete; vaše jméno; jak se jmenuješ"),
     heard="smích směje smějí potlesk nesrozumiteln",
-    talks=(
-        "hovoří s",
-        "hovořil s",
-        "hovořila s",
-        "mluvil s",
-        "mluvila s",
-        "si povídal s",
-        "si povídala s",
+    talks=listed(
+        "hovoří s; hovořil s; hovořila s; mluvil s; mluvila s; si povídal s; si povídala s"
     ),
-    credits_behind=(
-        "kladl otázky",
-        "kladla otázky",
-        "vedl rozhovor",
-        "vedla rozhovor",
-    ),
+    credits_behind=listed("kladl otázky; kladla otázky; vedl rozhovor; vedla rozhovor"),
 )

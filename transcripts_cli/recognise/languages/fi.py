@@ -1,6 +1,6 @@
 """Finnish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 FINNISH = Language(
     code="fi",
@@ -9,86 +9,39 @@ FINNISH = Language(
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
     singular="minä minun voinko",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
-    interview=(
-        "haastattelu",
-        "haastattelussa",
-        "haastatteli",
-        "haastateltavana",
-        "litterointi",
-        "litteraatti",
+    interview=listed(
+        "haastattelu; haastattelussa; haastatteli; haastateltavana; litterointi; litteraatti"
     ),
-    others=(
-        "usein kysyttyä",
-        "usein kysytyt kysymykset",
-        "ukk",
-        "haastattelurunko",
-        "haastattelukysymykset",
-        "muutosloki",
-        "versiohistoria",
-        "sanasto",
-        "sitaatteja",
+    others=listed(
+        "usein kysyttyä; usein kysytyt kysymykset; ukk; haastattelurunko; haastattelukysymykset; "
+        "muutosloki; versiohistoria; sanasto; sitaatteja"
     ),
-    credits=(
-        "haastattelija",
-        "haastattelijat",
-        "haastatteli",
-        "haastattelu",
-        "haastattelun teki",
-        "kysymykset",
-        "toimittajana",
+    credits=listed(
+        "haastattelija; haastattelijat; haastatteli; haastattelu; haastattelun teki; kysymykset; "
+        "toimittajana"
     ),
-    bylines=(
-        "teksti",
-        "teksti ja kuvat",
-        "teksti ja kuva",
-        "kirjoittaja",
-        "toimittaja",
-    ),
-    guests=(
-        "allekirjoitus",
-        "allekirjoittanut",
-        "haastateltava",
-        "haastateltavana",
-        "haastattelussa",
-        "vieraana",
-        "vieras",
-        "informantti",
+    bylines=listed("teksti; teksti ja kuvat; teksti ja kuva; kirjoittaja; toimittaja"),
+    guests=listed(
+        "allekirjoitus; allekirjoittanut; haastateltava; haastateltavana; haastattelussa; vieraana; "
+        "vieras; informantti"
     ),
     askers="kysymys haastattelija toimittaja juontaja tutkija",
     answerers="vastaus haastateltava vieras informantti vastaaja",
     chairs="puheenjohtaja juontaja puhemies moderaattori",
     court="tuomari käräjäoikeus syyttäjä",
     care="lääkäri potilas hoitaja",
-    shows=(
-        "vieraana",
-        "vieraamme",
-        "vieraanani",
-        "studiossa",
-    ),
+    shows=listed("vieraana; vieraamme; vieraanani; studiossa"),
     nobody="tuntematon",
     fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa",
     honorifics="herra rouva neiti tohtori professori ministeri pääministeri kansanedustaja piispa",
     particles="af von",
-    introductions=(
-        "nimeni on",
-        "minun nimeni on",
-        "minä olen",
-        "mun nimi on",
-    ),
+    introductions=listed("nimeni on; minun nimeni on; minä olen; mun nimi on"),
     courtesies="herra rouva neiti",
     offices="lääkäri opettaja rehtori johtaja valmentaja asianajaja syyttäjä pormestari toimitusjohtaja professori",
     bench="tuomari oikeus",
-    examiners=("kuulustelija",),
-    called=("todistaja",),
-    asks_name=(
-        "mikä on nimesi",
-        "mikä sun nimi",
-        "nimenne",
-    ),
+    examiners=listed("kuulustelija"),
+    called=listed("todistaja"),
+    asks_name=listed("mikä on nimesi; mikä sun nimi; nimenne"),
     heard="nauru naura taputuk epäselv",
-    talks=(
-        "haastatteli",
-        "haastattelee",
-        "tapasi",
-    ),
+    talks=listed("haastatteli; haastattelee; tapasi"),
 )

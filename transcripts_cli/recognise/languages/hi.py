@@ -1,6 +1,6 @@
 """Hindi."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 HINDI = Language(
     code="hi",
@@ -9,10 +9,10 @@ HINDI = Language(
     first="मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे",
     singular="मैं मैंने मुझे मेरा मेरी",
     speech="मैं हम आप आपका आपकी आपके हाँ हां नहीं जी धन्यवाद नमस्ते बिल्कुल",
-    interview=("साक्षात्कार", "इंटरव्यू", "बातचीत", "भेंटवार्ता"),
-    others=("अक्सर पूछे जाने वाले प्रश्न", "सामान्य प्रश्न"),
-    credits=("साक्षात्कारकर्ता", "बातचीत की", "साक्षात्कार लिया"),
-    guests=("से बातचीत", "के साथ बातचीत"),
+    interview=listed("साक्षात्कार; इंटरव्यू; बातचीत; भेंटवार्ता"),
+    others=listed("अक्सर पूछे जाने वाले प्रश्न; सामान्य प्रश्न"),
+    credits=listed("साक्षात्कारकर्ता; बातचीत की; साक्षात्कार लिया"),
+    guests=listed("से बातचीत; के साथ बातचीत"),
     askers="प्रश्न सवाल प्र साक्षात्कारकर्ता पत्रकार",
     answerers="उत्तर जवाब उ",
     chairs="संचालक अध्यक्ष सभापति",
@@ -20,5 +20,5 @@ HINDI = Language(
     fields="दिनांक तारीख स्थान विषय स्रोत फोटो",
     honorifics="श्री श्रीमती सुश्री डॉ डॉ० प्रो पंडित कुमारी",
     courtesies="श्री श्रीमती सुश्री",
-    introductions=("मेरा नाम", "मैं हूँ"),
+    introductions=listed("मेरा नाम; मैं हूँ"),
 )

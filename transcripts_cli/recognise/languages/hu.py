@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 HUNGARIAN = Language(
     code="hu",
@@ -9,81 +9,33 @@ HUNGARIAN = Language(
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
     singular="én enyém",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
-    interview=(
-        "interjú",
-        "interjúnk",
-        "beszélgetés",
-        "beszélgettünk",
-        "kérdeztük",
+    interview=listed("interjú; interjúnk; beszélgetés; beszélgettünk; kérdeztük"),
+    others=listed(
+        "gyakori kérdések; gyakran ismételt kérdések; gyik; interjúvázlat; interjúkérdések; "
+        "változásnapló; változások listája; szójegyzék; idézetek; gyakorlat"
     ),
-    others=(
-        "gyakori kérdések",
-        "gyakran ismételt kérdések",
-        "gyik",
-        "interjúvázlat",
-        "interjúkérdések",
-        "változásnapló",
-        "változások listája",
-        "szójegyzék",
-        "idézetek",
-        "gyakorlat",
+    credits=listed(
+        "az interjút készítette; készítette; interjú; kérdezett; a kérdéseket feltette; kérdezte; "
+        "kérdező; riporter; interjúkészítő; a beszélgetést vezette; az interjút készítették"
     ),
-    credits=(
-        "az interjút készítette",
-        "készítette",
-        "interjú",
-        "kérdezett",
-        "a kérdéseket feltette",
-        "kérdezte",
-        "kérdező",
-        "riporter",
-        "interjúkészítő",
-        "a beszélgetést vezette",
-        "az interjút készítették",
-    ),
-    bylines=(
-        "szerző",
-        "szöveg",
-        "írta",
-        "írta és fényképezte",
-    ),
-    guests=(
-        "aláírás",
-        "interjúalany",
-        "vendég",
-        "vendégünk",
-        "beszélgetés",
-        "adatközlő",
-    ),
+    bylines=listed("szerző; szöveg; írta; írta és fényképezte"),
+    guests=listed("aláírás; interjúalany; vendég; vendégünk; beszélgetés; adatközlő"),
     askers="kérdés kérdező riporter műsorvezető újságíró interjúkészítő",
     answerers="válasz válaszadó interjúalany vendég adatközlő",
     chairs="elnök moderátor műsorvezető levezető házelnök",
     court="bíróság ügyész jegyző",
     care="orvos beteg páciens nővér",
-    shows=(
-        "vendégünk",
-        "vendégem",
-        "mai vendégünk",
-        "a stúdióban",
-        "vendég",
-    ),
+    shows=listed("vendégünk; vendégem; mai vendégünk; a stúdióban; vendég"),
     nobody="ismeretlen érthetetlen",
     fields="dátum helyszín cím szerző fotó fotók kép forrás források megosztás téma időpont telefon megjegyzés jelen",
     honorifics="dr doktor professzor miniszter képviselő polgármester",
-    introductions=(
-        "a nevem",
-        "nevem",
-    ),
+    introductions=listed("a nevem; nevem"),
     courtesies="asszony",
     offices="orvos tanár igazgató edző polgármester ügyvéd ügyész miniszter képviselő elnök",
     bench="bíróság",
-    examiners=("kérdezi",),
-    called=("tanú",),
-    asks_name=(
-        "hogy hívják",
-        "mi a neve",
-        "a neved",
-    ),
+    examiners=listed("kérdezi"),
+    called=listed("tanú"),
+    asks_name=listed("hogy hívják; mi a neve; a neved"),
     heard="nevet derültség tapsol érthetetlen",
-    talks=("beszélgetett",),
+    talks=listed("beszélgetett"),
 )

@@ -1,6 +1,6 @@
 """Polish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 POLISH = Language(
     code="pl",
@@ -9,100 +9,44 @@ POLISH = Language(
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem",
     singular="ja mój moja moje mogę muszę mam",
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
-    interview=(
-        "wywiad",
-        "rozmowa",
-        "rozmowa z",
-        "z kim rozmawia",
-        "rozmawiała",
-        "rozmawiał",
-        "transkrypcja",
-        "relacja",
+    interview=listed(
+        "wywiad; rozmowa; rozmowa z; z kim rozmawia; rozmawiała; rozmawiał; transkrypcja; relacja"
     ),
-    others=(
-        "najczęściej zadawane pytania",
-        "częste pytania",
-        "scenariusz wywiadu",
-        "dyspozycje do wywiadu",
-        "lista zmian",
-        "dziennik zmian",
-        "cytaty",
-        "ćwiczenie",
-        "słowniczek",
+    others=listed(
+        "najczęściej zadawane pytania; częste pytania; scenariusz wywiadu; dyspozycje do wywiadu; "
+        "lista zmian; dziennik zmian; cytaty; ćwiczenie; słowniczek"
     ),
-    credits=(
-        "rozmawia",
-        "rozmawiają",
-        "pytania ułożyła",
-        "pytania ułożył",
-        "rozmawiał",
-        "rozmawiała",
-        "rozmawiali",
-        "wywiad przeprowadził",
-        "wywiad przeprowadziła",
-        "rozmowę przeprowadził",
-        "rozmowę przeprowadziła",
-        "pytania",
-        "pytał",
-        "pytała",
-        "prowadzący",
-        "prowadząca",
-        "badacz",
-        "badaczka",
-        "wywiad przeprowadzili",
+    credits=listed(
+        "rozmawia; rozmawiają; pytania ułożyła; pytania ułożył; rozmawiał; rozmawiała; rozmawiali; "
+        "wywiad przeprowadził; wywiad przeprowadziła; rozmowę przeprowadził; rozmowę przeprowadziła; "
+        "pytania; pytał; pytała; prowadzący; prowadząca; badacz; badaczka; wywiad przeprowadzili"
     ),
-    bylines=("tekst", "autor", "autorka", "redakcja", "oprac"),
-    guests=(
-        "podpis",
-        "podpisał",
-        "podpisała",
-        "rozmowa z",
-        "wywiad z",
-        "gość",
-        "gościem jest",
-        "rozmówca",
-        "rozmówczyni",
-        "świadek",
-        "respondent",
-        "respondentka",
-        "z",
+    bylines=listed("tekst; autor; autorka; redakcja; oprac"),
+    guests=listed(
+        "podpis; podpisał; podpisała; rozmowa z; wywiad z; gość; gościem jest; rozmówca; rozmówczyni; "
+        "świadek; respondent; respondentka; z"
     ),
     askers="pytanie p dziennikarz dziennikarka badacz badaczka redakcja moderator moderatorka prowadzący prowadząca reporter",
     answerers="odpowiedź o respondent respondentka r rozmówca rozmówczyni świadek gość",
     chairs="przewodniczący przewodnicząca marszałek wicemarszałek moderator moderatorka prowadzący prowadząca prowadzi",
     court="sędzia sąd protokolant przewodniczący-składu",
     care="lekarz lekarka pacjent pacjentka pielęgniarka",
-    shows=(
-        "nasz gość",
-        "naszym gościem",
-        "gość",
-        "gościem",
-        "w studiu",
-    ),
+    shows=listed("nasz gość; naszym gościem; gość; gościem; w studiu"),
     nobody="nieznany nieznana niezidentyfikowany",
     fields="data miejsce tytuł autor źródło źródła foto fot uwaga czas kontakt tel telefon adres udostępnij temat obecni nieobecni składniki",
     honorifics="pan pani państwo dr prof inż mgr poseł posłanka senator minister ks siostra prezydent marszałek wicemarszałek minister profesor profesorka doktor wicemarszałek trener mec mecenas sprawozdawca radny radna",
     particles="z de von",
-    introductions=("nazywam się", "mam na imię", "jestem"),
+    introductions=listed("nazywam się; mam na imię; jestem"),
     courtesies="pan pani państwo",
     offices="lekarz lekarka profesor dyrektor dyrektorka trener trenerka bramkarz burmistrz wójt sędzia prokurator adwokat minister poseł słuchacz słuchaczka",
     bench="sąd sędzia przewodniczący przewodnicząca",
-    examiners=("pyta", "pytania zadaje", "pytania"),
-    called=("świadek", "zeznaje"),
+    examiners=listed("pyta; pytania zadaje; pytania"),
+    called=listed("świadek; zeznaje"),
     inflections=(("ą", "a"), ("skim", "ski"), ("ckim", "cki"), ("iem", ""), ("em", "")),
-    asks_name=("imię i nazwisko", "jak się pan nazywa", "jak się pani nazywa"),
+    asks_name=listed("imię i nazwisko; jak się pan nazywa; jak się pani nazywa"),
     heard="śmiech śmieje śmieją oklaski brawa wesołość westchn niesłyszaln niezrozumiał",
-    talks=(
-        "rozmawia z",
-        "rozmawiał z",
-        "rozmawiała z",
-        "porozmawiał z",
-        "porozmawiała z",
-    ),
-    credits_behind=(
-        "zadawał pytania",
-        "zadawała pytania",
-        "przeprowadził rozmowę",
-        "przeprowadziła rozmowę",
+    talks=listed("rozmawia z; rozmawiał z; rozmawiała z; porozmawiał z; porozmawiała z"),
+    credits_behind=listed(
+        "zadawał pytania; zadawała pytania; przeprowadził rozmowę; przeprowadziła rozmowę"
     ),
 )

@@ -1,6 +1,6 @@
 """Romanian."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 ROMANIAN = Language(
     code="ro",
@@ -9,106 +9,36 @@ ROMANIAN = Language(
     first="eu mie mea meu mele mei noi nostru noastră suntem eram",
     singular="eu meu mea mei mele pot",
     speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",
-    interview=(
-        "interviu",
-        "interviul",
-        "convorbire",
-        "dialog cu",
-        "de vorbă cu",
-        "transcriere",
+    interview=listed("interviu; interviul; convorbire; dialog cu; de vorbă cu; transcriere"),
+    others=listed(
+        "întrebări frecvente; întrebări și răspunsuri frecvente; ghid de interviu; jurnal de modificări; "
+        "istoricul modificărilor; glosar; exercițiu"
     ),
-    others=(
-        "întrebări frecvente",
-        "întrebări și răspunsuri frecvente",
-        "ghid de interviu",
-        "jurnal de modificări",
-        "istoricul modificărilor",
-        "glosar",
-        "exercițiu",
+    credits=listed(
+        "interviu realizat de; interviul a fost realizat de; a consemnat; au consemnat; interviu de; "
+        "întrebări; a intervievat; intervievator; intervievatoare; realizator; reporter"
     ),
-    credits=(
-        "interviu realizat de",
-        "interviul a fost realizat de",
-        "a consemnat",
-        "au consemnat",
-        "interviu de",
-        "întrebări",
-        "a intervievat",
-        "intervievator",
-        "intervievatoare",
-        "realizator",
-        "reporter",
-    ),
-    bylines=(
-        "autor",
-        "autoare",
-        "text",
-        "text și foto",
-        "redacția",
-        "scris de",
-        "articol de",
-    ),
-    guests=(
-        "semnătura",
-        "semnat",
-        "interviu cu",
-        "dialog cu",
-        "convorbire cu",
-        "de vorbă cu",
-        "invitat",
-        "invitată",
-        "invitatul",
-        "invitata",
-        "intervievat",
-        "intervievată",
-        "respondent",
+    bylines=listed("autor; autoare; text; text și foto; redacția; scris de; articol de"),
+    guests=listed(
+        "semnătura; semnat; interviu cu; dialog cu; convorbire cu; de vorbă cu; invitat; invitată; "
+        "invitatul; invitata; intervievat; intervievată; respondent"
     ),
     askers="întrebare î reporter moderator moderatoare jurnalist jurnalistă intervievator intervievatoare",
     answerers="răspuns r invitat invitată respondent respondentă intervievat intervievată",
     chairs="președinte președintele preşedinte președinta moderator moderatoare",
     court="judecător judecătoare instanța grefier grefieră procuror",
     care="medic pacient pacientă asistentă",
-    shows=(
-        "invitatul nostru",
-        "invitata noastră",
-        "invitatul",
-        "invitata",
-        "invitații",
-    ),
+    shows=listed("invitatul nostru; invitata noastră; invitatul; invitata; invitații"),
     nobody="necunoscut necunoscută neinteligibil",
     fields="data loc locul titlu foto fotografie sursa sursă autor tema durata telefon adresa prezenți absenți ora notă",
     honorifics="domnul doamna domnule dl dna domnișoara dr prof profesor profesoară ministru ministrul deputat senator primar",
-    introductions=(
-        "mă numesc",
-        "numele meu este",
-        "mă cheamă",
-        "eu sunt",
-    ),
+    introductions=listed("mă numesc; numele meu este; mă cheamă; eu sunt"),
     courtesies="domnul doamna domnule domnișoara dl dna",
     offices="medic profesor profesoară director directoare primar antrenor judecător avocat avocată procuror ministru",
     bench="instanța judecător președinte președintele",
-    examiners=(
-        "întrebări din partea",
-        "interogat de",
-        "interogată de",
-        "audiat de",
-        "audiată de",
-    ),
-    called=(
-        "martor",
-        "martora",
-        "martorul",
-    ),
-    asks_name=(
-        "cum vă numiți",
-        "cum vă cheamă",
-        "numele dumneavoastră",
-        "cum te cheamă",
-    ),
+    examiners=listed("întrebări din partea; interogat de; interogată de; audiat de; audiată de"),
+    called=listed("martor; martora; martorul"),
+    asks_name=listed("cum vă numiți; cum vă cheamă; numele dumneavoastră; cum te cheamă"),
     heard="râs râde aplauz neinteligibil",
-    talks=(
-        "a stat de vorbă cu",
-        "a vorbit cu",
-        "a intervievat",
-    ),
+    talks=listed("a stat de vorbă cu; a vorbit cu; a intervievat"),
 )

@@ -1,6 +1,6 @@
 """Swedish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 SWEDISH = Language(
     code="sv",
@@ -9,108 +9,40 @@ SWEDISH = Language(
     first="jag mig mitt mina oss vår vårt våra",
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",
-    interview=(
-        "intervju",
-        "intervjun",
-        "intervjuad",
-        "samtal med",
-        "pratstund",
-        "möte med",
-        "transkription",
-        "utskrift av",
+    interview=listed(
+        "intervju; intervjun; intervjuad; samtal med; pratstund; möte med; transkription; utskrift av"
     ),
-    others=(
-        "vanliga frågor",
-        "vanligt förekommande frågor",
-        "intervjuguide",
-        "frågeguide",
-        "ändringslogg",
-        "versionshistorik",
-        "ordlista",
-        "övning",
+    others=listed(
+        "vanliga frågor; vanligt förekommande frågor; intervjuguide; frågeguide; ändringslogg; "
+        "versionshistorik; ordlista; övning"
     ),
-    credits=(
-        "intervju av",
-        "intervjuad av",
-        "intervjuade av",
-        "intervjuare",
-        "intervjun gjord av",
-        "samtalsledare",
-        "frågor",
-        "frågor av",
-        "vid mikrofonen",
+    credits=listed(
+        "intervju av; intervjuad av; intervjuade av; intervjuare; intervjun gjord av; samtalsledare; "
+        "frågor; frågor av; vid mikrofonen"
     ),
-    bylines=(
-        "text",
-        "text och foto",
-        "text och bild",
-        "av",
-        "skribent",
-        "författare",
-    ),
-    guests=(
-        "underskrift",
-        "undertecknad",
-        "intervju med",
-        "möte med",
-        "samtal med",
-        "gäst",
-        "gäster",
-        "dagens gäst",
-        "intervjuperson",
-        "informant",
-        "pratstund med",
+    bylines=listed("text; text och foto; text och bild; av; skribent; författare"),
+    guests=listed(
+        "underskrift; undertecknad; intervju med; möte med; samtal med; gäst; gäster; dagens gäst; "
+        "intervjuperson; informant; pratstund med"
     ),
     askers="fråga frågor intervjuare intervjuaren reporter reportern journalist programledare",
     answerers="svar intervjuperson informant gäst gästen respondent",
     chairs="ordförande ordföranden moderator talman talmannen programledare samtalsledare mötesordförande",
     court="domare domaren rätten åklagare protokollförare",
     care="läkare läkaren patient patienten sjuksköterska",
-    shows=(
-        "dagens gäst",
-        "vår gäst",
-        "min gäst",
-        "gäst",
-        "gäster",
-        "gäst i studion",
-    ),
+    shows=listed("dagens gäst; vår gäst; min gäst; gäst; gäster; gäst i studion"),
     nobody="okänd okänt ohörbart",
     fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning",
     honorifics="herr fru fröken dr doktor professor docent statsråd ordförande statsminister statsministern minister biskop kapten",
     particles="af von de",
-    introductions=(
-        "jag heter",
-        "mitt namn är",
-        "jag är",
-    ),
+    introductions=listed("jag heter; mitt namn är; jag är"),
     courtesies="herr fru fröken",
     offices="läkare lärare rektor chef tränare domare advokat åklagare präst kyrkoherde direktör borgmästare professor",
     bench="domare domaren rätten",
-    examiners=(
-        "förhörd av",
-        "utfrågad av",
-        "frågor från",
-    ),
-    called=(
-        "vittne",
-        "vittnet",
-    ),
-    asks_name=(
-        "vad heter du",
-        "ditt namn",
-        "vad heter ni",
-    ),
+    examiners=listed("förhörd av; utfrågad av; frågor från"),
+    called=listed("vittne; vittnet"),
+    asks_name=listed("vad heter du; ditt namn; vad heter ni"),
     heard="skratt applåd ohörbar",
-    talks=(
-        "intervjuar",
-        "intervjuade",
-        "träffade",
-        "har träffat",
-        "pratade med",
-        "samtalar med",
-    ),
-    credits_behind=(
-        "ställde frågorna",
-        "gjorde intervjun",
-    ),
+    talks=listed("intervjuar; intervjuade; träffade; har träffat; pratade med; samtalar med"),
+    credits_behind=listed("ställde frågorna; gjorde intervjun"),
 )

@@ -1,6 +1,6 @@
 """Turkish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 TURKISH = Language(
     code="tr",
@@ -9,92 +9,34 @@ TURKISH = Language(
     first="benim bana beni bende bizim bize bizi",
     singular="ben benim",
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
-    interview=(
-        "söyleşi",
-        "söyleşisi",
-        "röportaj",
-        "röportajı",
-        "görüşme",
-        "mülakat",
-        "mülakatı",
-        "sohbet",
-        "konuştuk",
+    interview=listed(
+        "söyleşi; söyleşisi; röportaj; röportajı; görüşme; mülakat; mülakatı; sohbet; konuştuk"
     ),
-    others=(
-        "sıkça sorulan sorular",
-        "sık sorulan sorular",
-        "sss",
-        "görüşme formu",
-        "görüşme soruları",
-        "mülakat soruları",
-        "değişiklik günlüğü",
-        "sürüm notları",
-        "sözlük",
-        "alıştırma",
+    others=listed(
+        "sıkça sorulan sorular; sık sorulan sorular; sss; görüşme formu; görüşme soruları; "
+        "mülakat soruları; değişiklik günlüğü; sürüm notları; sözlük; alıştırma"
     ),
-    credits=(
-        "söyleşi",
-        "röportaj",
-        "söyleşen",
-        "söyleşiyi yapan",
-        "röportajı yapan",
-        "konuşan",
-        "sorular",
-        "soruları soran",
-        "görüşmeci",
-        "muhabir",
-        "görüşmeyi yapan",
+    credits=listed(
+        "söyleşi; röportaj; söyleşen; söyleşiyi yapan; röportajı yapan; konuşan; sorular; "
+        "soruları soran; görüşmeci; muhabir; görüşmeyi yapan"
     ),
-    bylines=(
-        "yazan",
-        "haber",
-        "metin",
-        "yazı",
-        "yazar",
-    ),
-    guests=(
-        "imza",
-        "söyleşi konuğu",
-        "konuk",
-        "konuğumuz",
-        "görüşülen",
-        "görüşülen kişi",
-        "kaynak kişi",
-    ),
+    bylines=listed("yazan; haber; metin; yazı; yazar"),
+    guests=listed("imza; söyleşi konuğu; konuk; konuğumuz; görüşülen; görüşülen kişi; kaynak kişi"),
     askers="soru muhabir görüşmeci sunucu gazeteci araştırmacı",
     answerers="cevap yanıt konuk görüşülen katılımcı",
     chairs="başkan vekili başkanvekili sunucu moderatör oturum-başkanı",
     court="yargıç mahkeme savcı",
     care="hasta hemşire doktor hekim",
-    shows=(
-        "konuğumuz",
-        "konuğum",
-        "konuklarımız",
-        "stüdyo konuğu",
-        "konuk",
-    ),
+    shows=listed("konuğumuz; konuğum; konuklarımız; stüdyo konuğu; konuk"),
     nobody="bilinmeyen anlaşılmıyor",
     fields="tarih yer başlık yazar fotoğraf fotoğraflar kaynak paylaş sayı abonelik konu süre telefon adres",
     honorifics="dr doktor profesör prof doç sayın bakan milletvekili avukat",
-    introductions=(
-        "benim adım",
-        "adım",
-        "ismim",
-    ),
+    introductions=listed("benim adım; adım; ismim"),
     courtesies="sayın",
     offices="doktor müdür öğretmen yargıç savcı avukat antrenör muhtar bakan başkan",
     bench="mahkeme yargıç",
-    called=("tanık",),
-    asks_name=(
-        "adınız",
-        "isminiz",
-        "adınızı",
-        "kendinizi tanıtır",
-    ),
+    called=listed("tanık"),
+    asks_name=listed("adınız; isminiz; adınızı; kendinizi tanıtır"),
     heard="gülüş gülme güler kahkaha alkış anlaşılm",
-    talks=(
-        "ile konuştu",
-        "ile söyleşti",
-        "ile röportaj yaptı",
-    ),
+    talks=listed("ile konuştu; ile söyleşti; ile röportaj yaptı"),
 )

@@ -1,6 +1,6 @@
 """Vietnamese."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 VIETNAMESE = Language(
     code="vi",
@@ -9,69 +9,27 @@ VIETNAMESE = Language(
     first="tôi mình chúng",
     singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
-    interview=(
-        "phỏng vấn",
-        "cuộc phỏng vấn",
-        "trò chuyện",
-        "cuộc trò chuyện",
-        "đối thoại",
+    interview=listed("phỏng vấn; cuộc phỏng vấn; trò chuyện; cuộc trò chuyện; đối thoại"),
+    others=listed(
+        "câu hỏi thường gặp; câu hỏi phỏng vấn; hướng dẫn phỏng vấn; nhật ký thay đổi; lịch sử thay đổi; "
+        "bảng thuật ngữ; bài tập"
     ),
-    others=(
-        "câu hỏi thường gặp",
-        "câu hỏi phỏng vấn",
-        "hướng dẫn phỏng vấn",
-        "nhật ký thay đổi",
-        "lịch sử thay đổi",
-        "bảng thuật ngữ",
-        "bài tập",
+    credits=listed(
+        "người phỏng vấn; thực hiện; phóng viên; người thực hiện; phỏng vấn viên; người dẫn chương trình"
     ),
-    credits=(
-        "người phỏng vấn",
-        "thực hiện",
-        "phóng viên",
-        "người thực hiện",
-        "phỏng vấn viên",
-        "người dẫn chương trình",
-    ),
-    bylines=(
-        "tác giả",
-        "người viết",
-    ),
-    guests=(
-        "chữ ký",
-        "phỏng vấn ông",
-        "phỏng vấn bà",
-        "phỏng vấn với",
-        "trò chuyện với",
-        "trò chuyện cùng",
-        "cuộc trò chuyện với",
-        "khách mời",
-        "người được phỏng vấn",
-        "nhân chứng",
+    bylines=listed("tác giả; người viết"),
+    guests=listed(
+        "chữ ký; phỏng vấn ông; phỏng vấn bà; phỏng vấn với; trò chuyện với; trò chuyện cùng; "
+        "cuộc trò chuyện với; khách mời; người được phỏng vấn; nhân chứng"
     ),
     askers="hỏi pv",
     answerers="đáp",
-    shows=(
-        "khách mời",
-        "vị khách",
-    ),
+    shows=listed("khách mời; vị khách"),
     fields="ngày ảnh nguồn",
     honorifics="ông bà chị gs ts ths pgs",
-    introductions=(
-        "tôi là",
-        "tên tôi là",
-        "tôi tên là",
-        "tôi tên",
-        "mình là",
-        "em tên là",
-    ),
+    introductions=listed("tôi là; tên tôi là; tôi tên là; tôi tên; mình là; em tên là"),
     courtesies="ông bà chị",
-    called=("nhân chứng",),
-    asks_name=(
-        "tên gì",
-        "tên anh",
-        "tên chị",
-        "tên của",
-    ),
+    called=listed("nhân chứng"),
+    asks_name=listed("tên gì; tên anh; tên chị; tên của"),
     heard="cười vỗ",
 )
