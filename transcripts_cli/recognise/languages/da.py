@@ -34,7 +34,7 @@ DANISH = Language(
     bylines=listed(
         "tekst; tekst og foto; af; skrevet af; forfatter; skribent; tekst af; tekst & foto; "
         "tekst og fotos; tekst og billeder; artikel af; reportage; reportage af; en artikel af; "
-        "redaktør; af redaktionen"
+        "af redaktionen"
     ),
     guests=listed(
         "underskrift; underskrevet af; interview med; samtale med; gæst; gæster; dagens gæst; informant; "
@@ -46,7 +46,7 @@ DANISH = Language(
         "afhøring af; afhøring af vidnet; vidneforklaring af; erindringer af"
     ),
     askers="spørgsmål interviewer intervieweren journalist journalisten vært værten reporter interviewere udspørger spørger journalister redaktør redaktionen reporteren studievært studieværten forsker forskeren moderator int",
-    answerers="svar informant gæst gæsten respondent meddeler fortæller interviewperson interviewpersonen interviewede hjemmelsmand informanten respondenten vidne vidnet tiltalte sigtede deltager ip",
+    answerers="svar informant gæst gæsten respondent meddeler fortæller interviewperson interviewpersonen interviewede hjemmelsmand informanten respondenten vidne vidnet tiltalte sigtede deltager",
     chairs="formand formanden ordstyrer mødeleder dirigent vært værten mødelederen ordstyreren dirigenten borgmesteren moderator",
     court="dommer dommeren retten anklager protokolfører tolk tolken oversætter domsmand nævning",
     care="læge lægen patient patienten sygeplejerske psykolog terapeut jordemoder sygeplejersken",

@@ -51,9 +51,9 @@ ENGLISH = Language(
         "please welcome; a chat with; a talk with; talking to; talking with; as told by; speaking with; "
         "speaking to; our interviewee; life story of; record of interview with"
     ),
-    askers="q question interviewer host reporter journalist researcher int interviewers press media counsel attorney facilitator investigator questioner examiner presenter anchor fieldworker ethnographer inquirer hosts reporters journalists interviewing intv interv er",
-    answerers="a answer interviewee guest respondent witness narrator participant informant interviewees defendant plaintiff deponent claimant accused applicant eyewitness storyteller participants ans ee",
-    chairs="moderator moderators co-moderator co-moderators chair chairman chairwoman chairperson host operator facilitator president co-host convenor convener emcee compere mc",
+    askers="q question interviewer host reporter journalist researcher int interviewers press media counsel attorney facilitator investigator questioner examiner presenter anchor fieldworker ethnographer inquirer hosts reporters journalists interviewing intv interv",
+    answerers="a answer interviewee guest respondent witness narrator participant informant interviewees defendant plaintiff deponent claimant accused applicant eyewitness storyteller participants ans",
+    chairs="moderator moderators co-moderator co-moderators chair chairman chairwoman chairperson host operator facilitator president co-host convenor convener emcee compere",
     court="court clerk bailiff reporter stenographer judge interpreter registrar magistrate usher juror foreperson translator",
     care="doctor patient physician nurse therapist client clinician dr pt surgeon midwife counsellor counselor psychologist psychiatrist carer caregiver",
     shows=listed(

@@ -52,7 +52,7 @@ FRENCH = Language(
         "signé; signée; signés; une rencontre signée; un entretien signé; par; texte; auteur; autrice; "
         "rédaction; écrit par; texte de; texte par; texte et photos; textes et photos; texte et photo; "
         "un article de; article de; article rédigé par; rédigé par; reportage de; reportage; "
-        "un reportage de; publié par; posté par; mis en forme par; mise en forme; rédacteur; rédactrice"
+        "un reportage de; publié par; posté par; mis en forme par; mise en forme"
     ),
     guests=listed(
         "signature; entretien avec; interview de; interview avec; rencontre avec; questions à; invité; "

@@ -57,7 +57,7 @@ ITALIAN = Language(
         "testimonianza di; deposizione di; racconto di; ricordi di; esame del teste; esame della teste; "
         "interlocutore; interlocutrice"
     ),
-    askers="domanda d dom intervistatore intervistatrice giornalista ricercatore ricercatrice int conduttore conduttrice rilevatore rilevatrice intervistatori presentatore presentatrice cronista redazione pubblico-ministero pm speaker-radio interv intv",
+    askers="domanda d dom intervistatore intervistatrice giornalista ricercatore ricercatrice int conduttore conduttrice rilevatore rilevatrice intervistatori presentatore presentatrice cronista redazione pubblico-ministero speaker-radio interv intv",
     answerers="risposta r risp intervistato intervistata testimone ospite informatore informatrice narratore narratrice imputato imputata teste indagato indagata interlocutore interlocutrice intervistati deponente",
     chairs="moderatore moderatrice presidente conduttore conduttrice modera moderazione presidenza conduce",
     court="giudice presidente-giudice cancelliere tribunale interprete traduttore traduttrice cancelliera magistrato magistrata perito ufficiale-giudiziario",
@@ -70,7 +70,7 @@ ITALIAN = Language(
     ),
     nobody="sconosciuto sconosciuta ignoto",
     fields="data luogo titolo autore fonte fonti foto nota note durata contatti tel telefono indirizzo condividi tema oggetto presenti assenti ora ingredienti fotografia fotografie disegni entra esce entrano escono traduzione tradotto trascrizione trascritto registrazione montaggio riprese copyright revisione correzione immagini immagine archivio crediti",
-    honorifics="sig sigra signor signora signorina dott dottor dottoressa dr prof professor professore professoressa ing avv avvocato on onorevole sen senatore ministro ministra presidente don suor padre mister dott.ssa dottssa presidente consigliere consigliera sindaco assessore assessora deputato deputata vicepresidente mons monsignor vescovo arch architetto architetta geom geometra rag cav rettore rettrice preside generale colonnello capitano maresciallo commissario questore prefetto pm teste cardinale suora avvocata magistrato",
+    honorifics="sig sigra signor signora signorina dott dottor dottoressa dr prof professor professore professoressa ing avv avvocato on onorevole sen senatore ministro ministra presidente don suor padre mister dott.ssa dottssa presidente consigliere consigliera sindaco assessore assessora deputato deputata vicepresidente mons monsignor vescovo arch architetto architetta geom geometra rag cav rettore rettrice preside generale colonnello capitano maresciallo commissario questore prefetto teste cardinale suora avvocata magistrato",
     particles="di de del della dei da dal d lo la",
     introductions=listed(
         "mi chiamo; il mio nome è; sono; io sono; mi presento, sono; mi presento, mi chiamo; "

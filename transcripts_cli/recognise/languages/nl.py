@@ -37,7 +37,7 @@ DUTCH = Language(
     bylines=listed(
         "door; tekst; auteur; redactie; tekst en foto's; tekst en foto; tekst en beeld; tekst & foto's; "
         "tekst van; geschreven door; een artikel van; artikel van; verslag; verslag van; reportage; "
-        "reportage van; bijdrage van; auteurs; redacteur"
+        "reportage van; bijdrage van; auteurs"
     ),
     guests=listed(
         "interview met; in gesprek met; gesprek met; gast; geïnterviewde; respondent; met; "

@@ -32,8 +32,7 @@ NORWEGIAN = Language(
     ),
     bylines=listed(
         "tekst; tekst og foto; av; skrevet av; forfatter; tekst av; tekst & foto; tekst og bilder; "
-        "tekst og bilde; artikkel av; reportasje; reportasje av; en artikkel av; redaktør; "
-        "av redaksjonen; skribent"
+        "tekst og bilde; artikkel av; reportasje; reportasje av; en artikkel av; av redaksjonen; skribent"
     ),
     guests=listed(
         "underskrift; undertegnet; intervju med; samtale med; gjest; gjester; dagens gjest; informant; "
@@ -45,7 +44,7 @@ NORWEGIAN = Language(
         "vitneforklaring fra; minner fra"
     ),
     askers="spørsmål intervjuer intervjueren journalist journalisten programleder reporter intervjuere utspørrer spørrer spørjar intervjuar redaktør redaksjonen reporteren programlederen forsker forskeren moderator int",
-    answerers="svar informant intervjuobjekt gjest gjesten respondent meddeler forteller intervjuperson intervjupersonen intervjuobjektet informanten respondenten vitne vitnet tiltalte siktede deltaker ip",
+    answerers="svar informant intervjuobjekt gjest gjesten respondent meddeler forteller intervjuperson intervjupersonen intervjuobjektet informanten respondenten vitne vitnet tiltalte siktede deltaker",
     chairs="ordstyrer møteleder programleder styreleder møteleiar stortingspresidenten møtelederen ordstyreren ordføreren programlederen moderator",
     court="dommer dommeren retten aktor protokollfører tolk tolken oversetter meddommer",
     care="lege legen pasient pasienten sykepleier psykolog terapeut jordmor sykepleieren",

@@ -35,7 +35,7 @@ ROMANIAN = Language(
     ),
     bylines=listed(
         "autor; autoare; text; text și foto; redacția; scris de; articol de; text de; "
-        "text și fotografii; text şi foto; autorul; autoarea; redactor; articol scris de; redactat de; "
+        "text și fotografii; text şi foto; autorul; autoarea; articol scris de; redactat de; "
         "reportaj de; reportaj; publicat de"
     ),
     guests=listed(

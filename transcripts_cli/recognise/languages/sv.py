@@ -34,8 +34,7 @@ SWEDISH = Language(
     bylines=listed(
         "text; text och foto; text och bild; av; skribent; författare; text av; text & foto; "
         "text & bild; text och bilder; text och fotografi; skrivet av; skriven av; artikel av; "
-        "reportage av; reportage; ett reportage av; en artikel av; redaktör; publicerad av; "
-        "av redaktionen"
+        "reportage av; reportage; ett reportage av; en artikel av; publicerad av; av redaktionen"
     ),
     guests=listed(
         "underskrift; undertecknad; intervju med; möte med; samtal med; gäst; gäster; dagens gäst; "
@@ -46,8 +45,8 @@ SWEDISH = Language(
         "med mig har jag; hos oss är; vi välkomnar; hemma hos; på besök hos; i samtal med; samtalar med; "
         "förhör med; förhör med vittnet; vittnesmål av; minnen av"
     ),
-    askers="fråga frågor intervjuare intervjuaren reporter reportern journalist programledare intervjuarna utfrågare frågeställare reportrar journalisten forskare forskaren moderator redaktör redaktionen programledaren förhörsledare upptecknare fl int",
-    answerers="svar intervjuperson informant gäst gästen respondent meddelare berättare sagesman sagesperson intervjuad intervjuade respondenten informanten vittne vittnet målsägande tilltalad deltagare ip",
+    askers="fråga frågor intervjuare intervjuaren reporter reportern journalist programledare intervjuarna utfrågare frågeställare reportrar journalisten forskare forskaren moderator redaktör redaktionen programledaren förhörsledare upptecknare int",
+    answerers="svar intervjuperson informant gäst gästen respondent meddelare berättare sagesman sagesperson intervjuad intervjuade respondenten informanten vittne vittnet målsägande tilltalad deltagare",
     chairs="ordförande ordföranden moderator talman talmannen programledare samtalsledare mötesordförande mötesordföranden programledaren samtalsledaren moderatorn värd värden",
     court="domare domaren rätten åklagare protokollförare tolk tolken översättare nämndeman domstolen sekreterare",
     care="läkare läkaren patient patienten sjuksköterska psykolog terapeut barnmorska kurator sjuksköterskan",
