@@ -15,7 +15,7 @@ SHARED = {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
         *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips", "segments", "objects", "word_lists", "numbering"),
+        *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
