@@ -31,7 +31,7 @@ def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
         path = _target(name)
         part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
         try:
-            with open(part, "xb", opener=_secretly) as out:  # noqa: PTH123 - Path has no opener
+            with open(part, "xb", opener=_secretly) as out:
                 yield out
                 out.flush()
                 os.fsync(out.fileno())
