@@ -15,7 +15,7 @@ SHARED = {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
         *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("webpages", "zips", "segments", "objects", "word_lists", "numbering"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
@@ -24,8 +24,8 @@ SHARED = {
         *("times", "zipped"),
     },
     "commands": {
-        *("batch", "cells", "completions", "delivery", "files", "folders", "inputs", "manual"),
-        *("mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
+        *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
+        *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
         *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),
     },
 }

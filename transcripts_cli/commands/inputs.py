@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
-from transcripts_cli.commands.refusals import doubtful, refusal
+from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
@@ -36,6 +36,8 @@ class Reading:
 
     In a process that reads a share of them, `sources` is that share, and `tell` keeps what is to be told.
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
+    `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
+    texts without codes.
     """
 
     def __init__(
@@ -56,6 +58,8 @@ class Reading:
         self.choice = choice_of(self.voices)
         self.wanted = self.choice.speakers
         self.masking = masking
+        self.refusals: list[tuple[str, str]] | None = None
+        self.unmasked: list[Transcript] = []
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
@@ -169,7 +173,8 @@ class Reading:
         """
         if self.masking is None:
             return self._heard()
-        done = self.masking.mask(list(self._heard()), self.people)
+        self.unmasked = list(self._heard())
+        done = self.masking.mask(self.unmasked, self.people)
         self.choice = self.masking.translate(self.choice)
         self.masking.tell(done, quiet=self.manner.quiet)
         return iter(done.texts)
@@ -181,6 +186,8 @@ class Reading:
                     self.tally.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
+                if self.refusals is not None:
+                    self.refusals.append((text.document.source, reason_of(text)))
                 self.note(f"{text.document.source}: {refusal(text)}")
 
     def say_unknown(self) -> bool:
@@ -223,6 +230,8 @@ class Reading:
     def _describe(self, text: Transcript) -> None:
         document = text.document
         metadata = document.metadata
+        if unread := metadata.get("unread", ""):
+            self.note(f"{document.source}: {unread}.")
         damaged = int(metadata.get("damaged", "0"))
         encoding = metadata.get("encoding", "")
         if damaged and text.turns:
