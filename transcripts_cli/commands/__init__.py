@@ -13,7 +13,7 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from transcripts_cli.commands.inputs import NoInputError
+from transcripts_cli.commands.checks import NoInputError
 from transcripts_cli.commands.options import QuickCommand, QuickGroup, spread
 from transcripts_cli.commands.outputs import ClosedPipeError
 from transcripts_cli.commands.terminal import say

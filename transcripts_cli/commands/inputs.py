@@ -1,18 +1,16 @@
 """The texts a command reads, and what is said and remembered of them."""
 
-import os
-import stat
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+from transcripts_cli.commands.checks import check_inputs, columns_of, size_of
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
-from transcripts_cli.errors import InputError, TranscriptsError, UsageError
+from transcripts_cli.errors import InputError, TranscriptsError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
+from transcripts_cli.readers import STDIN, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
@@ -22,12 +20,6 @@ if TYPE_CHECKING:
     from transcripts_cli.people.file import People
 
 _T = TypeVar("_T")
-_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
-_COLUMNS = ("speaker", "text", "start", "end", "label", "role")
-
-
-class NoInputError(UsageError):
-    """Neither a path nor anything on standard input."""
 
 
 class Reading:
@@ -58,7 +50,7 @@ class Reading:
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
-        _check(inputs)
+        check_inputs(inputs)
         self.people = _people(inputs.speakers)
 
     @property
@@ -224,74 +216,12 @@ class Reading:
             self.tell(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
 
 
-def _check(inputs: Inputs) -> None:
-    """Raise UsageError before anything is read where an option means nothing."""
-    if inputs.encoding:
-        check_encoding(inputs.encoding)
-    if inputs.source_format:
-        check_format(inputs.source_format)
-    columns_of(inputs.from_columns)
-    size_of(inputs.max_size)
-    if inputs.label:
-        from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
-
-        compile_pattern("--label", inputs.label)
-    if (inputs.paths or []).count(STDIN) > 1:
-        raise UsageError("-: standard input can be read once only. Name it once.")
-    if not inputs.paths and not _has_stdin():
-        raise NoInputError("no PATH, and nothing on standard input.")
-
-
 def _people(path: str) -> "People | None":
     if not path:
         return None
     from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
 
     return load_people(path)
-
-
-def columns_of(written: str) -> dict[str, str]:
-    """Return what --from-columns says.
-
-    >>> columns_of("speaker=Who, text=3")
-    {'speaker': 'Who', 'text': '3'}
-    """
-    found: dict[str, str] = {}
-    for part in filter(None, written.split(",")):
-        what, _, column = part.partition("=")
-        if what.strip() not in _COLUMNS or not column.strip():
-            names = ", ".join(_COLUMNS)
-            raise UsageError(
-                f"--from-columns {part}: what is that? Write {names} = a column's name."
-            )
-        found[what.strip()] = column.strip()
-    return found
-
-
-def size_of(written: str) -> int:
-    """Return how many bytes a size is.
-
-    >>> size_of("500"), size_of("2k"), size_of("1.5 MB")
-    (500, 2048, 1572864)
-    """
-    number, unit = written.strip().lower().removesuffix("b"), 1
-    if number[-1:] in _UNITS:
-        number, unit = number[:-1], _UNITS[number[-1]]
-    try:
-        size = int(float(number) * unit)
-    except (ValueError, OverflowError):
-        size = 0
-    if size <= 0:
-        raise UsageError(f"--max-size {written}: no size. Write 500M or 2G.")
-    return size
-
-
-def _has_stdin() -> bool:
-    """Whether standard input is a file or a pipe, rather than a terminal, /dev/null or closed."""
-    try:
-        return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
-    except (OSError, ValueError):
-        return False
 
 
 def _doubtful(text: Transcript, wanted: float) -> InputError:
