@@ -13,7 +13,7 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "opening"),
+        *("apart", "opening", "urls"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips"),
     },
@@ -24,18 +24,18 @@ SHARED = {
     },
     "commands": {
         *(
+            "account",
             "batch",
             "cells",
+            "checks",
+            "cluster",
             "delivery",
+            "engines",
             "files",
-            "folders",
-            "inputs",
-            "options",
-            "outputs",
-            "patterns",
-            "pool",
+            "store",
         ),
-        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
+        *("folders", "inputs", "options", "outputs", "patterns", "pool", "privacy"),
+        *("renderings", "shares", "tabular", "tally", "terminal", "voices"),
     },
 }
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from transcripts_cli.api import load, load_many
     from transcripts_cli.errors import TranscriptsError
     from transcripts_cli.model import Document, Line, Passage, Speaker, Table, Transcript, Turn
+    from transcripts_cli.rows import read_bytes
 
 __all__ = [
     "Document",
@@ -23,6 +24,7 @@ __all__ = [
     "Turn",
     "load",
     "load_many",
+    "read_bytes",
 ]
 
 
@@ -34,5 +36,7 @@ def __getattr__(name: str) -> object:
         return importlib.import_module("importlib.metadata").version("transcripts-cli")
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "read_bytes":
+        return importlib.import_module(f"{__name__}.rows").read_bytes
     home = "api" if name.islower() else "errors" if name.endswith("Error") else "model"
     return getattr(importlib.import_module(f"{__name__}.{home}"), name)

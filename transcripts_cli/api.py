@@ -8,7 +8,15 @@ from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Document, Table, Transcript
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
-from transcripts_cli.readers import Hints, find_sources, read, read_all, read_markup, read_text
+from transcripts_cli.readers import (
+    Hints,
+    find_sources,
+    read,
+    read_all,
+    read_content,
+    read_markup,
+    read_text,
+)
 from transcripts_cli.readers.hints import LARGEST_INPUT
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import escape_markdown, fold
@@ -26,6 +34,7 @@ __all__ = [
     "draft_people",
     "load",
     "load_article",
+    "load_content",
     "load_each",
     "load_key",
     "load_many",
@@ -148,10 +157,19 @@ def load_each(
         yield Finished(source)
 
 
+def load_content(name: str, content: bytes, **options: Unpack[Options]) -> list[Transcript]:
+    """Read the bytes of a file of some name as `load` does a file; one that holds several texts gives several."""
+    documents = read_content(content, name, _hints(options), options.get("source_format", ""))
+    return [_transcript(document, options) for document in documents]
+
+
 def _documents(path: str, options: Options) -> list[Document]:
+    return read_all(path, _hints(options), options.get("source_format", ""))
+
+
+def _hints(options: Options) -> Hints:
     most = options.get("max_size", LARGEST_INPUT)
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
-    return read_all(path, hints, options.get("source_format", ""))
+    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
 
 
 def _transcript(document: Document, options: Options) -> Transcript:

@@ -18,7 +18,7 @@ from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints
 from transcripts_cli.readers.opening import open_input
-from transcripts_cli.readers.paths import STDIN, expand, suffix_of
+from transcripts_cli.readers.paths import STDIN, expand, is_url, suffix_of
 from transcripts_cli.text import split_lines
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "find_sources",
     "read",
     "read_all",
+    "read_content",
     "read_markup",
     "read_text",
 ]
@@ -83,7 +84,13 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = fetch(source, hints.max_size)
+    return read_content(fetch(source, hints.max_size), source, hints, name)
+
+
+def read_content(
+    content: bytes, source: str, hints: Hints = NONE, name: str = ""
+) -> list[Document]:
+    """Read what an input holds, as `read_all` does that has opened it; its suffix is that of `source`."""
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -216,6 +223,10 @@ def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
     Raises:
         InputError: it cannot be opened.
     """
+    if is_url(source):
+        from transcripts_cli.readers.urls import fetch_url  # noqa: PLC0415 - fsspec: 60 ms
+
+        return fetch_url(source, most)
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")
