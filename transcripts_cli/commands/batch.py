@@ -1,7 +1,6 @@
 """A folder of results that survives: what is done is written down, and is not done again."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,14 +15,12 @@ from transcripts_cli.commands.account import (
     settings_of,
     summarise,
 )
+from transcripts_cli.commands.files import remove_leftovers
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.outputs import open_output
 from transcripts_cli.errors import InputError, OutputError
 from transcripts_cli.readers import fetch
 from transcripts_cli.writers.names import FileNames
-
-_PART = re.compile(r"\..+\.[0-9a-f]{12}\.part", re.DOTALL)
-"""How a file is called until it is whole."""
 
 
 class Batch:
@@ -123,9 +120,7 @@ class Batch:
 
     def _tidy(self) -> None:
         """Leave a line an input and no file that is not whole: a run that was killed may have left such."""
-        for path in self.folder.glob(".*.part"):
-            if _PART.fullmatch(path.name):
-                path.unlink(missing_ok=True)
+        remove_leftovers(self.folder)
         if self.path.exists():
             with open_output(str(self.path)) as out:
                 out.writelines(map(line_of, self.entries.values()))

@@ -176,7 +176,9 @@ class _Run:
             self.reading.tally.refused += entry.result == NONE
 
     def _remove(self, manifests: set[str]) -> None:
-        """Remove the parts of earlier runs, of inputs that have changed or are gone."""
+        """Remove what lost workers left, and the parts of earlier runs, of inputs that have changed or are gone."""
+        self.store.tidy("")
+        self.store.tidy(MANIFEST)
         for manifest in manifests:
             name = manifest.removesuffix(".jsonl")
             if name not in self.names:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,15 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _SECRET = 0o600
 _NAMED = 40
 """Characters of the target's name in that of the file beside it: both must keep to 255 bytes."""
+_PART = re.compile(r"\..+\.[0-9a-f]{12}\.part", re.DOTALL)
+"""How a file is called until it is whole."""
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what runs that were killed left unfinished in a folder into which nobody writes now."""
+    for path in folder.glob(".*.part"):
+        if _PART.fullmatch(path.name):
+            path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from transcripts_cli.commands.files import replacing, unwritable
+from transcripts_cli.commands.files import remove_leftovers, replacing, unwritable
 from transcripts_cli.errors import MissingPackageError, OutputError
 from transcripts_cli.readers.paths import is_url
 
@@ -58,6 +58,11 @@ class Store:
             Path(self.root, path).unlink(missing_ok=True)
         elif self.system.exists(f"{self.root}/{path}"):
             self.system.rm_file(f"{self.root}/{path}")
+
+    def tidy(self, folder: str) -> None:
+        """Remove what was left unfinished in a folder of it, into which nobody writes now."""
+        if self.system is None:
+            remove_leftovers(Path(self.root, folder))
 
 
 def state_of(source: str) -> tuple[int, str]:
