@@ -28,6 +28,8 @@ _ROLES = {
     "moderator": "moderator",
     "leader": "moderator",
 }
+_PLAIN = (".txt", ".md")
+"""Suffixes of files whose turns are those that somebody wrote down as such, in the manner of CHAT."""
 _ASKED = ("participant", "informant", "subject", "interviewee", "respondent", "patient", "speaker")
 
 
@@ -50,8 +52,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         "encoding": encoding,
         "certainty": certainty,
         "format": "chat",
-        "units": "segments",  # an utterance is about a sentence, and several make a turn
     }
+    if not source.lower().endswith(_PLAIN):
+        metadata["units"] = "segments"  # an utterance is about a sentence, and several make a turn
     return Document(source, tuple(_lines(lines, people)), metadata)
 
 

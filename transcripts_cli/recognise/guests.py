@@ -137,8 +137,12 @@ def _recurs_as_person(mention: Mention, setting: Setting) -> bool:
 
 
 def _heads_quotation(mention: Mention) -> bool:
-    """Whether a headline begins with a name and goes on with what it says, or a field of metadata does."""
-    return not mention.before.strip(_SIGNS) and bool(_QUOTED_NEXT.match(mention.after))
+    """Whether a headline begins with a name and goes on with what that person says, or in capitals with who it is."""
+    if mention.before.strip(_SIGNS):
+        return False
+    return bool(_QUOTED_NEXT.match(mention.after)) or (
+        mention.loud and mention.after.startswith(", ")
+    )
 
 
 def _may_be_guest(mention: Mention, setting: Setting) -> bool:

@@ -20,6 +20,8 @@ _ENDS = ".!…。！»”)"
 """What a statement ends in."""
 _AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
 _QUOTES = '"“„«»「『‘'
+_PICTURED = re.compile(r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE)
+"""The credit of a picture, at the end of what it shows."""
 _QUOTED_ENDS = "\"”“»«」』’'"
 _FEW = 0.2
 """Share of the questions that may look as a title does, if it is one."""
@@ -181,9 +183,12 @@ def _begins(layout: Layout, units: Sequence[Block], members: Sequence[bool], num
 
 
 def _is_title(units: Sequence[Block], members: Sequence[bool], number: int) -> bool:
-    """Whether a member is in capitals or quotation marks, or does not end as a sentence, and few others are so."""
-    if _bare(units[number])[:1].isdigit():
+    """Whether a member is under a picture, or in capitals or quotation marks or no sentence, as few others are."""
+    bare = _bare(units[number])
+    if bare[:1].isdigit():
         return False
+    if _PICTURED.search(bare):
+        return True
     others = [unit for i, unit in enumerate(units) if i != number and members[i]]
     return any(
         looks(units[number]) and sum(map(looks, others)) <= _FEW * len(others)
