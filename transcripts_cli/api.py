@@ -44,7 +44,6 @@ __all__ = [
     "restore_names",
 ]
 
-
 # Kinds of words of the languages that stand for a person without being a name.
 _FUNCTIONS = [
     "askers",
@@ -102,7 +101,7 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         InputError: it cannot be read, or holds the turns of several texts.
         UsageError: the pattern of the labels takes too long on it.
     """
-    documents = _documents(path, options)
+    documents = read_all(path, *_how(options))
     if len(documents) > 1:
         problem = f"holds the turns of {len(documents)} texts"
         raise InputError(path, problem, "Read it with load_many")
@@ -149,7 +148,7 @@ def load_each(
             yield source
             continue
         try:
-            documents = _documents(source, options)
+            documents = read_all(source, *_how(options))
         except InputError as error:
             yield error
         else:
@@ -159,17 +158,14 @@ def load_each(
 
 def load_content(name: str, content: bytes, **options: Unpack[Options]) -> list[Transcript]:
     """Read the bytes of a file of some name as `load` does a file; one that holds several texts gives several."""
-    documents = read_content(content, name, _hints(options), options.get("source_format", ""))
+    documents = read_content(content, name, *_how(options))
     return [_transcript(document, options) for document in documents]
 
 
-def _documents(path: str, options: Options) -> list[Document]:
-    return read_all(path, _hints(options), options.get("source_format", ""))
-
-
-def _hints(options: Options) -> Hints:
+def _how(options: Options) -> tuple[Hints, str]:
     most = options.get("max_size", LARGEST_INPUT)
-    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
+    encoding, columns = options.get("encoding", ""), options.get("columns", {})
+    return Hints(encoding, columns, most), options.get("source_format", "")
 
 
 def _transcript(document: Document, options: Options) -> Transcript:
