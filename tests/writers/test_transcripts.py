@@ -1,6 +1,7 @@
 """Formats of transcripts that we also read: the same turns, speakers, roles and times come back."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterable
@@ -9,12 +10,13 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
-from tests.strategies import TEXTS, heard, transcripts
+from tests.strategies import TEXTS, heard, talks, transcripts
 from tests.writers.samples import ODD, samples, timed, written
-from transcripts_cli.api import load_many, pseudonymise
+from transcripts_cli.api import load_many
+from transcripts_cli.codes import pseudonymise
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Document, Speaker, Transcript
 from transcripts_cli.people.file import People
@@ -27,6 +29,8 @@ from transcripts_cli.writers.markdown_text import plainly
 from transcripts_cli.writers.names import name_of
 
 SAMPLES = ("000", "003", "004", "tape", "odd")
+LAW = settings(deadline=None)
+"""A machine that is busy is no mistake of the program."""
 Said = tuple[str, str, str, float | None, float | None]
 """Name, role, words and times."""
 
@@ -51,6 +55,7 @@ def said(text: Transcript) -> list[Said]:
     return found
 
 
+@LAW
 @given(heard())
 def test_everything_comes_back_from_tei(text: Transcript) -> None:
     found = read(tei.read(written("tei", text), "-"))
@@ -62,6 +67,7 @@ def test_everything_comes_back_from_tei(text: Transcript) -> None:
     assert [t.text.split("\n") for t in found.turns] == lines
 
 
+@LAW
 @given(transcripts())
 def test_turns_without_names_times_or_words_come_back_from_tei(text: Transcript) -> None:
     found = read(tei.read(written("tei", text), "-"))
@@ -93,6 +99,7 @@ def test_a_corpus_of_several_texts_comes_back_from_tei() -> None:
     ]
 
 
+@LAW
 @given(heard())
 def test_voices_roles_and_times_come_back_from_vtt(text: Transcript) -> None:
     found = read(subtitles.read(written("vtt", text), "-"))
@@ -100,6 +107,7 @@ def test_voices_roles_and_times_come_back_from_vtt(text: Transcript) -> None:
     assert [(n, roles[n] and r, w, *times) for n, r, w, *times in said(found)] == said(text)
 
 
+@LAW
 @given(heard())
 def test_voices_roles_and_times_come_back_from_eaf(text: Transcript) -> None:
     found = read(tiers.read_eaf(written("eaf", text), "-"))
@@ -107,22 +115,37 @@ def test_voices_roles_and_times_come_back_from_eaf(text: Transcript) -> None:
     assert [(n, roles[n] and r, w, start, end) for n, r, w, start, end in said(found)] == said(text)
 
 
+@LAW
 @given(heard())
 def test_voices_and_times_come_back_from_trs(text: Transcript) -> None:
     found = read(tiers.read_trs(written("trs", text), "-"))
     assert without_roles(said(found)) == without_roles(said(text))
 
 
+@LAW
 @given(heard())
 def test_voices_and_times_come_back_from_whisperx(text: Transcript) -> None:
     (document,) = speech.read(written("whisperx", text), "-")
     assert without_roles(said(recognise(document))) == without_roles(said(text))
 
 
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_whisperx_has_what_editors_look_for(sample: str) -> None:
+    text = samples()[sample]
+    content = json.loads(written("whisperx", text))
+    assert list(content) == ["segments", "word_segments", "language"]
+    assert content["language"] == text.language
+    for segment, turn in zip(content["segments"], text.turns, strict=True):
+        assert list(segment) == ["start", "end", "text", "speaker", "words"]
+        assert 0 <= segment["start"] < segment["end"]
+        assert (segment["text"], segment["speaker"]) == (turn.text, name_of(turn))
+
+
 def without_roles(turns: list[Said]) -> list[Said]:
     return [(name, "", words, start, end) for name, _, words, start, end in turns]
 
 
+@LAW
 @given(heard())
 def test_words_roles_and_times_come_back_from_chat(text: Transcript) -> None:
     plainer = dict(
@@ -171,6 +194,20 @@ def test_a_text_for_reading_is_read_again(name: str, sample: str) -> None:
     if "times" not in HOLDS[name]:
         expected = [(n, r, words, None, None) for n, r, words, *_ in expected]
     assert found == expected
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "html", "maxqda"])
+@settings(max_examples=30, deadline=None)
+@given(text=talks())
+def test_any_interview_for_reading_is_read_again(name: str, text: Transcript) -> None:
+    content = written(name, text)
+    found = [
+        (n, w, start) for n, _, w, start, _ in said(recognise(READERS[name](content, "-", Hints())))
+    ]
+    if name == "md":
+        found = [(n, re.sub(r"\\([^\w\s])", r"\1", words), start) for n, words, start in found]
+    timed = "times" in HOLDS[name]
+    assert found == [(n, w, start if timed else None) for n, _, w, start, _ in said(text)]
 
 
 def test_front_matter_of_a_focus_group_does_not_look_like_a_speaker() -> None:
@@ -245,6 +282,7 @@ def shown_by_markdown(text: str) -> str:
     return squeezed("".join(p or " " for p in pieces))
 
 
+@LAW
 @given(TEXTS)
 def test_markdown_takes_nothing_for_markup(text: str) -> None:
     assert shown_by_markdown(plainly(text)) == squeezed(text)
@@ -267,6 +305,19 @@ def test_the_same_text_gives_the_same_bytes_in_utf8(name: str) -> None:
 
 
 BINARY = ("qdpx", "txm", "convokit")
+
+
+def test_a_template_escapes_what_it_is_filled_with() -> None:
+    form = Rendering("{turn}. {speaker} – {text}")
+    text = replace(ODD, turns=(replace(ODD.turns[4], text="*a* <i>b</i>"),))
+    assert (
+        written("txt", text, rendering=form)
+        == b'5. <b>Tom</b> & "Jerry" \xe2\x80\x93 *a* <i>b</i>\n'
+    )
+    md = written("md", text, rendering=form).decode()
+    assert md == '5. \\<b>Tom\\</b> & "Jerry" – \\*a\\* \\<i>b\\</i>\n'
+    html_page = written("html", text, rendering=form).decode()
+    assert '5. &lt;b&gt;Tom&lt;/b&gt; &amp; "Jerry" – *a* &lt;i&gt;b&lt;/i&gt;</p>' in html_page
 
 
 @pytest.mark.parametrize("name", ["vtt", "srt", "eaf", "trs", "txm", "whisperx"])

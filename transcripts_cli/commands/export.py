@@ -13,6 +13,13 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
 from transcripts_cli.writers.files import FILE_SUFFIXES, FILES
 
+EXAMPLES = {
+    "transcripts export interviews -o turns.csv": "A row per turn, for a spreadsheet or R",
+    "transcripts export interviews -o interviews.qdpx": "A project for MAXQDA, ATLAS.ti or NVivo",
+    "transcripts export interviews --role interviewee -f iramuteq": "The answers for IRaMuTeQ",
+    "transcripts export interviews --all | head -n 3": "All lines as JSON, what nobody speaks as well",
+    "transcripts export interviews --pseudonymise ../key.json -o codes.csv": "With codes in the place of names",
+}
 TABLES = ("csv", "tsv", "json", "jsonl")
 FORMATS = tuple(dict.fromkeys((*TABLES, *FILES, *TRANSCRIPT_WRITERS)))
 

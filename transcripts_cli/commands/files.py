@@ -9,7 +9,6 @@ from typing import BinaryIO
 
 from transcripts_cli.errors import OutputError
 
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _SECRET = 0o600
 _NAMED = 40
 """Characters of the target's name in that of the file beside it: both must keep to 255 bytes."""
@@ -42,7 +41,7 @@ def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
         path = _target(name)
         part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
         try:
-            with os.fdopen(os.open(part, _NEW, _SECRET), "wb") as out:
+            with open(part, "xb", opener=_secretly) as out:
                 yield out
                 out.flush()
                 os.fsync(out.fileno())
@@ -52,6 +51,10 @@ def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(name, error) from error
+
+
+def _secretly(path: str, flags: int) -> int:
+    return os.open(path, flags, _SECRET)
 
 
 def _target(name: str) -> Path:

@@ -3,7 +3,7 @@
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -20,7 +20,7 @@ _MEANT = {
     "columns": ("csv", "tsv", "json", "jsonl", "xlsx", "parquet"),
     "safe": ("csv", "tsv", "xlsx"),
     "output_encoding": ("csv", "tsv"),
-    "template": ("txt",),
+    "template": _READING,
     "no_labels": _READING,
     "no_times": _READING,
     "estimate_times": tuple(TRANSCRIPT_WRITERS),
@@ -35,11 +35,20 @@ ENGINES = ("", "dask")
 class Shape(Cells):
     """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 
+    HEADING: ClassVar = "What is written"
+
     template: Annotated[
-        str, Option(metavar="TEMPLATE", help="Of a turn in txt: '{start} {speaker}: {text}'.")
+        str,
+        Option(
+            metavar="TEMPLATE", help="Of a turn in txt, md or html: '{start} {speaker}: {text}'."
+        ),
     ] = ""
-    no_labels: Annotated[bool, Option("--no-labels", help="In txt: without who speaks.")] = False
-    no_times: Annotated[bool, Option("--no-times", help="In txt: without times.")] = False
+    no_labels: Annotated[
+        bool, Option("--no-labels", help="In txt, md and html: without who speaks.")
+    ] = False
+    no_times: Annotated[bool, Option("--no-times", help="In txt, md and html: without times.")] = (
+        False
+    )
     engine: Annotated[
         str, Option(metavar="NAME", help="dask: on a cluster; workers write parts of a folder.")
     ] = ""

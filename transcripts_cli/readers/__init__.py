@@ -18,7 +18,7 @@ from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints
 from transcripts_cli.readers.opening import open_input
-from transcripts_cli.readers.paths import STDIN, expand, is_url, suffix_of
+from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
 
 __all__ = [
@@ -90,7 +90,7 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
 def read_content(
     content: bytes, source: str, hints: Hints = NONE, name: str = ""
 ) -> list[Document]:
-    """Read what an input holds, as `read_all` does that has opened it; its suffix is that of `source`."""
+    """Read the texts of an input that is there already; see `read_all`."""
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -191,7 +191,8 @@ def _format(content: bytes, source: str) -> str:
     by_suffix = SUFFIXES.get(suffix_of(source), "plain")
     # Most texts begin with a letter, and need not be looked into.
     lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
-    if by_suffix == "plain" and lettered and b"\0" not in content[:_HEAD]:
+    tabular = content[: content.find(b"\n")].count(b"\t") > 1
+    if by_suffix == "plain" and lettered and not tabular and b"\0" not in content[:_HEAD]:
         return "plain"
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
 
@@ -223,10 +224,6 @@ def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
     Raises:
         InputError: it cannot be opened.
     """
-    if is_url(source):
-        from transcripts_cli.readers.urls import fetch_url  # noqa: PLC0415 - fsspec: 60 ms
-
-        return fetch_url(source, most)
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")
