@@ -15,6 +15,11 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
 
+EXAMPLES = {
+    "transcripts report interviews -o report.html": "A page for a folder, with an index",
+    "transcripts report interviews --best 10 -o report.html": "With ten sentences worth quoting of each",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Picking:
