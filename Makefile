@@ -2,7 +2,7 @@
 BIN ?=
 BENCH ?=
 
-.PHONY: check format golden bench coverage fuzz mutants audit
+.PHONY: check format golden docs bench coverage fuzz mutants audit
 
 check:
 	$(BIN)ruff format --check .
@@ -17,7 +17,12 @@ format:
 
 # Rewrites what the console sessions print; read the difference.
 golden:
-	for file in tests/commands/*.md README.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
+	$(BIN)python -m docs.reference
+	for file in tests/commands/*.md README.md docs/*.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
+
+# The documentation as web pages, in build/docs; a warning is an error (extra `docs`).
+docs:
+	$(BIN)sphinx-build --fail-on-warning --keep-going --quiet docs build/docs
 
 # Times the commands side by side with other programs that read the same bytes; BENCH=--short takes a minute.
 bench:

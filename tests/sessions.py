@@ -1,7 +1,9 @@
 """Console sessions in Markdown, replayed: the documentation cannot drift from the program.
 
 A session is a fenced block whose info string is `console`. A line that begins with `$ ` is a command; what
-follows is what it prints, standard output before standard error, and `[exit N]` where N is not 0.
+follows is what it prints, standard output before standard error, and `[exit N]` where N is not 0. After
+`$ cd FOLDER` the commands that follow run there. Each session has a new folder with the texts; those of a
+page of docs/ share one, so that a tutorial can go on where it stopped.
 
     python -m tests.sessions FILE…      rewrite what the commands print, and the tables of conventions and formats
 """
@@ -20,6 +22,7 @@ from transcripts_cli.recognise.conventions import CONVENTIONS
 ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _TABLE = re.compile(r"(<!-- (conventions|formats) -->\n).*?(<!-- end -->)", re.DOTALL)
+_MOVE = re.compile(r"cd ([\w./-]+)")
 _COMMAND = re.compile(r"^\$ (.*(?:\\\n.*)*)\n", re.MULTILINE)
 
 
@@ -29,7 +32,12 @@ def sessions(text: str) -> list[str]:
 
 
 def replay(session: str) -> str:
-    """Return a session with what its commands print now; they share one folder with the texts."""
+    """Return a session with what its commands print now, in a new folder with the texts."""
+    return replay_all([session])[0]
+
+
+def replay_all(blocks: list[str]) -> list[str]:
+    """Return sessions that share a folder, with what their commands print now."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "here"
         shutil.copytree(ROOT / "tests/commands/texts", folder)
@@ -40,13 +48,22 @@ def replay(session: str) -> str:
             f'#!/bin/sh\nexec "{sys.executable}" -m transcripts_cli "$@"\n', encoding="utf-8"
         )
         program.chmod(0o755)
-        commands = _COMMAND.findall(session)
-        return "".join(f"$ {command}\n{run(command, folder)}" for command in commands)
+        replayed = []
+        for block in blocks:
+            told = ""
+            for command in _COMMAND.findall(block):
+                told += f"$ {command}\n"
+                if moved := _MOVE.fullmatch(command):
+                    folder /= moved[1]
+                else:
+                    told += run(command, folder, Path(name))
+            replayed.append(told)
+        return replayed
 
 
-def run(command: str, folder: Path) -> str:
+def run(command: str, folder: Path, programs_in: Path) -> str:
     """Return what a command prints, and its exit code where that is not 0."""
-    programs = (folder.parent, Path(sys.executable).parent, os.environ["PATH"])
+    programs = (programs_in, Path(sys.executable).parent, os.environ["PATH"])
     done = subprocess.run(
         ["/bin/sh", "-c", command],
         cwd=folder,
@@ -102,8 +119,11 @@ def _samples(examples: tuple[str, ...]) -> str:
 def rewrite(path: Path) -> None:
     """Write what the commands of a file print now into it."""
     text = tabulated(path.read_text(encoding="utf-8"))
+    blocks = sessions(text)
+    shared = ROOT / "docs" in path.resolve().parents
+    replayed = iter(replay_all(blocks) if shared else map(replay, blocks))
     path.write_text(
-        _BLOCK.sub(lambda match: f"```console\n{replay(match[1])}```", text), encoding="utf-8"
+        _BLOCK.sub(lambda _: f"```console\n{next(replayed)}```", text), encoding="utf-8"
     )
 
 

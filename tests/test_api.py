@@ -52,9 +52,9 @@ def test_a_text_that_is_no_transcript_is_an_answer(tmp_path: Path) -> None:
 def test_a_label_pattern_that_never_ends_is_told(
     talk: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def recognise(*_: object, **__: object) -> Transcript:
+    def find_turns(*_: object, **__: object) -> Transcript:
         raise TimeoutError
 
-    monkeypatch.setattr("transcripts_cli.api.recognise", recognise)
+    monkeypatch.setattr("transcripts_cli.api.find_turns", find_turns)
     with pytest.raises(UsageError, match=r"the pattern of the labels takes too long\. Simplify"):
         load(talk)

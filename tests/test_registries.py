@@ -13,29 +13,21 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "opening"),
+        *("apart", "numbering", "objects", "opening", "segments", "urls", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
-        *("annotation", "cells", "estimates", "explanation", "files", "formats", "holdings"),
-        *("languages", "markdown_text", "markup", "names", "recoding", "rendering", "schema"),
-        *("screen", "times", "zipped"),
+        *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
+        *("holdings", "languages", "markdown_text", "markup", "names", "palette", "recoding"),
+        *("rendering", "schema", "screen", "screen_figures", "screen_matches", "screen_quotes"),
+        *("times", "zipped"),
     },
     "commands": {
-        *(
-            "batch",
-            "cells",
-            "delivery",
-            "files",
-            "folders",
-            "inputs",
-            "options",
-            "outputs",
-            "patterns",
-            "pool",
-        ),
-        *("privacy", "renderings", "shares", "tabular", "tally", "terminal", "voices"),
+        *("account", "cluster", "store"),
+        *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
+        *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
+        *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),
     },
 }
 

@@ -2,22 +2,26 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from transcripts_cli import model
 from transcripts_cli.errors import InputError, UsageError
-from transcripts_cli.model import Document, Table, Transcript
+from transcripts_cli.model import Document
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
-from transcripts_cli.readers import Hints, find_sources, read, read_all, read_markup, read_text
+from transcripts_cli.readers import (
+    STDIN,
+    Hints,
+    find_sources,
+    read,
+    read_all,
+    read_content,
+    read_markup,
+    read_text,
+)
 from transcripts_cli.readers.hints import LARGEST_INPUT
-from transcripts_cli.recognise import recognise
-from transcripts_cli.text import escape_markdown, fold
-
-if TYPE_CHECKING:
-    from transcripts_cli.people.forms import Lexicon
-    from transcripts_cli.people.key import Key
-    from transcripts_cli.people.pseudonyms import Names
-    from transcripts_cli.people.run import Pseudonymised
+from transcripts_cli.recognise import recognise as find_turns
+from transcripts_cli.transcript import Transcript
 
 __all__ = [
     "Finished",
@@ -26,29 +30,12 @@ __all__ = [
     "draft_people",
     "load",
     "load_article",
+    "load_content",
     "load_each",
-    "load_key",
     "load_many",
     "load_people",
-    "names_in_key",
-    "pseudonymise",
-    "restore_names",
-]
-
-
-# Kinds of words of the languages that stand for a person without being a name.
-_FUNCTIONS = [
-    "askers",
-    "answerers",
-    "chairs",
-    "court",
-    "care",
-    "nobody",
-    "honorifics",
-    "particles",
-    "courtesies",
-    "offices",
-    "bench",
+    "loads",
+    "recognise",
 ]
 
 
@@ -94,10 +81,46 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         UsageError: the pattern of the labels takes too long on it.
     """
     documents = _documents(path, options)
+    return _transcript(_only(documents, path), options)
+
+
+def loads(text: str | bytes, source: str = STDIN, **options: Unpack[Options]) -> Transcript:
+    """Read a text that is there already.
+
+    Args:
+        text: as it would stand in a file, of any format that is not an archive.
+        source: what the transcript calls it; its suffix helps to tell the format, as a path's would.
+        **options: see `Options`; a string has no encoding.
+
+    Raises:
+        InputError: it cannot be read, or holds the turns of several texts.
+        UsageError: the pattern of the labels takes too long on it.
+    """
+    encoding = "utf-8" if isinstance(text, str) else options.get("encoding", "")
+    content = text.encode("utf-8", "replace") if isinstance(text, str) else text
+    hints = Hints(encoding, options.get("columns", {}))
+    documents = read_content(content, source, hints, options.get("source_format", ""))
+    return _transcript(_only(documents, source), options)
+
+
+def recognise(document: Document, **options: Unpack[Options]) -> Transcript:
+    """Read a document as a transcript: who speaks, line by line.
+
+    Args:
+        document: made by a reader, or by hand.
+        **options: see `Options`; `label`, `force` and `merge` are about documents.
+
+    Raises:
+        UsageError: the pattern of the labels takes too long on it.
+    """
+    return _transcript(document, options)
+
+
+def _only(documents: list[Document], source: str) -> Document:
     if len(documents) > 1:
         problem = f"holds the turns of {len(documents)} texts"
-        raise InputError(path, problem, "Read it with load_many")
-    return _transcript(documents[0], options)
+        raise InputError(source, problem, "Read it with load_many")
+    return documents[0]
 
 
 def load_article(path: str, encoding: str = "") -> str:
@@ -115,15 +138,22 @@ def load_article(path: str, encoding: str = "") -> str:
 
 
 def load_many(
-    paths: Iterable[str], on_failure: Callable[[InputError], None], **options: Unpack[Options]
+    paths: Iterable[str],
+    on_failure: Callable[[InputError], None] | None = None,
+    **options: Unpack[Options],
 ) -> Iterator[Transcript]:
     """Read texts one by one, in order, while they are asked for.
 
     Args:
         paths: of files, folders and archives; "-" is standard input.
-        on_failure: told of every input that cannot be read; the others follow.
+        on_failure: told of every input that cannot be read; the others follow. Without it, the first is raised.
         **options: see `Options`.
+
+    Raises:
+        InputError: one cannot be read, and `on_failure` is not there to be told.
+        UsageError: the pattern of the labels takes too long on one.
     """
+    on_failure = on_failure or _raise
     for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
         if isinstance(found, InputError):
             on_failure(found)
@@ -148,20 +178,34 @@ def load_each(
         yield Finished(source)
 
 
+def load_content(name: str, content: bytes, **options: Unpack[Options]) -> list[Transcript]:
+    """Read the bytes of a file of some name as `load` does a file; one that holds several texts gives several."""
+    documents = read_content(content, name, _hints(options), options.get("source_format", ""))
+    return [_transcript(document, options) for document in documents]
+
+
+def _raise(error: InputError) -> None:
+    raise error
+
+
 def _documents(path: str, options: Options) -> list[Document]:
+    return read_all(path, _hints(options), options.get("source_format", ""))
+
+
+def _hints(options: Options) -> Hints:
     most = options.get("max_size", LARGEST_INPUT)
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
-    return read_all(path, hints, options.get("source_format", ""))
+    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
 
 
 def _transcript(document: Document, options: Options) -> Transcript:
     force, label = options.get("force", False), options.get("label", "")
     try:
-        return recognise(document, force=force, label=label, merge=options.get("merge", True))
+        found = find_turns(document, force=force, label=label, merge=options.get("merge", True))
     except TimeoutError as error:
         remedy = "Simplify it: a repetition inside a repetition is slow."
         source = document.source
         raise UsageError(f"{source}: the pattern of the labels takes too long. {remedy}") from error
+    return Transcript.of(found)
 
 
 def load_people(path: str) -> People:
@@ -178,7 +222,7 @@ def load_people(path: str) -> People:
         raise UsageError(str(error)) from error
 
 
-def draft_people(path: str, transcripts: Iterable[Transcript]) -> tuple[str, int]:
+def draft_people(path: str, transcripts: Iterable[model.Transcript]) -> tuple[str, int]:
     """Return the text of a people file with all who speak, and how many of them are new in it.
 
     Args:
@@ -193,94 +237,3 @@ def draft_people(path: str, transcripts: Iterable[Transcript]) -> tuple[str, int
     people = load_people(path) if path else People()
     text = read_text(path) if path else ""
     return draft.draft_people(text, people, transcripts)
-
-
-def load_key(path: str) -> "Key":
-    """Read a key of pseudonyms, for `pseudonymise`.
-
-    Raises:
-        UsageError: it cannot be read, or is none.
-    """
-    from transcripts_cli.people.key import read_key  # noqa: PLC0415 - only where one is given
-
-    try:
-        return read_key(read_text(path), path)
-    except InputError as error:
-        raise UsageError(str(error)) from error
-
-
-def pseudonymise(
-    transcripts: Iterable[Transcript],
-    key: "Key",
-    people: People,
-    *,
-    template: str = "",
-    keep_text: bool = False,
-) -> "Pseudonymised":
-    """Return transcripts with codes in the place of names, and what is to be told of it.
-
-    Args:
-        transcripts: all of them: a name of one is replaced in the others, too.
-        key: the codes given so far; new ones are added to it.
-        people: which names are words and the other way round; places and what else is replaced.
-        template: of new codes; "" is I1, P1 … by role.
-        keep_text: whether only speakers and labels are replaced.
-    """
-    from transcripts_cli.people import run  # noqa: PLC0415 - only where it is asked for
-
-    texts = list(transcripts)
-    languages = {text.language for text in texts if text.language}
-    return run.pseudonymise(
-        texts, key, people, _lexicon(languages), run.Wish(template, keep_text=keep_text)
-    )
-
-
-def names_in_key(key: "Key") -> "Names":
-    """Return all forms of the names of a key, those that were replaced and those that were not."""
-    from transcripts_cli.people.pseudonyms import names_of  # noqa: PLC0415 - only where it is asked for
-
-    return names_of(key, _lexicon(()))
-
-
-def restore_names(text: str, fmt: str, key: "Key") -> bytes:
-    """Return what was exported with codes as it would have been with names.
-
-    Args:
-        text: of the export.
-        fmt: its format; of one that is not known, codes are replaced as they stand.
-        key: of the codes.
-    """
-    import io  # noqa: PLC0415 - only where it is asked for
-
-    from transcripts_cli.people import restore  # noqa: PLC0415
-    from transcripts_cli.writers import delimited  # noqa: PLC0415
-
-    if fmt == "csv":
-        heading, *rows = restore.restore_rows(text, restore.restorer(key)) or [()]
-        out = io.BytesIO()
-        delimited.write_csv(Table("", heading, rows), out)
-        return out.getvalue()
-    escapes = {
-        "json": restore.in_json,
-        "jsonl": restore.in_json,
-        "md": escape_markdown,
-        **dict.fromkeys(("html", "xml", "tei", "eaf", "trs", "vtt"), restore.in_markup),
-    }
-    return restore.restorer(key, escapes.get(fmt, str))(text).encode("utf-8", "backslashreplace")
-
-
-def _lexicon(languages: Iterable[str]) -> "Lexicon":
-    """Return what is no name in any language, and what may be another word in some."""
-    from transcripts_cli.people.forms import Lexicon  # noqa: PLC0415 - only where it is asked for
-    from transcripts_cli.people.namesakes import ABBREVIATIONS, NAMESAKES  # noqa: PLC0415
-    from transcripts_cli.people.reading import COLUMNS  # noqa: PLC0415
-    from transcripts_cli.recognise.languages import LANGUAGES, words_of  # noqa: PLC0415
-
-    codes = tuple(code for code in languages if code in LANGUAGES)
-    common = words_of("common", "first", "speech", "interview", "credits", "fields", codes=codes)
-    namesakes = " ".join(NAMESAKES.get(code, "") for code in codes).split()
-    functions = words_of(*_FUNCTIONS)
-    return Lexicon(
-        frozenset(map(fold, functions)),
-        frozenset(map(fold, common)) | frozenset(namesakes) | ABBREVIATIONS | COLUMNS,
-    )

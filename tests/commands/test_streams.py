@@ -174,7 +174,7 @@ def test_a_device_is_written_to(talk: Path) -> None:
 
 
 def test_a_mistake_of_the_program_shows_no_traceback_unless_asked_to(talk: Path) -> None:
-    broken = "import transcripts_cli.api as a, transcripts_cli.commands as c; a.recognise = None; c.main()"
+    broken = "import transcripts_cli.api as a, transcripts_cli.commands as c; a.find_turns = None; c.main()"
     for option, expected in ((), b"transcripts: TypeError:"), (("--debug",), b"Traceback"):
         done = subprocess.run(
             [sys.executable, "-c", broken, "stats", *option, str(talk)],

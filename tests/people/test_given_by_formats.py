@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from transcripts_cli.analyses.places import find_lines
-from transcripts_cli.api import correct, load, load_people, pseudonymise
+from transcripts_cli.api import correct, load, load_people
+from transcripts_cli.codes import pseudonymise
 from transcripts_cli.model import Transcript
 from transcripts_cli.people.file import People
 from transcripts_cli.people.key import Key

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from tests.samples import make_transcript
 from tests.sessions import ROOT
 from tests.strategies import transcripts
 from transcripts_cli.analyses.turns import list_turns
-from transcripts_cli.api import load_many, names_in_key, pseudonymise, restore_names
+from transcripts_cli.api import load_many
+from transcripts_cli.codes import names_in_key, pseudonymise, restore_names
 from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Document, Line, Speaker, Transcript
 from transcripts_cli.people.doubts import left_names
@@ -41,7 +43,7 @@ WRITINGS = (
 MENTIONS = ("{}", "{}.", "{}'s", "{}’s", "«{}»", "({})", "{}, {}", "@{}", "{}_{}", "l’{}", "P1 {}")
 
 
-def exported(texts: list[Transcript], fmt: str) -> bytes:
+def exported(texts: Sequence[Transcript], fmt: str) -> bytes:
     out = io.BytesIO()
     find_writer(TABLE_WRITERS[fmt])(list_turns(texts, passages=True), out)
     return out.getvalue()
@@ -53,7 +55,7 @@ def left(content: bytes, fmt: str, key: Key) -> list[object]:
     return [found for found in left_names(lines, names_in_key(key)) if found[3]]
 
 
-def check(texts: list[Transcript], key: Key) -> Pseudonymised:
+def check(texts: Sequence[Transcript], key: Key) -> Pseudonymised:
     """Fail where a name is left, or does not come back."""
     done = pseudonymise(texts, key, People())
     for fmt in FORMATS:

@@ -1,6 +1,7 @@
 """A people file that is written and applied unchanged changes nothing."""
 
 import functools
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,13 +27,13 @@ LAW = settings(
 TEXTS = sorted(path for path in CASES.glob("*.txt") if not path.name.startswith("no_"))
 
 
-def shown(texts: list[Transcript]) -> list[object]:
+def shown(texts: Sequence[Transcript]) -> list[object]:
     """Return all that tables tell of texts."""
     tables = (list_turns(texts, passages=True), count_speech(texts), list_speakers(texts))
     return [(table.columns, list(table.rows)) for table in tables]
 
 
-def applied(texts: list[Transcript], path: Path) -> list[Transcript]:
+def applied(texts: Sequence[Transcript], path: Path) -> list[Transcript]:
     """Write a people file of texts, apply it, and write it again: nobody is new."""
     text, _ = draft_people("", texts)
     path.write_bytes(text.encode())

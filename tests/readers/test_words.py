@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.readers.peculiarities import DATA
-from transcripts_cli.api import load, pseudonymise
+from transcripts_cli.api import load
+from transcripts_cli.codes import pseudonymise
 from transcripts_cli.model import Word
 from transcripts_cli.people.file import People
 from transcripts_cli.people.key import Key

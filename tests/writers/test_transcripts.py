@@ -15,7 +15,8 @@ from markdown_it import MarkdownIt
 
 from tests.strategies import TEXTS, heard, talks, transcripts
 from tests.writers.samples import ODD, samples, timed, written
-from transcripts_cli.api import load_many, pseudonymise
+from transcripts_cli.api import load_many
+from transcripts_cli.codes import pseudonymise
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Document, Speaker, Transcript
 from transcripts_cli.people.file import People

@@ -13,7 +13,10 @@ from typing import Annotated, NoReturn
 import typer
 from typer.exceptions import TyperException
 
+from transcripts_cli.commands import progress
+from transcripts_cli.commands.completions import VARIABLE
 from transcripts_cli.commands.inputs import NoInputError
+from transcripts_cli.commands.manual import told_examples
 from transcripts_cli.commands.options import QuickCommand, QuickGroup, spread
 from transcripts_cli.commands.outputs import ClosedPipeError
 from transcripts_cli.commands.terminal import say
@@ -29,11 +32,19 @@ COMMANDS = (
     "export",
     "speakers",
     "explain",
+    "report",
     "check-pseudonyms",
     "restore",
     "formats",
+    "demo",
+    "completion",
     "schema",
 )
+EXAMPLES = {
+    "transcripts demo": "Sample interviews to try the commands on",
+    "transcripts stats interviews": "Who speaks how much, in a folder of interviews",
+    "transcripts quotes interviews --speaker aldane": "What somebody said, ready to cite",
+}
 _NAME = "transcripts"
 _FAILED, _USAGE, _INTERRUPTED = 1, 2, 130
 
@@ -57,12 +68,17 @@ def main() -> NoReturn:
 
 def run(arguments: list[str]) -> int:
     """Run a command; return its exit code, its errors told."""
+    if VARIABLE in os.environ:  # a shell asks what may come next
+        from typer.completion import completion_init  # type: ignore[attr-defined]  # noqa: PLC0415
+
+        completion_init()
     try:
+        _check(arguments)
         return int(build(arguments)(arguments, prog_name=_NAME, standalone_mode=False) or 0)
     except TyperException as error:
-        command = " ".join([_NAME, *arguments[:1]] if arguments[0] in COMMANDS else [_NAME])
-        message = error.format_message().replace("Value error, ", "").rstrip(".")
-        say(f"{message}. See {command} --help.")
+        from transcripts_cli.commands.mistakes import told  # noqa: PLC0415 - only where there is one
+
+        say(told(error, " ".join([_NAME, *(name for name in arguments[:1] if name in COMMANDS)])))
         return error.exit_code
     except NoInputError as error:
         say(f"{error} Usage: {_NAME} {arguments[0]} [OPTIONS] PATH…; see --help.")
@@ -87,6 +103,7 @@ def build(arguments: list[str]) -> typer.Typer:
         cls=QuickGroup,
         add_completion=False,
         no_args_is_help=False,
+        epilog=told_examples(EXAMPLES),
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -94,15 +111,24 @@ def build(arguments: list[str]) -> typer.Typer:
     app.callback(invoke_without_command=True)(_about)
     called = [name for name in arguments[:1] if name in COMMANDS]
     for name in called or COMMANDS:
-        app.command(name, cls=QuickCommand)(spread(_command(name)))
+        command, examples = find_command(name)
+        app.command(name, cls=QuickCommand, epilog=told_examples(examples))(spread(command))
     return app
 
 
-def _command(name: str) -> Callable[..., int]:
+def find_command(name: str) -> tuple[Callable[..., int], dict[str, str]]:
+    """Return the function of a command, and examples: what is typed, and what it does."""
     name = name.replace("-", "_")
     module = importlib.import_module(f"{__name__}.{name}")
-    command: Callable[..., int] = getattr(module, name)
-    return command
+    return getattr(module, name), module.EXAMPLES
+
+
+def _check(arguments: list[str]) -> None:
+    """Raise UsageError where there is no such command; what suggests another is loaded for that alone."""
+    if arguments and arguments[0] not in COMMANDS:
+        from transcripts_cli.commands.mistakes import check_command  # noqa: PLC0415
+
+        check_command(arguments, COMMANDS)
 
 
 def _about(
@@ -129,6 +155,7 @@ def _terminate(number: int, _frame: FrameType | None) -> NoReturn:
 
 def _close(code: int) -> int:
     """Flush standard output, and keep Python from complaining at its exit where that fails."""
+    progress.stop()
     try:
         if sys.stdout is not None:
             sys.stdout.flush()

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from typer import Argument, Option
 
@@ -16,10 +16,17 @@ if TYPE_CHECKING:
     from transcripts_cli.analyses.articles import Quoted
     from transcripts_cli.analyses.quotation_check import Finding
 
+EXAMPLES = {
+    "transcripts check article.md interviews": "The quotations of an article in a folder of interviews",
+    "transcripts check article.md interviews --annotate verdicts.html": "The article with its verdicts, to be opened in a browser",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """What is checked."""
+
+    HEADING: ClassVar = "What is checked"
 
     article: Annotated[str, Argument(metavar="ARTICLE", help="The text that quotes.")]
     min_words: Annotated[

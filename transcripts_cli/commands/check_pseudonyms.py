@@ -18,6 +18,11 @@ from transcripts_cli.text import split_lines
 if TYPE_CHECKING:
     from transcripts_cli.people.pseudonyms import Names
 
+EXAMPLES = {
+    "transcripts check-pseudonyms codes.csv ../key.json": "Whether a name is left",
+    "transcripts check-pseudonyms codes.csv ../key.json --strict": "The same, doubtful words as well",
+}
+
 COLUMNS = ("source", "line", "name", "codes")
 _MARKUP = {".md", ".markdown", ".html", ".htm", ".xml", ".tei", ".eaf"}
 
@@ -38,7 +43,7 @@ def check_pseudonyms(
     output: Output, manner: Manner, *, paths: Paths = None, strict: Strict = False
 ) -> int:
     """Look for names that are left in what was exported with codes."""
-    from transcripts_cli.api import load_key, names_in_key  # noqa: PLC0415 - recognising: 100 ms
+    from transcripts_cli.codes import load_key, names_in_key  # noqa: PLC0415 - recognising: 100 ms
 
     output = settle(output, "table")
     *outs, keyfile = paths or [""]

@@ -1,7 +1,7 @@
 """`transcripts compare`: words that tell speakers, roles or texts apart."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -12,10 +12,17 @@ from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 
+EXAMPLES = {
+    "transcripts compare interviews --by role --no-stop-words": "The words of those who ask and of those who answer",
+    "transcripts compare interviews --by source --top 5": "Five words of each text",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Comparing:
     """What is compared."""
+
+    HEADING: ClassVar = "What is compared"
 
     by: Annotated[
         str, Option(metavar="KEY", help="What differs: speaker, role, source or an attribute.")

@@ -11,6 +11,11 @@ from transcripts_cli.writers import EXPORT_SUFFIXES, TABLE_WRITERS, TRANSCRIPT_W
 from transcripts_cli.writers import SUFFIXES as WRITTEN
 from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 
+EXAMPLES = {
+    "transcripts formats": "All of them",
+    "transcripts formats --format json": "The same, for a program",
+}
+
 _COLUMNS = ("format", "read", "written", "suffixes", "extra", "what")
 _MINE = {"csv": "csv", "tsv": "csv", "json": "json", "jsonl": "jsonl", "md": "plain"}
 """Format that is written → the one it is read as."""

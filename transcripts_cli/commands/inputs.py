@@ -6,9 +6,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
+from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
+from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
+from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
@@ -22,8 +25,6 @@ if TYPE_CHECKING:
     from transcripts_cli.people.file import People
 
 _T = TypeVar("_T")
-_UNITS = {"k": 2**10, "m": 2**20, "g": 2**30}
-_COLUMNS = ("speaker", "text", "start", "end", "label", "role")
 
 
 class NoInputError(UsageError):
@@ -35,6 +36,8 @@ class Reading:
 
     In a process that reads a share of them, `sources` is that share, and `tell` keeps what is to be told.
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
+    `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
+    texts without codes.
     """
 
     def __init__(
@@ -55,6 +58,8 @@ class Reading:
         self.choice = choice_of(self.voices)
         self.wanted = self.choice.speakers
         self.masking = masking
+        self.refusals: list[tuple[str, str]] | None = None
+        self.unmasked: list[Transcript] = []
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
@@ -70,7 +75,7 @@ class Reading:
         """Yield every text that can be read, whether it is a transcript or not."""
         for text in self._corrected():
             if text.turns and text.confidence < self.inputs.min_confidence:
-                self.fail(_doubtful(text, self.inputs.min_confidence))
+                self.fail(doubtful(text, self.inputs.min_confidence))
                 continue
             self.tally.note(text)
             self._describe(text)
@@ -86,6 +91,8 @@ class Reading:
     def _loaded(self) -> Iterator[Transcript]:
         """Yield every text that can be read, in order; of the others it is told why."""
         from transcripts_cli.api import Finished  # noqa: PLC0415 - recognising: 100 ms
+
+        self._show_progress()
 
         for found in self._found():
             if isinstance(found, InputError):
@@ -114,6 +121,14 @@ class Reading:
 
             return load_shares(shares, inputs.jobs, options)
         return load_each(self._sources(), **options)
+
+    def _show_progress(self) -> None:
+        """Show on a terminal how far this run is; a process that reads a share of it shows nothing."""
+        if self.sources is None and not self.manner.quiet:
+            most = size_of(self.inputs.max_size)
+            progress.start(
+                lambda: self.tally.done, lambda: sum(1 for _ in find_sources(self.paths, most))
+            )
 
     def _sources(self) -> "Iterable[str | InputError]":
         """Return what the paths name, but for what is done already."""
@@ -144,6 +159,7 @@ class Reading:
                 its share of the transcripts, so that it and its results must be picklable.
         """
         if not self.people and not self.masking and (shares := self._shares()):
+            self._show_progress()
             from transcripts_cli.commands.shares import gather_shares  # noqa: PLC0415 - as above
 
             return gather_shares(self, shares, self.voices, work)
@@ -157,7 +173,8 @@ class Reading:
         """
         if self.masking is None:
             return self._heard()
-        done = self.masking.mask(list(self._heard()), self.people)
+        self.unmasked = list(self._heard())
+        done = self.masking.mask(self.unmasked, self.people)
         self.choice = self.masking.translate(self.choice)
         self.masking.tell(done, quiet=self.manner.quiet)
         return iter(done.texts)
@@ -169,7 +186,9 @@ class Reading:
                     self.tally.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
-                self.note(f"{text.document.source}: {_refusal(text)}")
+                if self.refusals is not None:
+                    self.refusals.append((text.document.source, reason_of(text)))
+                self.note(f"{text.document.source}: {refusal(text)}")
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
@@ -211,6 +230,8 @@ class Reading:
     def _describe(self, text: Transcript) -> None:
         document = text.document
         metadata = document.metadata
+        if unread := metadata.get("unread", ""):
+            self.note(f"{document.source}: {unread}.")
         damaged = int(metadata.get("damaged", "0"))
         encoding = metadata.get("encoding", "")
         if damaged and text.turns:
@@ -250,59 +271,12 @@ def _people(path: str) -> "People | None":
     return load_people(path)
 
 
-def columns_of(written: str) -> dict[str, str]:
-    """Return what --from-columns says.
-
-    >>> columns_of("speaker=Who, text=3")
-    {'speaker': 'Who', 'text': '3'}
-    """
-    found: dict[str, str] = {}
-    for part in filter(None, written.split(",")):
-        what, _, column = part.partition("=")
-        if what.strip() not in _COLUMNS or not column.strip():
-            names = ", ".join(_COLUMNS)
-            raise UsageError(
-                f"--from-columns {part}: what is that? Write {names} = a column's name."
-            )
-        found[what.strip()] = column.strip()
-    return found
-
-
-def size_of(written: str) -> int:
-    """Return how many bytes a size is.
-
-    >>> size_of("500"), size_of("2k"), size_of("1.5 MB")
-    (500, 2048, 1572864)
-    """
-    number, unit = written.strip().lower().removesuffix("b"), 1
-    if number[-1:] in _UNITS:
-        number, unit = number[:-1], _UNITS[number[-1]]
-    try:
-        size = int(float(number) * unit)
-    except (ValueError, OverflowError):
-        size = 0
-    if size <= 0:
-        raise UsageError(f"--max-size {written}: no size. Write 500M or 2G.")
-    return size
-
-
 def _has_stdin() -> bool:
     """Whether standard input is a file or a pipe, rather than a terminal, /dev/null or closed."""
     try:
         return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
     except (OSError, ValueError):
         return False
-
-
-def _doubtful(text: Transcript, wanted: float) -> InputError:
-    problem = f"read with confidence {text.confidence:.2f}, below {wanted:g}"
-    source = text.document.source
-    return InputError(source, problem, "`transcripts explain` tells how it was read")
-
-
-def _refusal(text: Transcript) -> str:
-    reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
-    return f"not a transcript: {reason}. To read it all the same: --force."
 
 
 def _count(number: int, noun: str) -> str:

@@ -4,10 +4,13 @@ import inspect
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import partial
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import Annotated, Any, ClassVar, Literal, get_type_hints
 
 from typer import Argument, Context, Option
 from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from transcripts_cli.commands.completions import complete_format, complete_source
+from transcripts_cli.commands.manual import OWN, Explained, headed
 
 Color = Literal["auto", "always", "never"]
 
@@ -15,6 +18,8 @@ Color = Literal["auto", "always", "never"]
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """What is read, and how."""
+
+    HEADING: ClassVar = "Which texts, and how they are read"
 
     paths: Annotated[
         list[str] | None,
@@ -33,7 +38,13 @@ class Inputs:
         str, Option(metavar="FILE", help="A people file: names, merges, roles, attributes (TOML).")
     ] = ""
     source_format: Annotated[
-        str, Option("--from", metavar="FORMAT", help="What the files are: see transcripts formats.")
+        str,
+        Option(
+            "--from",
+            metavar="FORMAT",
+            help="What the files are: see transcripts formats.",
+            autocompletion=complete_source,
+        ),
     ] = ""
     from_columns: Annotated[
         str,
@@ -68,6 +79,8 @@ class Inputs:
 class Output:
     """Where the result goes, and in which format."""
 
+    HEADING: ClassVar = "Where the result goes"
+
     fmt: Annotated[
         str,
         Option(
@@ -75,6 +88,7 @@ class Output:
             "-f",
             metavar="FORMAT",
             help="How it is written; --output tells by its suffix.",
+            autocompletion=complete_format,
         ),
     ] = ""
     output: Annotated[
@@ -87,6 +101,8 @@ class Output:
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How much is said on the way."""
+
+    HEADING: ClassVar = "On the way"
 
     quiet: Annotated[bool, Option("--quiet", "-q", help="Say nothing but what failed.")] = False
     verbose: Annotated[bool, Option("--verbose", "-v", help="Say how every text was read.")] = False
@@ -116,11 +132,18 @@ class _Quick:
         return option
 
 
-class QuickCommand(_Quick, TyperCommand):
+class QuickCommand(_Quick, Explained, TyperCommand):
     """A command that starts quickly."""
 
+    def get_help_option(self, ctx: Any) -> TyperOption | None:
+        """Return the option --help, which stands with those that every command has."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.rich_help_panel = Manner.HEADING
+        return option
 
-class QuickGroup(_Quick, TyperGroup):
+
+class QuickGroup(_Quick, Explained, TyperGroup):
     """A group of commands that starts quickly."""
 
 
@@ -162,7 +185,7 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
             option.name,
             inspect.Parameter.KEYWORD_ONLY,
             default=inspect.Parameter.empty if option.default is MISSING else option.default,
-            annotation=hints[option.name],
+            annotation=headed(hints[option.name], getattr(group, "HEADING", OWN)),
         )
         for option in fields(group)
     ]

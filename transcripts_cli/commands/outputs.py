@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Protocol, TypeVar
 
+from transcripts_cli.commands import progress
 from transcripts_cli.commands.files import replacing, unwritable
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
@@ -19,7 +20,15 @@ from transcripts_cli.writers import SUFFIXES, TABLE_WRITERS, find_writer
 from transcripts_cli.writers.recoding import recoded
 
 _T = TypeVar("_T")
-TableWriter = Callable[[Table, BinaryIO], None]
+
+
+class Drawer(Protocol):
+    """What draws a table on a terminal."""
+
+    def __call__(self, table: Table, out: BinaryIO, /, *, color: bool) -> None:
+        """Draw it, in colour or without."""
+
+
 STREAM = ("", "-")
 """Names of standard output."""
 
@@ -35,12 +44,12 @@ def settle(
     suffixes: Mapping[str, str] = SUFFIXES,
 ) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    if output.fmt or output.output in STREAM or is_folder(output.output):
+    if output.fmt or output.output in STREAM:
         name = output.fmt or default
         asked = f"format {name}: unknown"
     else:
         suffix = Path(output.output).suffix.lower()
-        name = suffixes.get(suffix, default if not suffix else "")
+        name = suffixes.get(suffix, default if not suffix or is_folder(output.output) else "")
         asked = f"{output.output}: no format of that suffix"
     if name not in formats:
         raise UsageError(f"{asked}. Choose --format {', '.join(formats)}.")
@@ -83,21 +92,37 @@ def show(
     table = dataclasses.replace(table, rows=rows)
     write = find_writer(writers[output.fmt])
     with open_output(output.output) as out:
-        if output.output in STREAM and is_terminal():
-            _display(table, write, output, out)
-        else:
+        if not is_shown(output):
             write(table, recoded(out, encoding, output.output))
+            return True
+        # A terminal must not obey what stands in a cell.
+        from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
+
+        if draws(output):
+            screen.write(table, out, color=wants_color(output.color))
+        else:
+            write(screen.harmless(table), out)
     return True
 
 
-def _display(table: Table, write: TableWriter, output: Output, out: BinaryIO) -> None:
-    """Write a table to a terminal, which must not obey what stands in a cell."""
-    from transcripts_cli.writers import screen  # noqa: PLC0415 - only on a terminal
+def display(table: Table, output: Output, draw: Drawer) -> bool:
+    """Draw a table on a terminal; return whether it had a row."""
+    rows = unless_empty(table.rows)
+    if rows is None:
+        return False
+    with open_output("") as out:
+        draw(dataclasses.replace(table, rows=rows), out, color=wants_color(output.color))
+    return True
 
-    if output.fmt == "table":
-        screen.write(table, out, color=wants_color(output.color))
-    else:
-        write(screen.harmless(table), out)
+
+def is_shown(output: Output) -> bool:
+    """Whether what is written is seen by a person at a terminal."""
+    return output.output in STREAM and is_terminal()
+
+
+def draws(output: Output) -> bool:
+    """Whether a table is drawn for a person at a terminal."""
+    return output.fmt == "table" and is_shown(output)
 
 
 def show_each(
@@ -132,6 +157,8 @@ def open_output(path: str, *, secret: bool = False) -> Iterator[BinaryIO]:
         return
     if sys.stdout is None:
         raise OutputError("standard output: closed. Open it, or name a file with --output.")
+    if is_terminal():
+        progress.stop()
     try:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()

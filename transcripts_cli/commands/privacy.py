@@ -29,7 +29,7 @@ class Masking:
             output: where the result goes, and the key must not.
             figures: whether they are made of the texts: what is said is left then, and never shown.
         """
-        from transcripts_cli.api import load_key  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.codes import load_key  # noqa: PLC0415 - recognising: 100 ms
         from transcripts_cli.people.key import Key, check_template  # noqa: PLC0415
 
         self.path, self.template = voices.pseudonymise, voices.codes
@@ -42,7 +42,7 @@ class Masking:
 
     def mask(self, texts: Sequence[Transcript], people: "People | None") -> "Pseudonymised":
         """Return texts with codes; the key is written before."""
-        from transcripts_cli.api import pseudonymise  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.codes import pseudonymise  # noqa: PLC0415 - recognising: 100 ms
         from transcripts_cli.people.file import People  # noqa: PLC0415
         from transcripts_cli.people.key import write_key  # noqa: PLC0415
 

@@ -2,19 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Annotated, Literal
+from functools import partial
+from typing import Annotated, ClassVar, Literal
 
 from typer import Option
 
 from transcripts_cli.analyses.quotes import Wish, find_quotes
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.writers import QUOTE_WRITERS
+
+EXAMPLES = {
+    "transcripts quotes interviews --speaker aldane --best 3": "The three sentences of somebody most worth quoting",
+    "transcripts quotes interviews --match '(?i)lamp' --context 1 --format md": "What is said about lamps, with its questions, as Markdown",
+    "transcripts quotes interviews --role interviewee --cite plain -o quotes.txt": "All answers, ready to be pasted",
+}
 
 Unit = Literal["turn", "sentence", "match"]
 Style = Literal["line", "lines", "paragraph", "time", "plain", "markdown", "apa"]
@@ -25,6 +32,8 @@ _PASTED = ("plain", "markdown", "apa")
 @dataclass(frozen=True, slots=True)
 class Extent:
     """Which of their words are quoted, and how they are cited."""
+
+    HEADING: ClassVar = "What is quoted"
 
     match: Annotated[
         str, Option(metavar="REGEX", help="What they must hold; (?i) ignores case.")
@@ -57,15 +66,23 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     heard = reading.heard()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
     table = _table(heard, wish, extent)
-    if output.fmt == "table":
-        around = ("before", "after") if extent.context else ()
-        scores = table.columns[table.columns.index("score") :] if extent.best else ()
-        table = pick(table, ("citation", "speaker", "text", *around, *scores))
-    found = show(table, output, reading.paths, QUOTE_WRITERS)
+    found = _show(table, output, reading, wish, extent)
     unknown = reading.say_unknown()
     if reading.tally.transcripts and not found and not unknown:
         reading.note(f"no {extent.unit} is as asked for. Ask for less.")
     return reading.exit_code(found=found and not unknown)
+
+
+def _show(table: Table, output: Output, reading: Reading, wish: Wish, extent: Extent) -> bool:
+    if draws(output):
+        from transcripts_cli.writers import screen_quotes  # noqa: PLC0415 - only on a terminal
+
+        return display(table, output, partial(screen_quotes.write, pattern=wish.pattern))
+    if output.fmt == "table":
+        around = ("before", "after") if extent.context else ()
+        scores = table.columns[table.columns.index("score") :] if extent.best else ()
+        table = pick(table, ("citation", "speaker", "text", *around, *scores))
+    return show(table, output, reading.paths, QUOTE_WRITERS)
 
 
 def _table(transcripts: Iterable[Transcript], wish: Wish, extent: Extent) -> Table:

@@ -7,6 +7,11 @@ from transcripts_cli.commands.options import Manner, Output
 from transcripts_cli.commands.outputs import check_target, open_output, settle
 from transcripts_cli.writers.schema import write_schema
 
+EXAMPLES = {
+    "transcripts schema": "Of a line of JSON Lines",
+    "transcripts schema --format json -o export.schema.json": "Of a whole export as JSON, into a file",
+}
+
 
 def schema(output: Output, manner: Manner) -> int:
     """Print the JSON Schema of an export: of a line of jsonl, or with --format json of the whole."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from typer import Argument, Option
 
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import pick, settle, show
+from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
@@ -18,10 +18,18 @@ from transcripts_cli.writers import TABLE_WRITERS
 if TYPE_CHECKING:
     from transcripts_cli.analyses.concordance import Search
 
+EXAMPLES = {
+    "transcripts search -i lamp interviews": "Each lamp between what comes before and after",
+    "transcripts search -w 'school|école' interviews --role interviewee": "Whole words, of those who answer",
+    "transcripts search -c -i year interviews": "How often, for each text and speaker",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is looked for, and what is shown of it; the letters are those of grep."""
+
+    HEADING: ClassVar = "What is looked for"
 
     pattern: Annotated[str, Argument(metavar="PATTERN", help="A regular expression.")]
     ignore_case: Annotated[bool, Option("--ignore-case", "-i", help="Whatever the case.")] = False
@@ -59,15 +67,23 @@ def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices:
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
     heard = reading.heard()
     table = _table(heard, replace(wish, choice=reading.choice), query)
-    if output.fmt == "table" and "left" in table.columns:
-        around = [name for name in ("before", "after") if getattr(wish, name)]
-        table = pick(table, ("citation", "speaker", "role", "left", "match", "right", *around))
-    bare = {"table": "plain.write_lines"} if query.names_only else {}
-    found = show(table, output, reading.paths, TABLE_WRITERS | bare)
+    found = _show(table, output, reading, wish, query)
     unknown = reading.say_unknown()
     if reading.tally.transcripts and not found and not unknown:
         reading.note(f"{query.pattern}: nobody says that. Try --ignore-case, or a shorter pattern.")
     return reading.exit_code(found=found and not unknown)
+
+
+def _show(table: Table, output: Output, reading: Reading, wish: "Search", query: Query) -> bool:
+    if draws(output) and "left" in table.columns:
+        from transcripts_cli.writers import screen_matches  # noqa: PLC0415 - only on a terminal
+
+        return display(table, output, screen_matches.write)
+    if output.fmt == "table" and "left" in table.columns:
+        around = [name for name in ("before", "after") if getattr(wish, name)]
+        table = pick(table, ("citation", "speaker", "role", "left", "match", "right", *around))
+    bare = {"table": "plain.write_lines"} if query.names_only else {}
+    return show(table, output, reading.paths, TABLE_WRITERS | bare)
 
 
 def _table(transcripts: Iterable[Transcript], wish: "Search", query: Query) -> Table:

@@ -14,6 +14,11 @@ from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 
+EXAMPLES = {
+    "transcripts speakers interviews": "Who is who, and why",
+    "transcripts speakers interviews --write people.toml": "A file to correct it in, for --speakers",
+}
+
 Write = Annotated[
     str,
     Option(metavar="FILE", help="Write a people file to edit, or add who is new to one there is."),

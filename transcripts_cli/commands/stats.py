@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -15,12 +15,19 @@ from transcripts_cli.analyses.counts import (
     hear,
     tabulate_voices,
 )
+from transcripts_cli.commands.completions import complete_column, complete_grouping
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
-from transcripts_cli.commands.outputs import settle, show
+from transcripts_cli.commands.outputs import display, draws, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices as Wanted
 from transcripts_cli.model import Table, Transcript
+
+EXAMPLES = {
+    "transcripts stats interviews": "Who speaks how much, in a folder",
+    "transcripts stats interviews --per-file --format csv": "Each text apart, as CSV",
+    "transcripts stats interviews --by role --columns words,share": "How much is the interviewers'",
+}
 
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 """Languages whose words are not set apart."""
@@ -30,17 +37,33 @@ _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 class Counting:
     """What is counted together, and what is shown of it."""
 
+    HEADING: ClassVar = "What is counted"
+
     by: Annotated[
         str,
-        Option(metavar="KEY", help="What a row is: speaker, role, source, whole or an attribute."),
+        Option(
+            metavar="KEY",
+            help="What a row is: speaker, role, source, whole or an attribute.",
+            autocompletion=complete_grouping,
+        ),
     ] = "speaker"
     per_file: Annotated[bool, Option("--per-file", help="Count each text apart.")] = False
     columns: Annotated[
-        str, Option(metavar="NAMES", help="The columns that are shown, with commas between.")
+        str,
+        Option(
+            metavar="NAMES",
+            help="The columns that are shown, with commas between.",
+            autocompletion=complete_column,
+        ),
     ] = ""
     all_measures: Annotated[bool, Option("--all-measures", help="Show every figure.")] = False
     sort: Annotated[
-        str, Option(metavar="NAME", help="The column to sort by, instead of words.")
+        str,
+        Option(
+            metavar="NAME",
+            help="The column to sort by, instead of words.",
+            autocompletion=complete_column,
+        ),
     ] = ""
     matrix: Annotated[
         bool, Option("--matrix", help="Show who follows whom how often, instead.")
@@ -64,12 +87,34 @@ def stats(
         table = replace(table, rows=list(table.rows))
         if reading.tally.languages.keys() & _UNSPACED:
             table = replace(table, columns=tuple(map(_told, table.columns)))
-    found = show(table, output, reading.paths)
+    found = _show(table, output, reading, counting)
     known = not reading.say_unknown()
     reading.summarise()
+    if found and draws(output):
+        reading.note(_next_step(reading))
     for language in sorted(reading.tally.languages.keys() & _UNSPACED):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
+
+
+def _show(table: Table, output: Output, reading: Reading, counting: Counting) -> bool:
+    if not draws(output) or counting.matrix:
+        return show(table, output, reading.paths)
+    from transcripts_cli.writers import screen, screen_figures  # noqa: PLC0415 - only on a terminal
+
+    table = replace(table, title=reading.tally.title())
+    chosen = counting.columns or counting.all_measures
+    return display(table, output, screen.write if chosen else screen_figures.write)
+
+
+def _next_step(reading: Reading) -> str:
+    """Return what somebody may want who has seen the figures."""
+    import shlex  # noqa: PLC0415 - only on a terminal
+
+    typed = shlex.join(reading.paths)
+    if reading.tally.transcripts == 1:
+        return f"next: transcripts quotes {typed} --best 3, or transcripts explain {typed}."
+    return f"next: --per-file counts each text apart; transcripts quotes {typed} --best 3."
 
 
 def _told(column: str) -> str:

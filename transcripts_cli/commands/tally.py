@@ -2,11 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.writers.explanation import PARTS
+
+
+class Read(NamedTuple):
+    """How a transcript was read, in words."""
+
+    source: str
+    language: str
+    encoding: str
+    convention: str
+    confidence: float
 
 
 @dataclass(slots=True)
@@ -21,8 +31,15 @@ class Tally:
     """In no turn, by part."""
     known: dict[Speaker, None] = field(default_factory=dict)
     """The speakers, where some are asked for."""
-    languages: dict[str, None] = field(default_factory=dict)
-    """Of the transcripts."""
+    languages: dict[str, int] = field(default_factory=dict)
+    """Of the transcripts, and how many are in each."""
+    least: Read | None = None
+    """The transcript whose reading is least sure, the first of several."""
+
+    @property
+    def done(self) -> int:
+        """How many texts have been read, or could not be."""
+        return self.transcripts + self.refused + self.failed
 
     def add(self, other: "Tally") -> None:
         """Add what another process remembers of the texts that follow."""
@@ -33,7 +50,9 @@ class Tally:
         for part, lines in other.lines.items():
             self.lines[part] += lines
         self.known.update(other.known)
-        self.languages.update(other.languages)
+        for language, texts in other.languages.items():
+            self.languages[language] = self.languages.get(language, 0) + texts
+        self._compare(other.least)
 
     def note(self, text: Transcript) -> None:
         """Add a text."""
@@ -43,7 +62,25 @@ class Tally:
         for passage in text.passages:
             self.lines[passage.part] += passage.end_line - passage.line + 1
         if text.turns:
-            self.languages[text.language] = None
+            self.languages[text.language] = self.languages.get(text.language, 0) + 1
+            encoding = text.document.metadata.get("encoding", "")
+            source = text.document.source
+            self._compare(Read(source, text.language, encoding, text.convention, text.confidence))
+
+    def _compare(self, read: Read | None) -> None:
+        if read and (self.least is None or read.confidence < self.least.confidence):
+            self.least = read
+
+    def title(self) -> str:
+        """Return in one line what was read: of one text how, of several how many and how sure; "" of none."""
+        if self.least is None:
+            return ""
+        source, *facts, confidence = self.least
+        how = f"confidence {confidence:.2f}"
+        if self.transcripts == 1:
+            return " · ".join(filter(None, (source, *facts, how)))
+        languages = ", ".join(f"{name or '?'} {texts}" for name, texts in self.languages.items())
+        return f"{self.transcripts} transcripts · {languages} · least sure: {source}, {how}"
 
 
 class Watch(Protocol):

@@ -11,9 +11,33 @@ def say(message: str) -> None:
     """Write one line to standard error, if there is one; nothing in it can steer the terminal."""
     if sys.stderr is None:
         return
+    clear_line()
     with contextlib.suppress(OSError, ValueError):
         line = f"transcripts: {visible(' '.join(message.split()))}\n"
         sys.stderr.buffer.write(line.encode("utf-8", "backslashreplace"))
+        sys.stderr.flush()
+
+
+_drawn: list[str] = []
+"""The line that is to be cleared before anything else is written; [] where there is none."""
+
+
+def draw_line(text: str) -> None:
+    """Show a line on standard error in the place of the last one that was drawn there."""
+    _drawn[:] = [text]
+    _write_raw(f"\r{text}\x1b[K")
+
+
+def clear_line() -> None:
+    """Take away the line that was drawn, if there is one."""
+    if _drawn:
+        _drawn.clear()
+        _write_raw("\r\x1b[K")
+
+
+def _write_raw(text: str) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stderr.flush()
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
 from transcripts_cli.analyses.choice import Choice, choose_speakers, suggest_speakers
+from transcripts_cli.commands.completions import complete_role, complete_speaker
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Speaker
@@ -18,10 +19,15 @@ ROLES = ("interviewer", "interviewee", "moderator", "other")
 class Voices:
     """Whose turns are shown, and what they are called."""
 
+    HEADING: ClassVar = "Whose turns"
+
     speaker: Annotated[
         list[str] | None,
         Option(
-            metavar="NAME", help="By whom: a name or label; may be repeated.", show_default=False
+            metavar="NAME",
+            help="By whom: a name or label; may be repeated.",
+            show_default=False,
+            autocompletion=complete_speaker,
         ),
     ] = None
     role: Annotated[
@@ -30,6 +36,7 @@ class Voices:
             metavar="ROLE",
             help=f"By whom: {', '.join(ROLES)}; may be repeated.",
             show_default=False,
+            autocompletion=complete_role,
         ),
     ] = None
     pseudonymise: Annotated[

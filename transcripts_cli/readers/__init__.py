@@ -35,6 +35,7 @@ __all__ = [
     "find_sources",
     "read",
     "read_all",
+    "read_content",
     "read_markup",
     "read_text",
 ]
@@ -83,7 +84,13 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    content = fetch(source, hints.max_size)
+    return read_content(fetch(source, hints.max_size), source, hints, name)
+
+
+def read_content(
+    content: bytes, source: str, hints: Hints = NONE, name: str = ""
+) -> list[Document]:
+    """Read the texts of an input that is there already; see `read_all`."""
     name = check_format(name) if name else _format(content, source)
     if name not in READERS:
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
@@ -184,7 +191,8 @@ def _format(content: bytes, source: str) -> str:
     by_suffix = SUFFIXES.get(suffix_of(source), "plain")
     # Most texts begin with a letter, and need not be looked into.
     lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
-    if by_suffix == "plain" and lettered and b"\0" not in content[:_HEAD]:
+    tabular = content[: content.find(b"\n")].count(b"\t") > 1
+    if by_suffix == "plain" and lettered and not tabular and b"\0" not in content[:_HEAD]:
         return "plain"
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
 

@@ -1,4 +1,4 @@
-"""Names in scripts without capitals: Arabic, Chinese, Japanese, Korean."""
+"""Names in scripts without capitals: Arabic, Chinese, Georgian, Hebrew, Indian scripts, Japanese, Korean, Thai."""
 
 import re
 from collections import Counter
@@ -9,9 +9,11 @@ from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.text import LazyPattern, may_be_caseless
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
-_CASELESS = LazyPattern(rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff]")
+_CASELESS = LazyPattern(
+    rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]"
+)
 _SPACED = LazyPattern(
-    r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff]+"
+    r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]+"
 )
 _CODES = ("ar", "zh", "ja", "ko")
 _COMMON = words_of("common", codes=_CODES)
@@ -31,6 +33,7 @@ _STOPS = "のはがをにでともへやかられさ的是在与與和及跟说�
 _BOUNDARY = LazyPattern(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and "\u3400" <= t[0] <= "\u9fff")
 _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
+_SURNAMES = tuple(words_of("surnames", codes=("zh",)))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
 _KANA = re.compile(r"[\u3040-\u30ff]+")
@@ -155,6 +158,8 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     label = next((label[: -len(t)] for t in _TITLES if label.endswith(t) and label != t), label)
     if not label or not is_caseless(label) or len(label) > 8 or label in _ROLES:
         return "", 0
+    if _is_whole(label, setting):
+        return "", 0
     count: Counter[str] = Counter()
     lines: dict[str, int] = {}
     for number, text, _ in setting.lines:
@@ -172,6 +177,17 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     ):
         return "", 0
     return ranked[0], lines[ranked[0]]
+
+
+def _is_whole(label: str, setting: Setting) -> bool:
+    """Whether a label of three characters or more that begins with a Chinese surname stands somewhere by itself."""
+    alone = re.compile(rf"(?<![\w{_CJK}]){re.escape(label)}(?![\w{_CJK}\s　])")
+    return (
+        len(label) >= _LONG_SURNAME
+        and label.startswith(_SURNAMES)
+        and all("\u3400" <= character <= "\u9fff" for character in label)
+        and any(alone.search(text) for _, text, _ in setting.lines)
+    )
 
 
 def _around(text: str, match: re.Match[str], label: str) -> str:

@@ -20,7 +20,11 @@ _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“
 _STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
 # Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
 HELPED = re.compile(
-    r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|przekł|перев|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen|vídeo|video|graphi|grafi|gráfi|design|diseñ)\w*(?:\s\w{1,4})?[\W_]*$",
+    r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|vertal|översätt|přelož|přeps"
+    r"|przekł|перев|перекл|превод|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen"
+    r"|vídeo|video|graphi|grafi|gráfi|design|diseñ|deşifre|çevir|kurgu|ảnh|dịch|terjemah|fordít|kuva|käänn|litter|φωτο"
+    r"|μετάφρ|απομαγν|תמלול|צילום|צילם|תרגום|הגהה|تصوير|ترجمة|تفريغ|عکس|ترجمه|छायाचित्र|लिप्यंतरण|अनुवाद|फोटो|ภาพ|ถอดเทป|ตัดต่อ|แปล"
+    r"|ფოტო|თარგმ|摄影|攝影|撮影|翻译|翻譯|校对|校對|사진|번역)\w*(?:\s\w{1,4})?[\W_]*$",
     re.IGNORECASE,
 )
 _ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
@@ -31,6 +35,10 @@ ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
 )
+_AND_MORE = re.compile(
+    r"\s*(?:[&+,/]|(?:and|und|et|e|y|i|och|og|en|a|ve|и|і|й|та|și|és|ja|και)\s)\s*[^\W\d_]+\s*[:：]\s*"
+)
+"""What else somebody did: Interview and photos: Ana Silva."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
@@ -164,6 +172,8 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
 def _far(between: str, *, single: bool) -> bool:
     """Whether something other than a sign, a title or a function stands between phrase and name."""
     words = re.findall(r"[^\W\d_]+", between)
+    if _AND_MORE.fullmatch(between):
+        return False
     if single and any(fold(word) not in HONORIFICS for word in words):
         return True
     if len(between) > _NEAR or re.search(
