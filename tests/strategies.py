@@ -61,3 +61,46 @@ def heard(draw: st.DrawFn) -> Transcript:
         turns.append(Turn(turn.number, turn.line, turn.end_line, label, who, said, start, end))
         start = end
     return replace(text, turns=tuple(turns))
+
+
+_TALKERS = ("Ana Silva", "Otto Holm", "Zoé Ångström", "Mara O’Neill")
+_QUESTIONS = ("Who was there?", "What did they say then, on the pier?", "And then – what, and why?")
+_SENTENCES = (
+    "We came by boat in the spring.",
+    "Nothing much – the usual, really…",
+    "“Never again”, she said; I believed her!",
+    "It cost 3 < 4 & 5 > 2 crowns, 100 % of it.",
+    "L’été, c’est autre chose [rires].",
+)
+
+
+def _sentences(*known: str) -> st.SearchStrategy[str]:
+    """Return one to three of some sentences as a paragraph."""
+    return st.lists(st.sampled_from(known), min_size=1, max_size=3).map(" ".join)
+
+
+@st.composite
+def talks(draw: st.DrawFn) -> Transcript:
+    """Interviews as people write them: one asks and one answers, six times at least, with times or without."""
+    names = draw(st.permutations(_TALKERS))[:2]
+    people = [Speaker(name, labels=(name,)) for name in names]
+    timed = draw(st.booleans())
+    lines: list[Line] = []
+    turns: list[Turn] = []
+    count = draw(st.integers(6, 12))
+    for number in range(1, count + 1):
+        speaker = people[number % 2]
+        text = draw(_sentences(*_SENTENCES) if number % 2 == 0 else st.sampled_from(_QUESTIONS))
+        # A last paragraph without a label, or one that asks, may be anybody's: for a person as well.
+        if number < count and number % 2 == 0 and draw(st.booleans()):
+            text += f"\n\n{draw(_sentences(*_SENTENCES))}"
+        first = len(lines) + 1
+        lines += [
+            Line(first + n, line) for n, line in enumerate(f"{speaker.name}: {text}".split("\n"))
+        ]
+        start = (number - 1) * 60 + draw(st.integers(0, 59)) if timed else None
+        turns.append(
+            Turn(number, first, len(lines), speaker.name, speaker, text, start and float(start))
+        )
+        lines.append(Line(len(lines) + 1, ""))
+    return Transcript(Document("a.txt", tuple(lines)), tuple(turns), (), "colon", 0.9)

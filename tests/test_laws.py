@@ -1,7 +1,8 @@
 """What holds for every text, from its bytes to what is written of it.
 
 The laws of one room are tested there: tests/recognise/test_laws.py (hash seeds, arbitrary lines), test_renderings.py
-(a talk in any convention is read back). Each law is tried 200 times; LAWS=deep tries 20,000 other texts.
+(a talk in any convention is read back), tests/writers/test_cells.py (--safe gives every text back), test_transcripts.py and
+test_parquet.py (what each format gives back). Each law is tried 200 times; LAWS=deep tries 20,000 other texts.
 """
 
 import csv
@@ -38,7 +39,12 @@ from transcripts_cli.readers import READERS
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import count_words, split_lines, visible
-from transcripts_cli.writers import find_writer
+from transcripts_cli.writers import (
+    TRANSCRIPT_WRITERS,
+    Rendering,
+    find_transcript_writer,
+    find_writer,
+)
 
 DEEP = os.environ.get("LAWS") == "deep"
 
@@ -400,6 +406,19 @@ def test_reading_our_own_export_changes_nothing(page: Page, fmt: str) -> None:
 def _said(turn: Turn) -> tuple[object, ...]:
     speaker = turn.speaker
     return (turn.label, speaker.name, speaker.role, turn.text, turn.start, turn.end)
+
+
+@law()
+@given(TALKS)
+def test_reading_our_own_text_again_changes_nothing(page: Page) -> None:
+    once = _as_text(read_lines(page.lines))
+    assert _as_text(read_bytes(once)) == once
+
+
+def _as_text(transcript: Transcript) -> bytes:
+    out = io.BytesIO()
+    find_transcript_writer(TRANSCRIPT_WRITERS["txt"])([transcript], out, Rendering())
+    return out.getvalue()
 
 
 @law()

@@ -13,9 +13,9 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "numbering", "objects", "opening", "segments", "word_lists"),
+        *("apart", "numbering", "objects", "opening", "segments", "urls", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
         *(
@@ -33,29 +33,10 @@ SHARED = {
         *("times", "zipped"),
     },
     "commands": {
-        *(
-            "batch",
-            "cells",
-            "completions",
-            "database",
-            "delivery",
-            "files",
-            "folders",
-            "inputs",
-            "manual",
-        ),
-        *("mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
-        *(
-            "refusals",
-            "renderings",
-            "shares",
-            "sought",
-            "tabular",
-            "tally",
-            "terminal",
-            "values",
-            "voices",
-        ),
+        *("account", "cluster", "database", "sought", "store"),
+        *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
+        *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
+        *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),
     },
 }
 

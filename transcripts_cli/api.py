@@ -35,6 +35,7 @@ __all__ = [
     "draft_people",
     "load",
     "load_article",
+    "load_content",
     "load_each",
     "load_many",
     "load_people",
@@ -184,6 +185,12 @@ def load_each(
         yield Finished(source)
 
 
+def load_content(name: str, content: bytes, **options: Unpack[Options]) -> list[Transcript]:
+    """Read the bytes of a file of some name as `load` does a file; one that holds several texts gives several."""
+    documents = read_content(content, name, _hints(options), options.get("source_format", ""))
+    return [_transcript(document, options) for document in documents]
+
+
 def _raise(error: InputError) -> None:
     raise error
 
@@ -196,12 +203,17 @@ def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
             for found in database.transcripts(options.get("sought")):
                 yield found if isinstance(found, Skipped) else Transcript.of(found)
         return
-    most = options.get("max_size", LARGEST_INPUT)
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
-    origin = {"file": path, "digest": digest_of(path, most)} if options.get("origin") else {}
+    hints, origin = _hints(options), {}
+    if options.get("origin"):
+        origin = {"file": path, "digest": digest_of(path, hints.max_size)}
     for document in read_all(path, hints, options.get("source_format", "")):
         metadata = {**document.metadata, **origin}
         yield _transcript(replace(document, metadata=metadata) if origin else document, options)
+
+
+def _hints(options: Options) -> Hints:
+    most = options.get("max_size", LARGEST_INPUT)
+    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
 
 
 def _transcript(document: Document, options: Options) -> Transcript:

@@ -67,7 +67,7 @@ _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
 # All that Markdown could take for its own; an underscore inside a word is none of it.

@@ -179,3 +179,14 @@ def test_who_decides_on_colour(
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(terminal, "is_terminal", lambda: False)
     assert terminal.wants_color(choice) is expected
+
+
+def test_what_is_restored_steers_nothing(tmp_path: Path) -> None:
+    path, out, key = tmp_path / "a.txt", tmp_path / "out" / "a.jsonl", tmp_path / "key.json"
+    out.parent.mkdir()
+    path.write_text("Ana Silva: Why?\n\nBen Okri: So.\n\n" * 5, encoding="utf-8")
+    on_terminal("export", str(path), "-o", str(out), "--pseudonymise", str(key))
+    out.write_text(out.read_text(encoding="utf-8") + "\x1b]2;x\x07\u061c", encoding="utf-8")
+    shown = on_terminal("restore", str(out), "--key", str(key))
+    assert "Ana Silva" in shown
+    assert not {"\x1b", "\x07", "\u061c"} & set(shown)

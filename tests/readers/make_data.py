@@ -105,6 +105,12 @@ DOCX = {
         ("Ana", "And then?"),
         ("Ben", "We came home."),
     ),
+    "nvivo_time_span": table(
+        ("Timespan", "Content", "Speaker"),
+        ("0:00.0 - 0:05.2", "Why did you go out?", "Ana"),
+        ("0:05.2 - 0:09.0", "Because of the tide.", "Ben"),
+        ("0:09.0 - 1:00.5", "And then?", "Ana"),
+    ),
     "nested_table": table((table(("Ana: Why?",), ("Ben: Because.",)),)),
     "footnotes_comments_and_fields": paragraph(
         '<w:commentRangeStart w:id="0"/>',

@@ -57,6 +57,11 @@ WIDE = (
 )
 
 
+def test_a_long_text_with_a_few_stray_controls_is_a_text() -> None:
+    text = "Q: Why is that so?\x01\nA: Because it is.\n" * 12
+    assert decode(text.encode(), "a.txt").text == text
+
+
 @pytest.mark.parametrize(
     ("spoken", "encoding"),
     [(spoken, name) for spoken, names in OLD.items() for name in names.split()],

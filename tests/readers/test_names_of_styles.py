@@ -32,6 +32,14 @@ def test_a_page_gives_the_turns_that_its_source_gives() -> None:
     assert all(own.text in source.text for own, source in zip(read, written, strict=True))
 
 
+def test_of_several_names_the_one_that_recurs_counts() -> None:
+    said = [text for pair in TALK for text in pair]
+    styles = [f"class p{n % 3} {'answer' if n % 2 else 'question'} first" for n in range(len(said))]
+    lines = [Line(n, said[n - 1], style=styles[n - 1]) for n in range(1, len(said) + 1)]
+    turns = recognise(Document("a", tuple(lines))).turns
+    assert [turn.text for turn in turns] == said
+
+
 def test_a_name_that_all_lines_have_changes_nothing() -> None:
     said = [text for pair in TALK for text in pair]
     lines = tuple(Line(n, text, style="class body") for n, text in enumerate(said, 1))

@@ -26,6 +26,7 @@ PYSUBS2_LOSES = {
     "rolling_youtube.vtt": "what rolls is said again",
     "teams.vtt": "an identifier is speech",
     "timing_cut_off.vtt": "a damaged timing is speech",
+    "whisperx.srt": "the voice is speech",
     "windows_1252.srt": "only UTF-8 is read",
 }
 WEBVTT_LOSES = {
@@ -35,6 +36,7 @@ WEBVTT_LOSES = {
     "noscribe.vtt": "a label before the voice's own is speech",
     "rolling_youtube.vtt": "what rolls is said again",
     "timing_cut_off.vtt": "the cue with the damaged timing is lost",
+    "whisperx.srt": "the voice is speech",
     "windows_1252.srt": "only UTF-8 is read",
 }
 

@@ -1,6 +1,7 @@
 """Formats of transcripts that we also read: the same turns, speakers, roles and times come back."""
 
 import io
+import json
 import re
 import zipfile
 from collections.abc import Iterable
@@ -9,10 +10,10 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
-from tests.strategies import TEXTS, heard, transcripts
+from tests.strategies import TEXTS, heard, talks, transcripts
 from tests.writers.samples import ODD, samples, timed, written
 from transcripts_cli.api import load_many
 from transcripts_cli.codes import pseudonymise
@@ -120,6 +121,18 @@ def test_voices_and_times_come_back_from_whisperx(text: Transcript) -> None:
     assert without_roles(said(recognise(document))) == without_roles(said(text))
 
 
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_whisperx_has_what_editors_look_for(sample: str) -> None:
+    text = samples()[sample]
+    content = json.loads(written("whisperx", text))
+    assert list(content) == ["segments", "word_segments", "language"]
+    assert content["language"] == text.language
+    for segment, turn in zip(content["segments"], text.turns, strict=True):
+        assert list(segment) == ["start", "end", "text", "speaker", "words"]
+        assert 0 <= segment["start"] < segment["end"]
+        assert (segment["text"], segment["speaker"]) == (turn.text, name_of(turn))
+
+
 def without_roles(turns: list[Said]) -> list[Said]:
     return [(name, "", words, start, end) for name, _, words, start, end in turns]
 
@@ -172,6 +185,20 @@ def test_a_text_for_reading_is_read_again(name: str, sample: str) -> None:
     if "times" not in HOLDS[name]:
         expected = [(n, r, words, None, None) for n, r, words, *_ in expected]
     assert found == expected
+
+
+@pytest.mark.parametrize("name", ["txt", "md", "html", "maxqda"])
+@settings(max_examples=30)
+@given(text=talks())
+def test_any_interview_for_reading_is_read_again(name: str, text: Transcript) -> None:
+    content = written(name, text)
+    found = [
+        (n, w, start) for n, _, w, start, _ in said(recognise(READERS[name](content, "-", Hints())))
+    ]
+    if name == "md":
+        found = [(n, re.sub(r"\\([^\w\s])", r"\1", words), start) for n, words, start in found]
+    timed = "times" in HOLDS[name]
+    assert found == [(n, w, start if timed else None) for n, _, w, start, _ in said(text)]
 
 
 def test_front_matter_of_a_focus_group_does_not_look_like_a_speaker() -> None:
@@ -268,6 +295,19 @@ def test_the_same_text_gives_the_same_bytes_in_utf8(name: str) -> None:
 
 
 BINARY = ("qdpx", "txm", "convokit")
+
+
+def test_a_template_escapes_what_it_is_filled_with() -> None:
+    form = Rendering("{turn}. {speaker} – {text}")
+    text = replace(ODD, turns=(replace(ODD.turns[4], text="*a* <i>b</i>"),))
+    assert (
+        written("txt", text, rendering=form)
+        == b'5. <b>Tom</b> & "Jerry" \xe2\x80\x93 *a* <i>b</i>\n'
+    )
+    md = written("md", text, rendering=form).decode()
+    assert md == '5. \\<b>Tom\\</b> & "Jerry" – \\*a\\* \\<i>b\\</i>\n'
+    html_page = written("html", text, rendering=form).decode()
+    assert '5. &lt;b&gt;Tom&lt;/b&gt; &amp; "Jerry" – *a* &lt;i&gt;b&lt;/i&gt;</p>' in html_page
 
 
 @pytest.mark.parametrize("name", ["vtt", "srt", "eaf", "trs", "txm", "whisperx"])

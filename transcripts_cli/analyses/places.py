@@ -65,3 +65,25 @@ def _lines(transcript: Transcript, turn: Turn) -> Iterator[int]:
 
 _REACH = 50
 """Lines without speech (times, captions) that may stand between two lines of a turn."""
+
+
+def split_by_lines(transcript: Transcript, turn: Turn) -> list[tuple[int, str]]:
+    """Return what is said in a turn, line by line, with the numbers of the lines; blank ones are left out.
+
+    Put together again with blanks, the pieces are all that is said.
+    """
+    starts = _beginnings(transcript, turn)
+    ends = [*starts[1:], len(turn.text)]
+    pieces = [turn.text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    numbers = find_lines(transcript, turn, starts)
+    return [(number, piece) for number, piece in zip(numbers, pieces, strict=True) if piece]
+
+
+def _beginnings(transcript: Transcript, turn: Turn) -> list[int]:
+    """Return where in the text of a turn its lines begin, from 0."""
+    if turn.line != turn.end_line and (joined := _joined(transcript, turn)):
+        return sorted({start for start, _ in joined})
+    starts = [0]
+    for spoken in turn.text.split("\n")[:-1]:
+        starts.append(starts[-1] + len(spoken) + 1)
+    return starts

@@ -32,6 +32,7 @@ COMMANDS = (
     "export",
     "speakers",
     "explain",
+    "report",
     "check-pseudonyms",
     "restore",
     "formats",

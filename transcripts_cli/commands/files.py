@@ -2,16 +2,25 @@
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from transcripts_cli.errors import OutputError
 
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _SECRET = 0o600
 _NAMED = 40
 """Characters of the target's name in that of the file beside it: both must keep to 255 bytes."""
+_PART = re.compile(r"\..+\.[0-9a-f]{12}\.part", re.DOTALL)
+"""How a file is called until it is whole."""
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what runs that were killed left unfinished in a folder into which nobody writes now."""
+    for path in folder.glob(".*.part"):
+        if _PART.fullmatch(path.name):
+            path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -44,7 +53,7 @@ def replacing_path(name: str, *, secret: bool = False) -> Iterator[Path]:
         path = _target(name)
         part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
         try:
-            os.close(os.open(part, _NEW, _SECRET))
+            open(part, "xb", opener=_secretly).close()
             yield part
             part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
@@ -52,6 +61,10 @@ def replacing_path(name: str, *, secret: bool = False) -> Iterator[Path]:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(name, error) from error
+
+
+def _secretly(path: str, flags: int) -> int:
+    return os.open(path, flags, _SECRET)
 
 
 def _target(name: str) -> Path:

@@ -10,7 +10,7 @@ from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.outputs import open_output
 from transcripts_cli.errors import OutputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import find_sources
+from transcripts_cli.readers.paths import expand
 from transcripts_cli.writers.names import FileNames
 
 Write = Callable[[Iterable[Transcript], BinaryIO], None]
@@ -99,7 +99,7 @@ class Folder:
     def _inputs(self) -> set[tuple[int, int]]:
         if self._read is None:
             self._read = set()
-            for source in find_sources(self.inputs):
+            for source in expand(self.inputs):
                 if isinstance(source, str):
                     with contextlib.suppress(OSError, ValueError):
                         self._read.add(_identity(Path(source)))

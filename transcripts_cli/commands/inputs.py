@@ -8,21 +8,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
-from transcripts_cli.commands.refusals import doubtful, refusal
+from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
+from transcripts_cli.commands.sought import check_databases
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import (
-    STDIN,
-    Skipped,
-    check_encoding,
-    check_format,
-    find_sources,
-    is_database,
-)
+from transcripts_cli.readers import STDIN, Skipped, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
@@ -44,6 +38,8 @@ class Reading:
 
     In a process that reads a share of them, `sources` is that share, and `tell` keeps what is to be told.
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
+    `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
+    texts without codes.
     Of databases those texts are enough that may hold what is `sought`. With `origin` each tells its file and digest.
     """
 
@@ -67,6 +63,8 @@ class Reading:
         self.choice = choice_of(self.voices)
         self.wanted = self.choice.speakers
         self.masking = masking
+        self.refusals: list[tuple[str, str]] | None = None
+        self.unmasked: list[Transcript] = []
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
@@ -184,7 +182,8 @@ class Reading:
         """
         if self.masking is None:
             return self._heard()
-        done = self.masking.mask(list(self._heard()), self.people)
+        self.unmasked = list(self._heard())
+        done = self.masking.mask(self.unmasked, self.people)
         self.choice = self.masking.translate(self.choice)
         self.masking.tell(done, quiet=self.manner.quiet)
         return iter(done.texts)
@@ -196,6 +195,8 @@ class Reading:
                     self.tally.known.update(dict.fromkeys(text.speakers))
                 yield text
             else:
+                if self.refusals is not None:
+                    self.refusals.append((text.document.source, reason_of(text)))
                 self.note(f"{text.document.source}: {refusal(text)}")
 
     def say_unknown(self) -> bool:
@@ -238,6 +239,8 @@ class Reading:
     def _describe(self, text: Transcript) -> None:
         document = text.document
         metadata = document.metadata
+        if unread := metadata.get("unread", ""):
+            self.note(f"{document.source}: {unread}.")
         damaged = int(metadata.get("damaged", "0"))
         encoding = metadata.get("encoding", "")
         if damaged and text.turns:
@@ -259,11 +262,7 @@ def _check(inputs: Inputs) -> None:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
     size_of(inputs.max_size)
-    anew = inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge
-    for path in inputs.paths or () if anew else ():
-        if is_database(path, inputs.source_format):
-            what = "it was read before, and --label, --encoding and the like change nothing"
-            raise UsageError(f"{path}: {what}. Leave them out, or export the texts again.")
+    check_databases(inputs)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 

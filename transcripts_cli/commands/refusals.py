@@ -14,11 +14,17 @@ def doubtful(text: Transcript, wanted: float) -> InputError:
     return InputError(source, problem, "`transcripts explain` tells how it was read")
 
 
+def reason_of(text: Transcript) -> str:
+    """Return why a text is no transcript, without a full stop."""
+    return text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
+
+
 def refusal(text: Transcript) -> str:
     """Return what was looked for, what was found instead, and what to try."""
-    reason = text.reasons[0].rstrip(".") if text.reasons else "nothing in it looks like turns"
     nearest = sorted(text.labels, key=lambda label: -label.count)[:_SHOWN]
     found = ", ".join(f"“{label.label}” (line {label.line})" for label in nearest)
     found = f" Nearest to a label: {found}." if found else ""
     remedy = "If it is one, --label says how speakers are marked, and --force reads it as it is"
-    return f"not a transcript: {reason}.{found} {remedy}; `transcripts explain` tells more."
+    return (
+        f"not a transcript: {reason_of(text)}.{found} {remedy}; `transcripts explain` tells more."
+    )

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import product
 from typing import Any
 
+from transcripts_cli.commands.options import Inputs
 from transcripts_cli.commands.voices import Voices
-from transcripts_cli.readers import Sought
+from transcripts_cli.errors import UsageError
+from transcripts_cli.readers import Sought, is_database
 from transcripts_cli.text import fold
 
 _MOST = 16
@@ -18,6 +20,15 @@ _FUZZY = re.compile(r"\{[^\d,]")
 Alternatives = list[tuple[str, ...]]
 ANYTHING: Alternatives = [()]
 """What matches without any word."""
+
+
+def check_databases(inputs: Inputs) -> None:
+    """Raise UsageError where an option is to change how a text is read that was read before."""
+    anew = inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge
+    for path in inputs.paths or () if anew else ():
+        if is_database(path, inputs.source_format):
+            what = "it was read before, and --label, --encoding and the like change nothing"
+            raise UsageError(f"{path}: {what}. Leave them out, or export the texts again.")
 
 
 def sought_by(pattern: str, voices: Voices) -> Sought | None:

@@ -211,7 +211,8 @@ def _format(content: bytes, source: str) -> str:
     by_suffix = SUFFIXES.get(suffix_of(source), "plain")
     # Most texts begin with a letter, and need not be looked into.
     lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
-    if by_suffix == "plain" and lettered and b"\0" not in content[:_HEAD]:
+    tabular = content[: content.find(b"\n")].count(b"\t") > 1
+    if by_suffix == "plain" and lettered and not tabular and b"\0" not in content[:_HEAD]:
         return "plain"
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
 

@@ -59,7 +59,8 @@ def members_of(content: bytes, kind: str, source: str) -> dict[str, Callable[[],
 
 def _zip_members(content: bytes, kind: str, source: str) -> dict[str, Callable[[], bytes]]:
     archive = open_zip(content, source)
-    names = [entry.filename for entry in archive.infolist() if not entry.is_dir()]
+    entries = (entry for entry in archive.infolist() if entry.filename)
+    names = [entry.filename for entry in entries if not entry.is_dir()]
     if kind == "qdpx":
         from transcripts_cli.readers.qdpx import text_sources  # noqa: PLC0415 - XML
 

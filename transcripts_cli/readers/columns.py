@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Line, Origin, Speaker
+from transcripts_cli.readers.column_contents import are_thousandths, by_content, voices_of
 from transcripts_cli.readers.times import seconds
 from transcripts_cli.text import fold, split_lines
 
@@ -26,23 +27,22 @@ _NAMES = {
     "; tekst; wypowiedz; replik; metin; текст; реплика; κειμενο; 内容; 內容; 发言; 文字; 発言; 本文; 내용; النص; טקסט",
     "start": "start; start time; starttime; start s; start sec; begin; begin time; time; timestamp; time stamp"
     "; timecode; time code; in; tc in; onset; tmin; debut; anfang; zeit; inicio; tempo; tijd; время; 时间; 時間"
-    "; start ms; start time ms; begin ms; start offset; begin offset millis; offset milliseconds; ts",
+    "; timespan; time span; start offset; begin offset; ts",
     "end": "end; end time; endtime; end s; end sec; stop; out; tc out; offset; tmax; fin; ende; koniec; 结束"
-    "; end ms; end time ms; end offset; end offset millis; end ts",
-    "duration": "duration; dur; duration ms; duration milliseconds; duration millis",
+    "; end offset; end ts",
+    "duration": "duration; dur",
 }
 _KINDS = {fold(name): kind for kind, names in _NAMES.items() for name in names.split(";")}
 _RANKS = {name: rank for rank, name in enumerate(_KINDS)}
 """Of several columns of a kind the one of the first name is taken."""
 _CAMEL = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
-_LABEL = 40
-"""Characters of the longest cell of a column of speakers."""
-_DISTINCT = 0.6
-"""Speakers to a row at most."""
+_UNIT = re.compile(r"(?: (?:hh|mm|ss|s|sec|seconds?|ff|fff|ms|msec|millis|milliseconds))+$")
+"""What a column's name says of how its times are written."""
+_SPAN = re.compile(r"\s*([\d:.,]+)\s*[-–—]\s*([\d:.,]+)\s*")
+"""A beginning and an end in one cell."""
+_THOUSANDTHS = ("ms", "msec", "millis", "milliseconds")
 _MOST_ROWS = 500
 """Rows looked at."""
-_SHARE = 0.5
-_TIMES = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,13 @@ class Columns:
     """Whether the first row names the columns."""
     thousandths: frozenset[str] = frozenset()
     """Which times are in milliseconds."""
+    voices: Mapping[int, str] = field(default_factory=dict)
+    """Where every speaker has a column of speech: its index → who it is; else {}."""
+
+    @property
+    def has_speech(self) -> bool:
+        """Whether a column is speech."""
+        return "text" in self.places or bool(self.voices)
 
 
 def find_columns(rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None = None) -> Columns:
@@ -77,10 +84,25 @@ def find_columns(rows: Sequence[Sequence[str]], asked: Mapping[str, str] | None 
     if header:
         places = {**named, **places}
     body = rows[header or by_name :][:_MOST_ROWS]
-    places |= _by_content(body, places)
+    apart = not asked and "start" in named and named.keys().isdisjoint(("text", "speaker", "label"))
+    if apart and (voices := voices_of(rows[0], rows[1:], named.values())):
+        return Columns(named, header=True, thousandths=_slow(head, rows[1:], named), voices=voices)
+    places |= by_content(body, places, header=header or by_name)
+    return Columns(places, header or by_name, _slow(head, body, places))
+
+
+def _slow(
+    head: Sequence[str], rows: Sequence[Sequence[str]], places: Mapping[str, int]
+) -> frozenset[str]:
+    """Return which times are in milliseconds, by their names or by how much is said in them."""
     timed = [what for what in ("start", "end", "duration") if what in places]
-    slow = frozenset(what for what in timed if _is_ms(head, places[what]))
-    return Columns(places, header or by_name, slow)
+    told = {what for what in timed if _is_ms(head, places[what])}
+    wanted = [places[what] for what in ("start", "end", "text") if what in places]
+    full = [row for row in rows if len(row) > max(wanted, default=0)]
+    if len(wanted) == 3 and full and not told:  # noqa: PLR2004 - all of them
+        starts, ends, texts = ([row[place] for row in full] for place in wanted)
+        told |= {"start", "end"} if are_thousandths(starts, ends, texts) else set()
+    return frozenset(told)
 
 
 def named_columns(head: Sequence[str]) -> dict[str, int]:
@@ -89,7 +111,8 @@ def named_columns(head: Sequence[str]) -> dict[str, int]:
     >>> named_columns(["startTime", "speaker.id", "speaker.name", "words"])
     {'start': 0, 'text': 3, 'speaker': 2}
     """
-    known = [(name, index) for index, cell in enumerate(head) if (name := _folded(cell)) in _KINDS]
+    names = [(_UNIT.sub("", _folded(cell)), index) for index, cell in enumerate(head)]
+    known = [(name, index) for name, index in names if name in _KINDS]
     known.sort(key=lambda pair: -_RANKS[pair[0]])
     return {_KINDS[name]: index for name, index in known}
 
@@ -104,7 +127,8 @@ def _folded(cell: str) -> str:
 
 
 def _is_ms(head: Sequence[str], place: int) -> bool:
-    return place < len(head) and head[place].split()[-1:] in (["ms"], ["millis"], ["milliseconds"])
+    words = head[place].split()[-2:] if place < len(head) else []
+    return words[-1:] != [] and words[-1] in _THOUSANDTHS and words[0] != "ss"
 
 
 def _asked_place(head: Sequence[str], column: str) -> int:
@@ -117,44 +141,6 @@ def _asked_place(head: Sequence[str], column: str) -> int:
     raise UsageError(f"--from-columns: no column {column}. There are: {there}.")
 
 
-def _by_content(rows: Sequence[Sequence[str]], known: Mapping[str, int]) -> dict[str, int]:
-    """Return the columns of text and speaker that no name tells: the longest, and what recurs beside it."""
-    width = max(map(len, rows), default=0)
-    columns = {
-        index: [row[index].strip() for row in rows if index < len(row) and row[index].strip()]
-        for index in range(width)
-        if index not in known.values()
-    }
-    columns = {index: cells for index, cells in columns.items() if len(cells) > _SHARE * len(rows)}
-    found: dict[str, int] = {}
-    if "text" not in known:
-        lengths = {i: sum(map(len, cells)) / len(cells) for i, cells in columns.items()}
-        if lengths:
-            found["text"] = max(lengths, key=lambda index: lengths[index])
-    if "speaker" not in known and "label" not in known:
-        others = (i for i in columns if i != found.get("text") and _are_speakers(columns[i]))
-        if (place := next(others, None)) is not None:
-            found["speaker"] = place
-    times = [i for i in columns if i not in found.values() and _are_times(columns[i])]
-    clocks = zip(("start", "end"), times, strict=False)
-    found |= {what: place for what, place in clocks if what not in known}
-    return found if "speaker" in {*known, *found} or "label" in known or "text" in known else {}
-
-
-def _are_speakers(cells: Sequence[str]) -> bool:
-    """Whether cells are short, are no numbers and recur."""
-    short = all(len(cell) <= _LABEL and "\n" not in cell for cell in cells)
-    lettered = sum(any(map(str.isalpha, cell)) for cell in cells)
-    recur = 1 < len(set(cells)) <= _DISTINCT * len(cells)
-    asking = sum(cell.endswith(("?", "？")) for cell in cells)
-    return short and recur and lettered == len(cells) and not asking
-
-
-def _are_times(cells: Sequence[str]) -> bool:
-    clocks = sum(":" in cell and seconds(cell) is not None for cell in cells)
-    return clocks >= _TIMES * len(cells)
-
-
 def row_lines(
     rows: Sequence[Sequence[str]], columns: Columns, place: str = "row ", unit: int = 0
 ) -> Iterator[Line]:
@@ -165,24 +151,33 @@ def row_lines(
     before = ""
     for number, row in enumerate(rows[columns.header :], 1 + columns.header):
         cells = {k: row[i].strip() for k, i in columns.places.items() if i < len(row)}
-        text = cells.get("text", "")
+        voices = [(name, row[i]) for i, name in columns.voices.items() if i < len(row)]
         label = cells.get("speaker") or cells.get("label") or before
-        if not text:
-            continue
-        before = label
-        unit += 1
-        speaker = Speaker("", cells["role"], ()) if cells.get("role") else None
-        origin = Origin(f"{place}{number}", unit, speaker)
-        start, end, lasts = (_time(cells, columns, name) for name in ("start", "end", "duration"))
-        if end is None and start is not None and lasts is not None:
-            end = round(start + lasts, 3)
-        for part in split_lines(text):
-            yield Line(0, part.strip(), label.rstrip(": "), start, end, origin=origin)
+        for voice, text in voices or [(label, cells.get("text", ""))]:
+            if not text.strip():
+                continue
+            before = voice
+            unit += 1
+            speaker = Speaker("", cells["role"], ()) if cells.get("role") else None
+            origin = Origin(f"{place}{number}", unit, speaker)
+            times = _times(cells, columns)
+            for part in split_lines(text.strip()):
+                yield Line(0, part.strip(), voice.rstrip(": "), *times, origin=origin)
+
+
+def _times(cells: Mapping[str, str], columns: Columns) -> tuple[float | None, float | None]:
+    span = _SPAN.fullmatch(cells.get("start", ""))
+    if span and "end" not in cells:
+        return seconds(span[1]), seconds(span[2])
+    start, end, lasts = (_time(cells, columns, name) for name in ("start", "end", "duration"))
+    if end is None and start is not None and lasts is not None:
+        end = round(start + lasts, 3)
+    return start, end
 
 
 def _time(cells: Mapping[str, str], columns: Columns, name: str) -> float | None:
     value = seconds(cells.get(name, ""))
-    return value / 1000 if value is not None and name in columns.thousandths else value
+    return round(value / 1000, 3) if value is not None and name in columns.thousandths else value
 
 
 def is_our_own(head: Sequence[str]) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _HEAD = 4096
+_REPORT = '<meta name="generator" content="transcripts report">'
+"""What the reports of this program have in their head: in a folder with the texts they are made of, they are none."""
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
 _BLOCKS = (
     *(
@@ -115,8 +117,11 @@ def read_page(text: str, source: str) -> Document:
     for part in main_parts(tree):
         walk.enter(part, Look(), 0)
         walk.end_paragraph()
-    metadata = {"encoding": "utf-8", "format": "html"}
-    return document_of(source, walk.blocks, metadata | ({"language": language} if language else {}))
+    metadata = {"encoding": "utf-8", "format": "html", "language": language}
+    if _REPORT in text[:_HEAD]:
+        metadata["refusal"] = "it is a report, made of other texts"
+    known = {name: value for name, value in metadata.items() if value}
+    return document_of(source, walk.blocks, known)
 
 
 def _usable(declared: re.Match[bytes] | None, content: bytes) -> str:

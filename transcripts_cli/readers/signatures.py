@@ -57,6 +57,9 @@ _HTML = re.compile(
 )
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CHAT = re.compile(r"\s*@(?:UTF8|Begin|Font|PID)\b")
+_TIME = re.compile(r"(?:\d+:)?\d{1,2}:\d\d(?:[.,:;]\d+)?|\d+(?:\.\d+)?")
+_LINES, _FEWEST = 20, 3
+"""Lines that are looked at for a table with times, and how many make one."""
 _MAIL = re.compile(
     r"(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[\w-]+): ",
     re.IGNORECASE,
@@ -137,11 +140,26 @@ def _is_subtitles(head: str) -> bool:
     )
 
 
+def _is_timed_table(head: str) -> bool:
+    """Whether all lines have as many tabs, and two cells that are times, as what ELAN and Audacity export."""
+    lines = [line for line in split_lines(head)[:_LINES] if line.strip()]
+    if len(lines) < _FEWEST or not lines[0].count("\t") > 1:
+        return False
+    rows = [line.split("\t") for line in lines]
+    timed = [sum(_is_time(cell) for cell in row) > 1 for row in rows[1:]]
+    return len({len(row) for row in rows[:-1]}) == 1 and all(timed[:-1])
+
+
+def _is_time(cell: str) -> bool:
+    return bool(_TIME.fullmatch(cell.strip()))
+
+
 _TESTS: Mapping[str, Callable[[str], object]] = {
     "html": _HTML.match,
     "subtitles": _is_subtitles,
     "chat": _CHAT.match,
     "eml": _MAIL.match,
+    "csv": _is_timed_table,
 }
 
 

@@ -23,6 +23,9 @@ _ROLES = ("interviewer", "interviewee", "moderator", "other")
 """Classes of a voice that say what it does."""
 _TAG = re.compile(r"</?(?:[A-Za-z][^<>]*|\d[\d:.]*)?>|\{\\[^{}]*\}")
 _DASH = re.compile(r"\s*(?:<[^<>]*>)?\s*[-–—]\s*\S")
+_BRACKETED = re.compile(r"\s*\[([^\[\]<>]{1,40})\]:\s+")
+_BRACKETS = 0.9
+"""Share of cues that begin with a voice in brackets, where a file tells them so."""
 _ROLLING = 0.25
 """Share of cues that begin with the end of the cue before, from which a file rolls: people repeat themselves less."""
 
@@ -60,7 +63,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     (4, 'Ana', 'Why?', 1.0, 2.0)
     """
     text, encoding, damaged, certainty = decode(content, source, hints.encoding)
-    cues = _unrolled(list(_cues(split_lines(text))))
+    cues = _voiced(_unrolled(list(_cues(split_lines(text)))))
     metadata = {
         "encoding": encoding,
         "certainty": certainty,
@@ -114,6 +117,18 @@ def _unrolled(cues: list[Cue]) -> list[Cue]:
         filled = [line for line in cue.lines if _bare(line[1])]
         cue.lines = filled[count:]
     return [cue for cue in cues if cue.lines]
+
+
+def _voiced(cues: list[Cue]) -> list[Cue]:
+    """Give the voices as tags where nearly every cue begins with one in brackets and a colon, as WhisperX writes."""
+    heads = [_BRACKETED.match(cue.lines[0][1]) if cue.lines else None for cue in cues]
+    if sum(map(bool, heads)) < max(2, _BRACKETS * len(cues)):
+        return cues
+    for cue, head in zip(cues, heads, strict=True):
+        if head:
+            number, text = cue.lines[0]
+            cue.lines[0] = number, f"<v {head[1]}>{text[head.end() :]}"
+    return cues
 
 
 def _overlap(before: Sequence[str], after: Sequence[str]) -> int:

@@ -102,7 +102,7 @@ def documents_of(
         turns = [dict(zip(head, row, strict=False)) for row in rows[1:]]
         return turns_of(turns, source, metadata)
     columns = find_columns(rows, hints.columns)
-    if "text" not in columns.places:
+    if not columns.has_speech:
         why = "no column of this table is speech; --from-columns speaker=…,text=… names them"
         lines = tuple(Line(n, "\t".join(row)) for n, row in enumerate(rows, 1))
         return [Document(source, lines, {**metadata, "refusal": why})]

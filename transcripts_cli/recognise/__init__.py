@@ -39,7 +39,7 @@ from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.spellings import as_spelt, unite_spellings
 from transcripts_cli.recognise.times import times_of
-from transcripts_cli.recognise.turns import Cut, cut_turns, speech
+from transcripts_cli.recognise.turns import Cut, cut_turns
 from transcripts_cli.recognise.voices import say
 
 if TYPE_CHECKING:

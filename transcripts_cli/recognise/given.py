@@ -41,14 +41,23 @@ def head_of(line: Line) -> int:
 def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
     """Return index of a line → the name that its format gives such paragraphs, as "class question".
 
-    A name that most lines have sets none apart, and one of fewer than three lines is no kind.
+    A name that most lines have sets none apart, and one of fewer than three lines is no kind. Of several,
+    as pages give them, the commonest of the others counts.
     """
-    named = {index: line.style for index, line in enumerate(lines) if line.style[:6] == _CLASS}
+    named = {
+        index: [*dict.fromkeys(line.style.split()[1:])]
+        for index, line in enumerate(lines)
+        if line.style.startswith(_CLASS)
+    }
     if not named:
         return {}
     filled = sum(bool(line.text.strip()) for line in lines)
-    usual = Counter(named.values())
-    return {i: name for i, name in named.items() if _FEWEST <= usual[name] <= _USUAL * filled}
+    counts = Counter(name for names in named.values() for name in names)
+    kinds = {name for name, count in counts.items() if _FEWEST <= count <= _USUAL * filled}
+    told = {i: [name for name in names if name in kinds] for i, names in named.items()}
+    return {
+        i: f"{_CLASS}{max(names, key=counts.__getitem__)}" for i, names in told.items() if names
+    }
 
 
 def unmarked(

@@ -18,6 +18,7 @@ _SERVANTS = TITLES - _BENCH - HONORIFICS
 _LONG = 5
 _STEM = 0.7
 _REACH = 60
+_PAIR = 2
 
 
 def holder(label: str, setting: Setting) -> tuple[str, int]:
@@ -61,7 +62,8 @@ def is_function(word: str, setting: Setting) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _begins_title(word: str) -> bool:
-    return any(title.startswith(word) for title in TITLES)
+    """Whether a word is a title or the beginning of one; two letters begin some title in any case."""
+    return word in TITLES or (len(word) > _PAIR and any(t.startswith(word) for t in TITLES))
 
 
 def _stem(word: str) -> str:

@@ -95,8 +95,13 @@ def phrases_of(kind: str) -> Phrases:
 
 
 def known_phrases(kind: str) -> set[str]:
-    """Return the phrases of a kind in all languages."""
-    return {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)}
+    """Return the phrases of a kind in all languages, those with an apostrophe with either form of it.
+
+    >>> {"guide d'entretien", "guide d’entretien"} <= known_phrases("others")
+    True
+    """
+    known = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)}
+    return known | {phrase.replace("'", "’") for phrase in known}
 
 
 def pattern_of(phrases: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ _HEAD = LazyPattern(
     rf"(?=[^:：]{{0,70}}[{_SIGNS}])(?P<label>[^\s:：](?:[^:：\t?!;…]{{0,68}}[^\s:：?!;…])?)\s?[:：]\s+(?=\S)"
 )
 """A label and its separator; no sentence ends in it."""
+_BRACKETS = re.compile(r"\[[^\[\]]*\]|<[^<>]*>")
 _LETTER = re.compile(r"[^\W\d_]")
 _REACH = 72
 """Characters in which the separator stands."""
@@ -42,5 +43,5 @@ def unusual_labels(texts: Sequence[str], skip: int) -> Iterator[tuple[int, str, 
 
 def _may_label(label: str) -> bool:
     """Whether there are letters in it, few words, and brackets round a part of it only."""
-    whole = label[0] in "[<" and label[-1] in "]>"
+    whole = bool(_BRACKETS.fullmatch(label))
     return not whole and bool(_LETTER.search(label)) and len(label.split()) <= _MOST_WORDS

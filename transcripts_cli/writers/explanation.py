@@ -42,11 +42,11 @@ def _explanation(text: Transcript) -> Iterator[str]:
     yield "  " + ", ".join(f"{name} {value}" for name, value in facts.items() if value)
     yield from _section("How we know", text.reasons)
     accepted = (label for label in text.labels if label.accepted)
-    yield from _section("Labels that open turns", map(_label, accepted))
+    yield from _section("Labels that open turns", map(tell_label, accepted))
     rejected = (label for label in text.labels if not label.accepted)
-    yield from _section("Looked like labels and are none", map(_label, rejected))
-    yield from _section("Who they are", map(_alias, text.aliases))
-    yield from _section("Said by nobody", map(_passage, text.passages))
+    yield from _section("Looked like labels and are none", map(tell_label, rejected))
+    yield from _section("Who they are", map(tell_alias, text.aliases))
+    yield from _section("Said by nobody", map(tell_passage, text.passages))
     yield ""
 
 
@@ -57,14 +57,16 @@ def _section(title: str, entries: Iterator[str] | tuple[str, ...]) -> Iterator[s
         yield f"    - {entry}"
 
 
-def _label(label: LabelReading) -> str:
+def tell_label(label: LabelReading) -> str:
+    """Return what is known of a label."""
     times = "once" if label.count == 1 else f"{label.count} times"
     where = f"line {label.line}" if label.count == 1 else f"first on line {label.line}"
     evidence = "; ".join(sentence.rstrip(".") for sentence in label.evidence)
     return f"“{label.label}” {times}, {where}{': ' if evidence else ''}{evidence}"
 
 
-def _alias(alias: Alias) -> str:
+def tell_alias(alias: Alias) -> str:
+    """Return whom a label means, and how that is known."""
     label = f"“{alias.label}”" if alias.label else "who has no label"
     if not alias.name:
         return f"{label} {alias.evidence}"
@@ -72,7 +74,8 @@ def _alias(alias: Alias) -> str:
     return f"{label} is {alias.name}: {alias.evidence}{'' if told else f' (line {alias.line})'}"
 
 
-def _passage(passage: Passage) -> str:
+def tell_passage(passage: Passage) -> str:
+    """Return where a passage is, and which."""
     lines = f"line {passage.line}"
     if passage.end_line > passage.line:
         lines = f"lines {passage.line}–{passage.end_line}"

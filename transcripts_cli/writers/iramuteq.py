@@ -38,10 +38,11 @@ def _variables(text: Transcript, turn: Turn, modalities: "_Modalities") -> Itera
     name = name_of(turn)
     if name:
         yield f"*loc_{modalities.give('loc', name, name)}"
-    if turn.speaker.role:
-        yield f"*role_{turn.speaker.role}"
+    if role := _plain(turn.speaker.role):
+        yield f"*role_{role}"
     for key, value in turn.speaker.attributes:
         variable = _plain(key).replace("_", "")
+        variable += "2" * (variable in ("src", "loc", "role"))
         if variable and value:
             yield f"*{variable}_{modalities.give(variable, value, value)}"
 
@@ -71,8 +72,8 @@ class _Modalities:
 def _plain(text: str) -> str:
     """Return a text in ASCII letters, digits and low lines.
 
-    >>> _plain("Aurélien Rousseau"), _plain("山田")
-    ('Aurelien_Rousseau', '')
+    >>> _plain("Aurélien Moreau"), _plain("山田")
+    ('Aurelien_Moreau', '')
     """
     return _UNFIT.sub(
         "_", unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -32,7 +32,7 @@ def plainly(text: str) -> str:
     r"""Return a text that Markdown shows as it is, paragraphs and all.
 
     >>> plainly("[rires] *non*, 003_be8.txt & <b> 3 < 4 [a](b)")
-    '[rires] \\*non\\*, 003_be8.txt & \\<b> 3 < 4 \\[a](b)'
+    '[rires] \\*non\\*, 003_be8.txt & &lt;b> 3 < 4 \\[a](b)'
     >>> plainly("- no list\n1. nor this\n# 1"), plainly("#1 - a")
     ('\\- no list\n1\\. nor this\n\\# 1', '#1 - a')
     """
@@ -42,4 +42,6 @@ def plainly(text: str) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     sign = match[0]
+    if sign == "<":  # a program that knows HTML and no Markdown shows the file as well
+        return "&lt;"
     return f"{sign[:-1]}\\{sign[-1]}"

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from transcripts_cli.model import Passage, Transcript, Turn
 from transcripts_cli.writers.names import stem
-from transcripts_cli.writers.reading import head_of, passage_text, pieces_of
+from transcripts_cli.writers.reading import filled, head_of, passage_text, pieces_of
 from transcripts_cli.writers.rendering import USUAL, Rendering
 
 _STYLE = (
@@ -39,21 +39,25 @@ def _opening(title: str, language: str) -> Iterator[str]:
 
 
 def _paragraphs(text: Transcript, rendering: Rendering) -> Iterator[str]:
+    source = text.document.source
     for piece in pieces_of(text, passages=rendering.passages):
         if isinstance(piece, Passage):
             for block in _split(passage_text(text, piece)):
                 yield f'<p class="passage" dir="auto">{block}</p>'
         else:
-            yield from _turn(piece, rendering)
+            for block in _turn(piece, source, rendering):
+                yield f'<p dir="auto">{block}</p>'
 
 
-def _turn(turn: Turn, rendering: Rendering) -> Iterator[str]:
+def _turn(turn: Turn, source: str, rendering: Rendering) -> list[str]:
+    """Return the paragraphs of a turn as markup."""
+    if rendering.template:
+        return _split(filled(rendering.template, source, turn))
     head = head_of(turn, rendering)
     blocks = _split(turn.text) or [""]
     if head:
         blocks[0] = f"<b>{_escaped(head)}</b> {blocks[0]}".rstrip()
-    for block in blocks:
-        yield f'<p dir="auto">{block}</p>'
+    return blocks
 
 
 def _split(text: str) -> list[str]:

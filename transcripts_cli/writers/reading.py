@@ -118,7 +118,7 @@ def _blocks(text: Transcript, rendering: Rendering, form: _Form) -> Iterator[str
         if isinstance(piece, Passage):
             yield form.said(passage_text(text, piece))
         elif rendering.template:
-            yield filled(rendering.template, text.document.source, piece)
+            yield filled(rendering.template, text.document.source, piece, form.said)
         else:
             head = head_of(piece, rendering)
             said = form.said(piece.text)
@@ -132,8 +132,8 @@ def head_of(turn: Turn, rendering: Rendering) -> str:
     return " ".join(filter(None, (times, f"{name}:" if name else "")))
 
 
-def filled(template: str, source: str, turn: Turn) -> str:
-    """Return a turn in a form of the user's own; what is not known is left out."""
+def filled(template: str, source: str, turn: Turn, escape: Callable[[str], str] = str) -> str:
+    """Return a turn in a form of the user's own; what is not known is left out, what is filled in is escaped."""
     values = {
         "speaker": name_of(turn),
         "label": turn.label,
@@ -141,8 +141,8 @@ def filled(template: str, source: str, turn: Turn) -> str:
         "text": turn.text,
         "start": "" if turn.start is None else clock(turn.start),
         "end": "" if turn.end is None else clock(turn.end),
-        "turn": turn.number,
-        "line": turn.line,
+        "turn": str(turn.number),
+        "line": str(turn.line),
         "source": source,
     }
-    return template.format_map(values).strip()
+    return template.format_map({key: escape(value) for key, value in values.items()}).strip()

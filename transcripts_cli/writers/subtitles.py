@@ -103,7 +103,7 @@ def _vtt_blocks(text: Transcript, rendering: Rendering) -> Iterator[str]:
 
 def _vtt_cue(cue: Cue) -> str:
     name = name_of(cue.turn).translate(_ENTITIES)
-    role = f".{cue.turn.speaker.role}" if cue.turn.speaker.role else ""
+    role = f".{cue.turn.speaker.role}" if cue.turn.speaker.role.isalpha() else ""
     voice = f"<v{role} {name}>" if name else ""
     return f"{_times(cue, '.')}\n{voice}{_payload(cue.turn).translate(_ENTITIES)}"
 

@@ -1,6 +1,6 @@
 """Catalan."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 CATALAN = Language(
     code="ca",
@@ -9,104 +9,80 @@ CATALAN = Language(
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig",
     singular="jo meu meva meus meves puc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
-    interview=(
-        "entrevista",
-        "entrevista a",
-        "conversa amb",
-        "conversem amb",
-        "parlem amb",
-        "transcripció",
+    interview=listed(
+        "entrevista; entrevista a; conversa amb; conversem amb; parlem amb; transcripció; entrevistat; "
+        "entrevistada; entrevistem; xerrem amb; diàleg amb; xerrada amb; hem parlat amb; història oral; "
+        "converses amb"
     ),
-    others=(
-        "preguntes freqüents",
-        "guió d'entrevista",
-        "guió d’entrevista",
-        "guió de l'entrevista",
-        "registre de canvis",
-        "historial de canvis",
-        "glossari",
-        "exercici",
+    others=listed(
+        "preguntes freqüents; guió d'entrevista; guió d’entrevista; guió de l'entrevista; "
+        "registre de canvis; historial de canvis; glossari; exercici"
     ),
-    credits=(
-        "entrevista de",
-        "entrevista feta per",
-        "entrevista realitzada per",
-        "entrevistat per",
-        "entrevistada per",
-        "entrevistador",
-        "entrevistadora",
-        "preguntes",
-        "l'entrevista",
-        "moderador",
-        "moderadora",
+    credits=listed(
+        "entrevista de; entrevista feta per; entrevista realitzada per; entrevistat per; "
+        "entrevistada per; entrevistador; entrevistadora; preguntes; l'entrevista; moderador; "
+        "moderadora; entrevista i fotos; entrevista i text; text i entrevista; entrevista per; "
+        "entrevista a càrrec de; entrevista conduïda per; entrevista duta a terme per; "
+        "entrevista elaborada per; entrevistats per; entrevistades per; entrevistadors; preguntes de; "
+        "preguntes fetes per; les preguntes són de; enregistrat per; enregistrada per; gravat per; "
+        "gravada per; recollit per; recollida per; testimoni recollit per; conversa conduïda per; "
+        "conduït per; conduïda per; moderat per; moderada per; modera; modera l'acte; condueix; "
+        "presentat per; presentada per; moderació; entrevista; enquestador; enquestadora; "
+        "nom de l'entrevistador"
     ),
-    bylines=(
-        "text",
-        "text i fotos",
-        "autor",
-        "autora",
-        "redacció",
-        "escrit per",
+    bylines=listed(
+        "text; text i fotos; autor; autora; redacció; escrit per; text de; text i foto; "
+        "text i fotografies; article de; un article de; reportatge de; redactat per"
     ),
-    guests=(
-        "signatura",
-        "signat",
-        "entrevista a",
-        "entrevista amb",
-        "conversa amb",
-        "parlem amb",
-        "convidat",
-        "convidada",
-        "entrevistat",
-        "entrevistada",
-        "testimoni",
+    guests=listed(
+        "signatura; signat; entrevista a; entrevista amb; conversa amb; parlem amb; convidat; convidada; "
+        "entrevistat; entrevistada; testimoni; una entrevista amb; una conversa amb; en conversa amb; "
+        "conversem amb; xerrem amb; xerrada amb; diàleg amb; hem parlat amb; entrevistem; preguntes a; "
+        "cinc preguntes a; deu preguntes a; el nostre convidat; la nostra convidada; "
+        "el nostre convidat és; la nostra convidada és; el convidat d'avui; la convidada d'avui; "
+        "avui ens acompanya; ens acompanya; amb nosaltres; donem la benvinguda a; rebem; testimoni de; "
+        "record de; records de; informant; informants; persona entrevistada; nom de l'entrevistat; "
+        "declaració de; narrador; narradora"
     ),
-    askers="pregunta p entrevistador entrevistadora periodista presentador presentadora",
-    answerers="resposta r entrevistat entrevistada convidat convidada testimoni",
-    chairs="president presidenta moderador moderadora presentador presentadora",
-    court="jutge jutgessa tribunal",
+    askers="pregunta p entrevistador entrevistadora periodista presentador presentadora enquestador enquestadora investigador investigadora redactor redactora moderador moderadora reporter reportera",
+    answerers="resposta r entrevistat entrevistada convidat convidada testimoni informant entrevistats enquestat enquestada narrador narradora declarant acusat acusada",
+    chairs="president presidenta moderador moderadora presentador presentadora moderació batlle batllessa",
+    court="jutge jutgessa tribunal intèrpret traductor traductora magistrat magistrada secretari-judicial",
     care="metge metgessa pacient pacienta infermera",
-    shows=(
-        "el nostre convidat",
-        "la nostra convidada",
-        "convidat",
-        "convidada",
-        "convidats",
+    shows=listed(
+        "el nostre convidat; la nostra convidada; convidat; convidada; convidats; el convidat d'avui; "
+        "la convidada d'avui; avui ens acompanya; ens acompanya; amb nosaltres hi ha; "
+        "benvinguts al programa; gràcies per venir; gràcies per ser aquí; a l'estudi"
     ),
     nobody="desconegut desconeguda",
-    fields="data lloc títol foto fotos fotografia font fonts autor autora tema durada telèfon adreça compartir assistents hora nota",
+    fields="data lloc títol foto fotos fotografia font fonts autor autora tema durada telèfon adreça compartir assistents hora nota traducció transcripció gravació edició correcció imatge imatges vídeo crèdits copyright arxiu",
     honorifics="sr sra senyor senyora doctor doctora dr dra professor professora regidor regidora alcalde alcaldessa diputat diputada conseller consellera",
     particles="de del dels la",
-    introductions=(
-        "em dic",
-        "el meu nom és",
-        "sóc en",
-        "sóc la",
-        "soc en",
-        "soc la",
-        "jo sóc",
-        "jo soc",
+    introductions=listed(
+        "em dic; el meu nom és; sóc en; sóc la; soc en; soc la; jo sóc; jo soc; jo em dic; el meu nom; "
+        "em diuen; tothom em diu; us parla"
     ),
     courtesies="senyor senyora",
     offices="metge metgessa professor professora director directora alcalde alcaldessa entrenador entrenadora jutge jutgessa advocat advocada fiscal regidor regidora",
     bench="tribunal jutge jutgessa",
-    examiners=(
-        "interrogat per",
-        "interrogada per",
-        "preguntes de",
+    examiners=listed(
+        "interrogat per; interrogada per; preguntes de; a preguntes de; a preguntes del; "
+        "a preguntes de la; pregunta de; preguntes del; interroga"
     ),
-    called=("testimoni",),
-    asks_name=(
-        "com es diu",
-        "com et dius",
-        "el seu nom",
-        "el teu nom",
+    called=listed("testimoni"),
+    asks_name=listed(
+        "com es diu; com et dius; el seu nom; el teu nom; com us dieu; es pot presentar; "
+        "et pots presentar; presenti's; presenta't; quin és el seu nom"
     ),
-    heard="rialle riuen riure aplaudiment inaudible",
-    talks=(
-        "ha parlat amb",
-        "parla amb",
-        "conversa amb",
-        "ha entrevistat",
+    heard="rialle riuen riure aplaudiment inaudible somri tus sospir inintel·ligible",
+    talks=listed(
+        "ha parlat amb; parla amb; conversa amb; ha entrevistat; va parlar amb; va conversar amb; "
+        "ha conversat amb; va entrevistar; entrevista a; xerra amb; ha xerrat amb; dialoga amb; "
+        "va dialogar amb; es va trobar amb; s'ha trobat amb; en conversa amb; rep; va rebre"
+    ),
+    credits_behind=listed(
+        "feia les preguntes; fa les preguntes; va fer les preguntes; ha fet les preguntes; "
+        "va fer l'entrevista; ha fet l'entrevista; va realitzar l'entrevista; va conduir l'entrevista; "
+        "ha conduït l'entrevista; va moderar el debat; el va entrevistar; la va entrevistar"
     ),
 )

@@ -1,6 +1,6 @@
 """Czech."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 CZECH = Language(
     code="cs",
@@ -9,123 +9,97 @@ CZECH = Language(
     first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych",
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
-    interview=(
-        "rozhovor",
-        "rozhovor s",
-        "rozhovoru",
-        "přepis",
-        "beseda",
-        "vyprávění",
-        "povídali jsme si",
+    interview=listed(
+        "rozhovor; rozhovor s; rozhovoru; přepis; beseda; vyprávění; povídali jsme si; rozhovor se; "
+        "v rozhovoru; povídali jsme si s; zeptali jsme se; rozmlouval; rozmlouvala; pět otázek pro; "
+        "orální historie; interview s; s kým mluvíme"
     ),
-    others=(
-        "časté otázky",
-        "často kladené otázky",
-        "nejčastější dotazy",
-        "osnova rozhovoru",
-        "seznam změn",
-        "historie změn",
-        "slovníček",
-        "sbírka citátů",
-        "cvičení",
+    others=listed(
+        "časté otázky; často kladené otázky; nejčastější dotazy; osnova rozhovoru; seznam změn; "
+        "historie změn; slovníček; sbírka citátů; cvičení"
     ),
-    credits=(
-        "ptal se",
-        "ptala se",
-        "ptali se",
-        "rozhovor vedl",
-        "rozhovor vedla",
-        "rozhovor vedli",
-        "rozhovor připravil",
-        "rozhovor připravila",
-        "otázky",
-        "tazatel",
-        "tazatelka",
-        "rozhovor",
-        "rozmlouval",
-        "rozmlouvala",
-        "zpovídal",
-        "zpovídala",
-        "otázky kladl",
-        "otázky kladla",
+    credits=listed(
+        "ptal se; ptala se; ptali se; rozhovor vedl; rozhovor vedla; rozhovor vedli; rozhovor připravil; "
+        "rozhovor připravila; otázky; tazatel; tazatelka; rozhovor; rozmlouval; rozmlouvala; zpovídal; "
+        "zpovídala; otázky kladl; otázky kladla; otázky položil; otázky položila; otázky pokládal; "
+        "otázky pokládala; otázky připravil; otázky připravila; otázky kladli; ptal; ptala; ptali; "
+        "dotazoval se; dotazovala se; zeptal se; zeptala se; vyptával se; vyptávala se; vyzpovídal; "
+        "vyzpovídala; zpovídali; rozmlouvali; rozhovor zaznamenal; rozhovor zaznamenala; "
+        "rozhovor zapsal; rozhovor zapsala; rozhovor natočil; rozhovor natočila; rozhovor pořídil; "
+        "rozhovor pořídila; rozhovor pořídili; rozhovor provedl; rozhovor provedla; rozhovor provedli; "
+        "rozhovor a foto; rozhovor s ním vedl; rozhovor s ním vedla; rozhovor s ní vedl; "
+        "rozhovor s ní vedla; rozhovor uskutečnil; rozhovor uskutečnila; rozhovor dělal; "
+        "rozhovor dělala; rozhovor zpracoval; rozhovor zpracovala; zaznamenal; zaznamenala; zaznamenali; "
+        "zapsal; zapsala; zapsali; natočil; natočila; natočili; nahrál; nahrála; nahrávku pořídil; "
+        "nahrávku pořídila; hovořil; hovořila; povídal si; povídala si; povídali si; besedu vedl; "
+        "besedu vedla; besedu moderoval; besedu moderovala; diskusi vedl; diskusi vedla; diskusi řídil; "
+        "diskusi řídila; moderuje; moderoval; moderovala; pořadem provází; u mikrofonu; u mikrofonu je; "
+        "od mikrofonu; moderátor; moderátorka; tazatelé; jméno tazatele; rozhovor redakčně připravil; "
+        "vyslýchající; sběratel; sběratelka; reportér; reportérka"
     ),
-    bylines=(
-        "autor",
-        "autorka",
-        "text",
-        "text a foto",
-        "redakce",
-        "připravil",
-        "připravila",
-        "napsal",
-        "napsala",
+    bylines=listed(
+        "autor; autorka; text; text a foto; redakce; připravil; připravila; napsal; napsala; "
+        "text a fotografie; text a fotky; texty; zpracoval; zpracovala; zpracovali; reportáž; sepsal; "
+        "sepsala; autoři; vypracoval; vypracovala"
     ),
-    guests=(
-        "podpis",
-        "rozhovor s",
-        "rozhovor se",
-        "beseda s",
-        "respondent",
-        "respondentka",
-        "pamětník",
-        "pamětnice",
-        "hostem",
-        "naším hostem",
-        "dotazovaný",
-        "dotazovaná",
+    guests=listed(
+        "podpis; rozhovor s; rozhovor se; beseda s; respondent; respondentka; pamětník; pamětnice; "
+        "hostem; naším hostem; dotazovaný; dotazovaná; interview s; beseda se; povídání s; povídání se; "
+        "setkání s; setkání se; pět otázek pro; deset otázek pro; tři otázky pro; otázky pro; hosté; "
+        "hostem je; hostem byl; hostem byla; naším hostem je; naším dnešním hostem je; "
+        "dnešním hostem je; mým hostem je; mým hostem; ve studiu vítám; ve studiu je; "
+        "ve studiu je s námi; je s námi; mezi námi je; u nás na návštěvě; na návštěvě u; odpovídá; "
+        "odpovídal; odpovídala; narátor; narátorka; informátor; informátorka; informant; vypravěč; "
+        "vypravěčka; dotázaný; dotázaná; respondenti; jméno pamětníka; jméno respondenta; zpovídaný; "
+        "zpovídaná; výslech svědka; výpověď svědka"
     ),
-    askers="otázka tazatel tazatelka redaktor redaktorka moderátor moderátorka novinář novinářka",
-    answerers="odpověď respondent respondentka pamětník pamětnice dotazovaný dotazovaná",
-    chairs="předseda předsedkyně předsedající moderátor moderátorka",
-    court="soudce soudkyně soud zapisovatel zapisovatelka",
-    care="lékař lékařka pacient pacientka",
-    shows=(
-        "naším hostem",
-        "hostem",
-        "náš host",
-        "hosté",
-        "ve studiu",
+    askers="otázka tazatel tazatelka redaktor redaktorka moderátor moderátorka novinář novinářka tazatelé redakce reportér reportérka výzkumník výzkumnice badatel badatelka zpravodaj zpravodajka vyslýchající dotaz moder red",
+    answerers="odpověď respondent respondentka pamětník pamětnice dotazovaný dotazovaná pamětníci narátor narátorka informátor informátorka vypravěč vypravěčka svědek svědkyně obžalovaný obžalovaná obviněný obviněná odp dotázaný dotázaná účastník účastnice",
+    chairs="předseda předsedkyně předsedající moderátor moderátorka řídící moderátoři",
+    court="soudce soudkyně soud zapisovatel zapisovatelka tlumočník tlumočnice překladatel překladatelka přísedící",
+    care="lékař lékařka pacient pacientka sestra psycholog psycholožka terapeut terapeutka zdravotní-sestra",
+    shows=listed(
+        "naším hostem; hostem; náš host; hosté; ve studiu; naším dnešním hostem; dnešním hostem; "
+        "mým hostem; hostem pořadu; vítejte u; vítám vás; ve studiu vítám; je s námi; "
+        "děkuji, že jste přijal; děkuji, že jste přijala; děkuji za rozhovor; děkuju za rozhovor; "
+        "s námi ve studiu"
     ),
     nobody="neznámý neznámá neznámí",
-    fields="datum místo název foto fotografie zdroj zdroje autor sdílet číslo čas téma telefon adresa přítomni omluveni poznámka",
-    honorifics="pan paní slečna dr mgr ing prof doktor profesor profesorka poslanec poslankyně ministr ministryně senátor senátorka starosta starostka",
-    introductions=(
-        "jmenuji se",
-        "jmenuju se",
-        "mé jméno je",
-        "moje jméno je",
+    fields="datum místo název foto fotografie zdroj zdroje autor sdílet číslo čas téma telefon adresa přítomni omluveni poznámka překlad přeložil přeložila přepsal přepsala přepis nahrávka nahráno korektura korektury snímky ilustrace grafika kamera střih archiv copyright",
+    honorifics="pan paní slečna dr mgr ing prof doktor profesor profesorka poslanec poslankyně ministr ministryně senátor senátorka starosta starostka mudr judr phdr rndr doc plk gen mjr kpt biskup farář otec sestra hejtman hejtmanka primátor primátorka rektor rektorka děkan děkanka primář primářka",
+    introductions=listed(
+        "jmenuji se; jmenuju se; mé jméno je; moje jméno je; já se jmenuji; já se jmenuju; říkají mi; "
+        "všichni mi říkají; mé jméno; moje jméno"
     ),
     courtesies="pan paní slečna",
-    offices="lékař lékařka učitel učitelka ředitel ředitelka trenér trenérka soudce soudkyně starosta starostka advokát advokátka",
+    offices="lékař lékařka učitel učitelka ředitel ředitelka trenér trenérka soudce soudkyně starosta starostka advokát advokátka hejtman hejtmanka primátor primátorka rektor rektorka děkan děkanka farář redaktor redaktorka tlumočník mluvčí prezident spisovatel spisovatelka primář primářka",
     bench="soud soudce soudkyně předseda předsedkyně",
-    examiners=(
-        "vyslýchá",
-        "otázky klade",
+    examiners=listed(
+        "vyslýchá; otázky klade; otázky kladl; otázky kladla; na otázky; na dotaz; na dotazy; k dotazu; "
+        "k dotazům; k otázce"
     ),
-    called=(
-        "svědek",
-        "svědkyně",
+    called=listed(
+        "svědek; svědkyně; výslech svědka; výslech svědkyně; výpověď svědka; předvolán svědek; znalec"
     ),
     inflections=(("ou", "a"),),
-    asks_name=(
-        "jak se jmenujete",
-        "vaše jméno",
-        "jak se jmenuješ",
+    asks_name=listed(
+        "jak se jmenujete; vaše jméno; jak se jmenuješ; představte se; představ se; "
+        "můžete se představit; kdo jste; jak vám říkají; vaše celé jméno"
     ),
-    heard="smích směje smějí potlesk nesrozumiteln",
-    talks=(
-        "hovoří s",
-        "hovořil s",
-        "hovořila s",
-        "mluvil s",
-        "mluvila s",
-        "si povídal s",
-        "si povídala s",
+    heard="smích směje smějí potlesk nesrozumiteln chichot kašl pláč pláče vzlyk vzdych pískot úsměv",
+    talks=listed(
+        "hovoří s; hovořil s; hovořila s; mluvil s; mluvila s; si povídal s; si povídala s; hovoří se; "
+        "hovořil se; hovořila se; mluví s; mluvil se; rozmlouvá s; rozmlouval s; rozmlouvala s; "
+        "povídá si s; povídal si s; povídala si s; povídali si s; si povídá s; si povídali s; "
+        "si povídal se; setkal se s; setkala se s; se setkal s; se setkala s; vyzpovídal; vyzpovídala; "
+        "zpovídá; zpovídal; zpovídala; vede rozhovor s; vedl rozhovor s; vedla rozhovor s; "
+        "udělal rozhovor s; udělala rozhovor s; v rozhovoru s; diskutuje s; se ptal; se ptala; "
+        "se zeptal; se zeptala"
     ),
-    credits_behind=(
-        "kladl otázky",
-        "kladla otázky",
-        "vedl rozhovor",
-        "vedla rozhovor",
+    credits_behind=listed(
+        "kladl otázky; kladla otázky; vedl rozhovor; vedla rozhovor; kladli otázky; pokládal otázky; "
+        "pokládala otázky; připravil rozhovor; připravila rozhovor; vedli rozhovor; natočil rozhovor; "
+        "natočila rozhovor; moderoval besedu; moderovala besedu; vedl besedu; vedla besedu; "
+        "položil otázky; položila otázky"
     ),
 )

@@ -1,6 +1,6 @@
 """Danish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 DANISH = Language(
     code="da",
@@ -9,96 +9,80 @@ DANISH = Language(
     first="jeg mig mine vores",
     singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",
-    interview=(
-        "interview",
-        "interviewet",
-        "samtale med",
-        "transskription",
-        "udskrift af",
+    interview=listed(
+        "interview; interviewet; samtale med; transskription; udskrift af; interviewede; interview med; "
+        "talte med; har talt med; vi har mødt; mundtlig historie; fem spørgsmål til; samtale mellem; "
+        "interviewes"
     ),
-    others=(
-        "ofte stillede spørgsmål",
-        "interviewguide",
-        "spørgeguide",
-        "ændringslog",
-        "versionshistorik",
-        "ordliste",
-        "øvelse",
+    others=listed(
+        "ofte stillede spørgsmål; interviewguide; spørgeguide; ændringslog; versionshistorik; ordliste; "
+        "øvelse"
     ),
-    credits=(
-        "interview af",
-        "interviewet af",
-        "interviewer",
-        "interviewere",
-        "spørgsmål",
-        "spørgsmål af",
-        "samtalen blev ført af",
-        "ordstyrer",
+    credits=listed(
+        "interview af; interviewet af; interviewer; interviewere; spørgsmål; spørgsmål af; "
+        "samtalen blev ført af; ordstyrer; interview og foto; interview og fotos; interview og tekst; "
+        "interview & tekst; tekst og interview; interview foretaget af; interview gennemført af; "
+        "interviewet er foretaget af; interviewet er lavet af; interviewet blev foretaget af; "
+        "interviewet blev gennemført af; interview udført af; interview ved; interviewet ved; "
+        "interviewet og optaget af; interviews af; spørgsmål stillet af; spørgsmålene blev stillet af; "
+        "spørgsmålene stilles af; udspurgt af; samtalen blev ledet af; samtalen ledes af; "
+        "samtalen føres af; optaget af; optagelse ved; optegnet af; optegner; nedskrevet af; "
+        "nedskrevet ved; indsamlet af; indsamler; modereret af; moderator; ordstyrer er; "
+        "interviewerens navn; navn på interviewer; vært er; ved mikrofonen; reporter; studievært; "
+        "intervieweren; interview"
     ),
-    bylines=(
-        "tekst",
-        "tekst og foto",
-        "af",
-        "skrevet af",
-        "forfatter",
-        "skribent",
+    bylines=listed(
+        "tekst; tekst og foto; af; skrevet af; forfatter; skribent; tekst af; tekst & foto; "
+        "tekst og fotos; tekst og billeder; artikel af; reportage; reportage af; en artikel af; "
+        "af redaktionen"
     ),
-    guests=(
-        "underskrift",
-        "underskrevet af",
-        "interview med",
-        "samtale med",
-        "gæst",
-        "gæster",
-        "dagens gæst",
-        "informant",
-        "møde med",
+    guests=listed(
+        "underskrift; underskrevet af; interview med; samtale med; gæst; gæster; dagens gæst; informant; "
+        "møde med; et interview med; en samtale med; interviewperson; interviewpersoner; "
+        "den interviewede; informanter; informantens navn; meddeler; hjemmelsmand; fortæller; "
+        "fortalt af; gæst er; dagens gæst er; vores gæst er; min gæst; min gæst er; vores gæst; "
+        "ugens gæst; med os er; med os i studiet; med os har vi; vi byder velkommen til; velkommen til; "
+        "fem spørgsmål til; ti spørgsmål til; spørgsmål til; hjemme hos; på besøg hos; i samtale med; "
+        "afhøring af; afhøring af vidnet; vidneforklaring af; erindringer af"
     ),
-    askers="spørgsmål interviewer intervieweren journalist journalisten vært værten reporter",
-    answerers="svar informant gæst gæsten respondent",
-    chairs="formand formanden ordstyrer mødeleder dirigent vært værten",
-    court="dommer dommeren retten anklager protokolfører",
-    care="læge lægen patient patienten sygeplejerske",
-    shows=(
-        "dagens gæst",
-        "vores gæst",
-        "min gæst",
-        "gæst",
-        "gæster",
-        "gæst i studiet",
+    askers="spørgsmål interviewer intervieweren journalist journalisten vært værten reporter interviewere udspørger spørger journalister redaktør redaktionen reporteren studievært studieværten forsker forskeren moderator int",
+    answerers="svar informant gæst gæsten respondent meddeler fortæller interviewperson interviewpersonen interviewede hjemmelsmand informanten respondenten vidne vidnet tiltalte sigtede deltager",
+    chairs="formand formanden ordstyrer mødeleder dirigent vært værten mødelederen ordstyreren dirigenten borgmesteren moderator",
+    court="dommer dommeren retten anklager protokolfører tolk tolken oversætter domsmand nævning",
+    care="læge lægen patient patienten sygeplejerske psykolog terapeut jordemoder sygeplejersken",
+    shows=listed(
+        "dagens gæst; vores gæst; min gæst; gæst; gæster; gæst i studiet; dagens gæst er; vores gæst er; "
+        "min gæst er; ugens gæst; med os i studiet; med os i dag; med mig har jeg; velkommen i studiet; "
+        "velkommen til programmet; tak fordi du kom; tak fordi du ville; tak fordi du har lyst"
     ),
     nobody="ukendt uhørligt",
-    fields="dato sted titel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi",
-    honorifics="hr fru frk dr doktor professor minister statsminister ministeren borgmester biskop kaptajn",
+    fields="dato sted titel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversættelse oversat transskription transskriberet optagelse optaget redigering korrektur layout arkiv copyright fotograf billeder billede faktaboks",
+    honorifics="hr fru frk dr doktor professor minister statsminister ministeren borgmester biskop kaptajn herr advokat rektor præst provst general oberst folketingsmedlem sognepræst",
     particles="af von de",
-    introductions=(
-        "jeg hedder",
-        "mit navn er",
-        "jeg er",
+    introductions=listed(
+        "jeg hedder; mit navn er; jeg er; mit navn; jeg kaldes; folk kalder mig; alle kalder mig"
     ),
     courtesies="hr fru frk",
-    offices="læge lærer rektor træner dommer advokat anklager præst direktør borgmester professor",
+    offices="læge lærer rektor træner dommer advokat anklager præst direktør borgmester professor sognepræst provst bibliotekar tolk talsmand talskvinde redaktør journalist formand",
     bench="dommer dommeren retten",
-    examiners=(
-        "afhørt af",
-        "spørgsmål fra",
+    examiners=listed(
+        "afhørt af; spørgsmål fra; spørgsmål af; udspørges af; afhøres af; spørgsmål ved"
     ),
-    called=(
-        "vidne",
-        "vidnet",
+    called=listed("vidne; vidnet; afhøring af vidnet; afhøring af; vidneforklaring fra"),
+    asks_name=listed(
+        "hvad hedder du; dit navn; hvad hedder de; hvad er dit navn; kan du præsentere; præsenter dig; "
+        "hvem er du; deres navn"
     ),
-    asks_name=(
-        "hvad hedder du",
-        "dit navn",
-        "hvad hedder de",
+    heard="latter bifald uhørlig grin fnis hoste suk græd rømmer",
+    talks=listed(
+        "interviewer; interviewede; talte med; har talt med; mødte; har mødt; har interviewet; møder; "
+        "taler med; snakker med; snakkede med; har snakket med; samtaler med; satte sig ned med; "
+        "fik en snak med; tog en snak med; i samtale med; stillede spørgsmål til; "
+        "stillede nogle spørgsmål til; diskuterer med; fører en samtale med"
     ),
-    heard="latter bifald uhørlig",
-    talks=(
-        "interviewer",
-        "interviewede",
-        "talte med",
-        "har talt med",
-        "mødte",
-        "har mødt",
+    credits_behind=listed(
+        "stillede spørgsmålene; stiller spørgsmålene; foretog interviewet; lavede interviewet; "
+        "gennemførte interviewet; har lavet interviewet; har foretaget interviewet; ledede samtalen; "
+        "leder samtalen; førte samtalen; interviewede ham; interviewede hende; modererede samtalen"
     ),
 )

@@ -1,6 +1,6 @@
 """English."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 ENGLISH = Language(
     code="en",
@@ -9,142 +9,102 @@ ENGLISH = Language(
     first="i i'm i've i'd i'll me my we our us myself we're we've mine",
     singular="i i'm i've i'd i'll my",
     speech="i you we me my your yes no yeah okay ok thanks thank well i'm i've it's that's don't right oh hi hello sir us our um uh sure hey dear welcome",
-    interview=(
-        "interview",
-        "interviewed",
-        "chat with",
-        "talked to",
-        "questions for",
-        "interviewer",
-        "oral history",
-        "transcript",
-        "q&a",
-        "in conversation",
-        "spoke with",
-        "talks to",
-        "sat down with",
-        "conversation with",
+    interview=listed(
+        "interview; interviewed; chat with; talked to; questions for; interviewer; oral history; "
+        "transcript; q&a; in conversation; spoke with; talks to; sat down with; conversation with; "
+        "talked with; spoke to; speaks with; caught up with; q & a; interviewee; oral history interview"
     ),
-    others=(
-        "faq",
-        "frequently asked",
-        "interview guide",
-        "interview questions",
-        "topic guide",
-        "discussion guide",
-        "changelog",
-        "change log",
-        "release notes",
-        "quotes",
-        "exercise",
-        "worksheet",
-        "glossary",
-        "action items",
-        "to do",
+    others=listed(
+        "faq; frequently asked; interview guide; interview questions; topic guide; discussion guide; "
+        "changelog; change log; release notes; quotes; exercise; worksheet; glossary; action items; to do"
     ),
-    credits=(
-        "recorded by",
-        "interview by",
-        "interviewed by",
-        "interviewer",
-        "interviewers",
-        "interviewer is",
-        "interview conducted by",
-        "conducted by",
-        "questions by",
-        "questions",
-        "as told to",
-        "in conversation with",
-        "hosted by",
-        "host",
-        "moderated by",
-        "moderator",
-        "transcript by interviewer",
-        "interviewed for us by",
+    credits=listed(
+        "recorded by; interview by; interviewed by; interviewer; interviewers; interviewer is; "
+        "interview conducted by; conducted by; questions by; questions; as told to; "
+        "in conversation with; hosted by; host; moderated by; moderator; transcript by interviewer; "
+        "interviewed for us by; interview carried out by; interview and text by; text and interview by; "
+        "interview and photos by; interview and photographs by; interview & photos by; "
+        "interviewing officer; interviewing officers; interviewer name; interviewer's name; "
+        "name of interviewer; name of the interviewer; name of interviewers; interviewer(s); "
+        "questions asked by; questions posed by; questions put by; interview conducted and edited by; "
+        "conducted and edited by; conducted and transcribed by; interviewed and edited by; "
+        "interviewed and transcribed by; recorded and transcribed by; recorded and edited by; "
+        "noted down by; written down by; taken down by; interview taken by; statement taken by; "
+        "collected by; fieldworker; facilitated by; facilitator; interview led by; interviews by; "
+        "interviews conducted by; your host; your host is; questioned by; reporter"
     ),
-    bylines=("by", "written by", "author", "words", "text", "story by", "reported by", "posted by"),
-    guests=(
-        "signed",
-        "interview with",
-        "interview of",
-        "interviewee",
-        "guest",
-        "guests",
-        "narrator",
-        "respondent",
-        "with",
-        "conversation with",
-        "interviewing",
-        "a conversation with",
-        "q&a with",
-        "oral history of",
-        "witness",
-        "subject",
-        "speaker",
+    bylines=listed(
+        "by; written by; author; words; text; story by; reported by; posted by; text by; words by; "
+        "report by; article by; article written by; text and photos by; words and photos by; "
+        "words and pictures by; story and photos by; post by; compiled by; text and images by; blog by"
     ),
-    askers="q question interviewer host reporter journalist researcher int interviewers press media counsel attorney facilitator investigator",
-    answerers="a answer interviewee guest respondent witness narrator participant informant",
-    chairs="moderator moderators co-moderator co-moderators chair chairman chairwoman chairperson host operator facilitator president",
-    court="court clerk bailiff reporter stenographer judge",
-    care="doctor patient physician nurse therapist client clinician dr pt",
-    shows=(
-        "our guest",
-        "my guest",
-        "guest",
-        "guests",
-        "joining us",
-        "with us is",
-        "with us today",
-        "welcome to the show",
-        "ask me anything",
+    guests=listed(
+        "signed; interview with; interview of; interviewee; guest; guests; narrator; respondent; with; "
+        "conversation with; interviewing; a conversation with; q&a with; oral history of; witness; "
+        "subject; speaker; name of interviewee; name of the interviewee; interviewee name; "
+        "interviewee's name; name of narrator; interviewees; narrators; informant; informants; deponent; "
+        "participant; reminiscences of; recollections of; witness statement of; statement of witness; "
+        "deposition of; testimony of; joined by; my guest is; our guest is; my guest today is; "
+        "our guest today is; my guest today; our guest today; today's guest; today's guest is; "
+        "special guest; joining me is; joining us is; joining me today is; joining us today is; "
+        "with me is; with us is; with me today is; with us today is; with me in the studio is; "
+        "please welcome; a chat with; a talk with; talking to; talking with; as told by; speaking with; "
+        "speaking to; our interviewee; life story of; record of interview with"
+    ),
+    askers="q question interviewer host reporter journalist researcher int interviewers press media counsel attorney facilitator investigator questioner examiner presenter anchor fieldworker ethnographer inquirer hosts reporters journalists interviewing intv interv",
+    answerers="a answer interviewee guest respondent witness narrator participant informant interviewees defendant plaintiff deponent claimant accused applicant eyewitness storyteller participants ans",
+    chairs="moderator moderators co-moderator co-moderators chair chairman chairwoman chairperson host operator facilitator president co-host convenor convener emcee compere",
+    court="court clerk bailiff reporter stenographer judge interpreter registrar magistrate usher juror foreperson translator",
+    care="doctor patient physician nurse therapist client clinician dr pt surgeon midwife counsellor counselor psychologist psychiatrist carer caregiver",
+    shows=listed(
+        "our guest; my guest; guest; guests; joining us; with us is; with us today; welcome to the show; "
+        "ask me anything; our guest today; today's guest; joining me; with me is; with me today; "
+        "welcome to the podcast; welcome to the programme; welcome to the program; "
+        "thanks for joining us; thank you for joining us; thanks for coming on; thank you for coming on; "
+        "our next guest; my next guest; with me in the studio; here in the studio"
     ),
     nobody="unknown unidentified inaudible unidentified speaker unknown speaker anonymous speaker",
-    fields="date location place title subject author source sources photo photos credit credits caption note notes summary duration contact phone tel email address share topic topics agenda attendees present absent apologies time from to cc re action actions keywords tags url https http references see updated published filed warning tip example photograph photographs photography illustration illustrations enter exit exeunt enters exits",
-    honorifics="mr mrs ms miss mx dr prof professor sir dame lord lady senator sen representative rep congressman congresswoman hon honourable honorable judge justice president chairman chairwoman chair secretary minister governor gov mayor captain capt colonel col general gen lieutenant lt sergeant sgt rev reverend father sister brother councillor councilmember commissioner director aunt uncle coach pastor deputy officer inspector detective nurse comrade cllr attorney marshal reps witness representatives master fr sr br cr alderman",
+    fields="date location place title subject author source sources photo photos credit credits caption note notes summary duration contact phone tel email address share topic topics agenda attendees present absent apologies time from to cc re action actions keywords tags url https http references see updated published filed warning tip example photograph photographs photography illustration illustrations enter exit exeunt enters exits transcribed transcriber transcription translated recorded recording collection repository accession citation copyright proofread",
+    honorifics="mr mrs ms miss mx dr prof professor sir dame lord lady senator sen representative rep congressman congresswoman hon honourable honorable judge justice president chairman chairwoman chair secretary minister governor gov mayor captain capt colonel col general gen lieutenant lt sergeant sgt rev reverend father sister brother councillor councilmember commissioner director aunt uncle coach pastor deputy officer inspector detective nurse comrade cllr attorney marshal reps witness representatives master fr sr br cr alderman baroness viscount archbishop superintendent constable ambassador imam rabbi headteacher headmaster headmistress brigadier supt insp",
     particles="de van von der la le of the bin al da di del y",
-    introductions=("my name is", "i am", "i'm", "name's", "this is", "my name's"),
+    introductions=listed(
+        "my name is; i am; i'm; name's; this is; my name's; i'm called; they call me; people call me; "
+        "everyone calls me; i go by"
+    ),
     courtesies="mr mrs ms miss mx sir madam the",
-    offices="doctor professor director manager teacher nurse engineer coach editor clerk counsel judge officer sheriff mayor caller listener",
+    offices="doctor professor director manager teacher nurse engineer coach editor clerk counsel judge officer sheriff mayor caller listener headteacher headmaster headmistress superintendent presenter spokesperson spokesman spokeswoman chaplain vicar solicitor barrister interpreter magistrate ambassador inspector correspondent commissioner",
     bench="court judge hon honorable honourable before",
-    examiners=("by", "examined by", "examination by", "questioned by", "cross-examined by"),
-    called=(
-        "a witness",
-        "called by",
-        "called as a witness",
-        "having been",
-        "sworn",
-        "witness",
-        "deposition of",
-        "testimony of",
+    examiners=listed(
+        "by; examined by; examination by; questioned by; cross-examined by; questions from; question from"
     ),
-    asks_name=("your name", "your full name", "state your name"),
-    introductions_behind=("at your service",),
-    heard="laugh chuckl giggl applau cheer booing boos sighs weep crosstalk inaudible unintelligible indistinct",
-    talks=(
-        "spoke with",
-        "spoke to",
-        "speaks with",
-        "speaks to",
-        "talks to",
-        "talks with",
-        "talked to",
-        "talked with",
-        "sat down with",
-        "sits down with",
-        "meets",
-        "met with",
-        "caught up with",
-        "catches up with",
-        "chats with",
-        "chatted with",
-        "interviews",
-        "interviewed",
-        "in conversation with",
+    called=listed(
+        "a witness; called by; called as a witness; having been; sworn; witness; deposition of; "
+        "testimony of; affirmed; duly sworn; examination of; cross-examination of; evidence of"
     ),
-    credits_behind=(
-        "asked the questions",
-        "conducted the interview",
-        "conducted this interview",
-        "put the questions",
+    asks_name=listed(
+        "your name; your full name; state your name; introduce yourself; introduce yourselves; "
+        "identify yourself; who am i speaking to; who am i speaking with; who am i talking to"
+    ),
+    introductions_behind=listed("at your service"),
+    heard="laugh chuckl giggl applau cheer booing boos sighs weep crosstalk inaudible unintelligible indistinct cough gasp groan sobs sobbing sniff snort",
+    talks=listed(
+        "spoke with; spoke to; speaks with; speaks to; talks to; talks with; talked to; talked with; "
+        "sat down with; sits down with; meets; met with; caught up with; catches up with; chats with; "
+        "chatted with; interviews; interviewed; in conversation with; sat down recently with; "
+        "sat down for a chat with; had a chat with; had a conversation with; met up with; meets up with; "
+        "is talking to; is talking with; is joined by; was joined by; chats to; chatted to; "
+        "in discussion with; in dialogue with; interviewing; quizzes; quizzed; welcomes; "
+        "put some questions to; put questions to; puts questions to; went to meet; "
+        "speaks exclusively to; spoke exclusively to; had a talk with; talked recently with; "
+        "spoke recently with; has been talking to; has been speaking to"
+    ),
+    credits_behind=listed(
+        "asked the questions; conducted the interview; conducted this interview; put the questions; "
+        "asks the questions; did the interview; did this interview; led the interview; "
+        "led this interview; carried out the interview; carried out this interview; "
+        "conducts the interview; conducted these interviews; was the interviewer; is the interviewer; "
+        "served as interviewer; moderated the discussion; moderated the conversation; "
+        "moderates the discussion; led the conversation; posed the questions; did the interviewing; "
+        "put questions to"
     ),
 )

@@ -1,6 +1,6 @@
 """Finnish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 FINNISH = Language(
     code="fi",
@@ -9,86 +9,79 @@ FINNISH = Language(
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
     singular="minä minun voinko",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
-    interview=(
-        "haastattelu",
-        "haastattelussa",
-        "haastatteli",
-        "haastateltavana",
-        "litterointi",
-        "litteraatti",
+    interview=listed(
+        "haastattelu; haastattelussa; haastatteli; haastateltavana; litterointi; litteraatti; "
+        "haastattelimme; haastateltiin; haastattelee; tapasimme; juttelimme; muistitieto; "
+        "viisi kysymystä; keskustelu; keskustelimme"
     ),
-    others=(
-        "usein kysyttyä",
-        "usein kysytyt kysymykset",
-        "ukk",
-        "haastattelurunko",
-        "haastattelukysymykset",
-        "muutosloki",
-        "versiohistoria",
-        "sanasto",
-        "sitaatteja",
+    others=listed(
+        "usein kysyttyä; usein kysytyt kysymykset; ukk; haastattelurunko; haastattelukysymykset; "
+        "muutosloki; versiohistoria; sanasto; sitaatteja"
     ),
-    credits=(
-        "haastattelija",
-        "haastattelijat",
-        "haastatteli",
-        "haastattelu",
-        "haastattelun teki",
-        "kysymykset",
-        "toimittajana",
+    credits=listed(
+        "haastattelija; haastattelijat; haastatteli; haastattelu; haastattelun teki; kysymykset; "
+        "toimittajana; haastattelun tekijä; haastattelun tekivät; haastattelun teki ja; haastattelijana; "
+        "haastattelijoina; haastattelijana toimi; haastattelijoina toimivat; haastattelijan nimi; "
+        "haastattelu ja kuvat; haastattelu ja kuva; haastattelu ja teksti; teksti ja haastattelu; "
+        "haastattelut; haastattelivat; haastattelee; haastattelusta vastasi; haastattelun suoritti; "
+        "haastattelun toteutti; haastattelun nauhoitti; haastattelun äänitti; nauhoitti; nauhoittaja; "
+        "äänitti; äänittäjä; tallensi; tallentaja; muistiin merkitsi; muistiinmerkitsijä; kerääjä; "
+        "kysymykset esitti; kysymykset esittivät; kysymykset laati; kysyjä; kysyjänä; kysyjinä; "
+        "kyselijä; kyseli; keskustelua johti; keskustelun veti; keskustelua veti; keskustelua luotsasi; "
+        "puhetta johti; juontajana; juontajana toimi; juonsi; moderaattori; moderaattorina; moderoi; "
+        "studiossa toimittaja; mikrofonin takana; mikrofonin ääressä; jututti; jututtajana; "
+        "kuulustelijana; kuulustelija; ohjelman toimitti; toimittajina"
     ),
-    bylines=(
-        "teksti",
-        "teksti ja kuvat",
-        "teksti ja kuva",
-        "kirjoittaja",
-        "toimittaja",
+    bylines=listed(
+        "teksti; teksti ja kuvat; teksti ja kuva; kirjoittaja; toimittaja; teksti ja valokuvat; tekstit; "
+        "teksti & kuvat; teksti & kuva; kirjoitti; kirjoittanut; artikkeli; jutun kirjoitti; "
+        "toimittanut; toimitti; reportteri"
     ),
-    guests=(
-        "allekirjoitus",
-        "allekirjoittanut",
-        "haastateltava",
-        "haastateltavana",
-        "haastattelussa",
-        "vieraana",
-        "vieras",
-        "informantti",
+    guests=listed(
+        "allekirjoitus; allekirjoittanut; haastateltava; haastateltavana; haastattelussa; vieraana; "
+        "vieras; informantti; haastateltavat; haastateltu; haastateltavan nimi; haastateltavana oli; "
+        "haastateltavana on; vieraanamme; vieraanamme on; vieraana on; vieraana oli; vieraanani on; "
+        "vieraanani; tänään vieraana; tänään vieraanamme; päivän vieras; studiossa on; "
+        "studiossa vieraana; kanssamme on; vastaajana; vastaaja; vastaajina; kertoja; kertojana; "
+        "kertojan nimi; muistelija; muistelijana; kielenopas; kielenoppaana; tiedonantaja; kuultavana; "
+        "todistajana kuultiin; todistajan kuulustelu; kysymyksiin vastaa; kysymyksiin vastasi; "
+        "keskustelukumppanina"
     ),
-    askers="kysymys haastattelija toimittaja juontaja tutkija",
-    answerers="vastaus haastateltava vieras informantti vastaaja",
-    chairs="puheenjohtaja juontaja puhemies moderaattori",
-    court="tuomari käräjäoikeus syyttäjä",
-    care="lääkäri potilas hoitaja",
-    shows=(
-        "vieraana",
-        "vieraamme",
-        "vieraanani",
-        "studiossa",
+    askers="kysymys haastattelija toimittaja juontaja tutkija kysyjä haastattelijat moderaattori jututtaja reportteri toimittajat äänittäjä nauhoittaja kuulustelija keskustelunvetäjä kys",
+    answerers="vastaus haastateltava vieras informantti vastaaja haastateltu kertoja muistelija kielenopas tiedonantaja todistaja syytetty haastateltavat osallistuja vast",
+    chairs="puheenjohtaja juontaja puhemies moderaattori puheenjohtajana varapuhemies keskustelunvetäjä",
+    court="tuomari käräjäoikeus syyttäjä tulkki kääntäjä lautamies käräjäsihteeri",
+    care="lääkäri potilas hoitaja psykologi terapeutti kätilö sairaanhoitaja omahoitaja",
+    shows=listed(
+        "vieraana; vieraamme; vieraanani; studiossa; vieraanamme; päivän vieras; tänään vieraana; "
+        "tänään studiossa; kanssamme studiossa; tervetuloa ohjelmaan; tervetuloa studioon; "
+        "kiitos kun tulit; kiitos kun pääsit; kiitos että tulit"
     ),
     nobody="tuntematon",
-    fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa",
-    honorifics="herra rouva neiti tohtori professori ministeri pääministeri kansanedustaja piispa",
+    fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa käännös kääntänyt litterointi litteroinut äänitys äänite nauhoitus oikoluku taitto kuvitus kuvittaja arkisto signum copyright valokuvat valokuva kuvaaja leikkaus tallenne",
+    honorifics="herra rouva neiti tohtori professori ministeri pääministeri kansanedustaja piispa hra rva nti tri prof kirkkoherra pastori rehtori tuomari everstiluutnantti eversti kenraali kapteeni pormestari kunnanjohtaja kaupunginjohtaja arkkipiispa",
     particles="af von",
-    introductions=(
-        "nimeni on",
-        "minun nimeni on",
-        "minä olen",
-        "mun nimi on",
+    introductions=listed(
+        "nimeni on; minun nimeni on; minä olen; mun nimi on; mä olen; minua kutsutaan; mua kutsutaan"
     ),
     courtesies="herra rouva neiti",
-    offices="lääkäri opettaja rehtori johtaja valmentaja asianajaja syyttäjä pormestari toimitusjohtaja professori",
+    offices="lääkäri opettaja rehtori johtaja valmentaja asianajaja syyttäjä pormestari toimitusjohtaja professori kirkkoherra pastori kunnanjohtaja kaupunginjohtaja tulkki tiedottaja kirjailija päätoimittaja kirjastonhoitaja juontaja toimittaja",
     bench="tuomari oikeus",
-    examiners=("kuulustelija",),
-    called=("todistaja",),
-    asks_name=(
-        "mikä on nimesi",
-        "mikä sun nimi",
-        "nimenne",
+    examiners=listed("kuulustelija; kysymykset esittää; kuulustelee; kuulustelijana"),
+    called=listed(
+        "todistaja; todistajana; todistajana kuultiin; todistajan kuulustelu; kuullaan todistajana"
     ),
-    heard="nauru naura taputuk epäselv",
-    talks=(
-        "haastatteli",
-        "haastattelee",
-        "tapasi",
+    asks_name=listed(
+        "mikä on nimesi; mikä sun nimi; nimenne; mikä sinun nimesi; mikä teidän nimenne; "
+        "esittele itsesi; esittelisitkö; esitteletkö itsesi; kuka olet; kuka sinä olet"
+    ),
+    heard="nauru naura taputuk epäselv hihi kikat yskä yski huoka",
+    talks=listed(
+        "haastatteli; haastattelee; tapasi; haastattelivat; jututti; jututtaa; keskusteli; "
+        "haastattelemassa; kävi tapaamassa; kävi haastattelemassa"
+    ),
+    credits_behind=listed(
+        "haastatteli häntä; esitti kysymykset; teki haastattelun; johti keskustelua; veti keskustelua; "
+        "juonsi keskustelun; toimi haastattelijana; kyseli"
     ),
 )

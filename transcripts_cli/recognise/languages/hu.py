@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 HUNGARIAN = Language(
     code="hu",
@@ -9,81 +9,79 @@ HUNGARIAN = Language(
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
     singular="én enyém",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
-    interview=(
-        "interjú",
-        "interjúnk",
-        "beszélgetés",
-        "beszélgettünk",
-        "kérdeztük",
+    interview=listed(
+        "interjú; interjúnk; beszélgetés; beszélgettünk; kérdeztük; interjút adott; interjút készített; "
+        "beszélgetés a; beszélgettem; riport; riportunk; faggattuk; vendégünk volt; "
+        "kerekasztal-beszélgetés; oral history; öt kérdés"
     ),
-    others=(
-        "gyakori kérdések",
-        "gyakran ismételt kérdések",
-        "gyik",
-        "interjúvázlat",
-        "interjúkérdések",
-        "változásnapló",
-        "változások listája",
-        "szójegyzék",
-        "idézetek",
-        "gyakorlat",
+    others=listed(
+        "gyakori kérdések; gyakran ismételt kérdések; gyik; interjúvázlat; interjúkérdések; "
+        "változásnapló; változások listája; szójegyzék; idézetek; gyakorlat"
     ),
-    credits=(
-        "az interjút készítette",
-        "készítette",
-        "interjú",
-        "kérdezett",
-        "a kérdéseket feltette",
-        "kérdezte",
-        "kérdező",
-        "riporter",
-        "interjúkészítő",
-        "a beszélgetést vezette",
-        "az interjút készítették",
+    credits=listed(
+        "az interjút készítette; készítette; interjú; kérdezett; a kérdéseket feltette; kérdezte; "
+        "kérdező; riporter; interjúkészítő; a beszélgetést vezette; az interjút készítették; "
+        "az interjút készíti; az interjút felvette; az interjút rögzítette; az interjút lejegyezte; "
+        "az interjút vezette; interjúkészítők; interjút készítette; interjú és fotó; interjú és fotók; "
+        "interjú készítője; az interjú készítője; az interjú készítői; interjúztató; "
+        "kérdezett és lejegyezte; kérdezi; kérdezték; kérdezők; a kérdéseket összeállította; "
+        "a kérdéseket feltették; a kérdéseket felteszi; a kérdéseket írta; a kérdező; lejegyezte; "
+        "lejegyezték; feljegyezte; rögzítette; rögzítették; gyűjtő; gyűjtők; beszélgetőtárs; "
+        "beszélgetett vele; a beszélgetést vezeti; a beszélgetést lejegyezte; a beszélgetést készítette; "
+        "a beszélgetést moderálta; moderátor; moderálta; moderálja; a moderátor; műsorvezető; "
+        "a műsorvezető; a mikrofonnál; a riportot készítette; riporterek; szerkesztő-műsorvezető; "
+        "faggatta; kifaggatta; adatfelvevő; kérdezőbiztos; interjúvoló; a vallomást felvette; kihallgatta"
     ),
-    bylines=(
-        "szerző",
-        "szöveg",
-        "írta",
-        "írta és fényképezte",
+    bylines=listed(
+        "szerző; szöveg; írta; írta és fényképezte; szöveg és fotó; szöveg és kép; szöveg és képek; "
+        "írta és fotózta; írta és szerkesztette; tudósító; cikk; a cikket írta"
     ),
-    guests=(
-        "aláírás",
-        "interjúalany",
-        "vendég",
-        "vendégünk",
-        "beszélgetés",
-        "adatközlő",
+    guests=listed(
+        "aláírás; interjúalany; vendég; vendégünk; beszélgetés; adatközlő; interjú vele; "
+        "beszélgetés vele; interjúalanyok; interjúalanyunk; beszélgetőpartner; beszélgetőpartnerünk; "
+        "beszélgetőtársunk; mai vendégünk; vendégem; mai vendégem; vendégeink; stúdióvendég; "
+        "vendégünk ma; a vendég; velünk van; itt van velünk; szeretettel köszöntöm; "
+        "a kérdésekre válaszol; kérdéseinkre válaszol; kérdéseinkre válaszolt; elbeszélő; mesélő; "
+        "emlékező; visszaemlékező; a visszaemlékező; adatközlők; az adatközlő neve; "
+        "az interjúalany neve; a válaszadó; válaszadó; tanúvallomás; a tanú neve; megkérdezett; "
+        "riportalany; riportalanyunk"
     ),
-    askers="kérdés kérdező riporter műsorvezető újságíró interjúkészítő",
-    answerers="válasz válaszadó interjúalany vendég adatközlő",
-    chairs="elnök moderátor műsorvezető levezető házelnök",
-    court="bíróság ügyész jegyző",
-    care="orvos beteg páciens nővér",
-    shows=(
-        "vendégünk",
-        "vendégem",
-        "mai vendégünk",
-        "a stúdióban",
-        "vendég",
+    askers="kérdés kérdező riporter műsorvezető újságíró interjúkészítő moderátor beszélgetőtárs kutató interjúvoló interjúztató tudósító gyűjtő kérdezőbiztos kihallgató riporterek szerk",
+    answerers="válasz válaszadó interjúalany vendég adatközlő megkérdezett interjúalanyok beszélgetőpartner elbeszélő mesélő emlékező visszaemlékező tanú vádlott riportalany résztvevő",
+    chairs="elnök moderátor műsorvezető levezető házelnök elnöklő ülésvezető",
+    court="bíróság ügyész jegyző tolmács fordító bíró bírónő jegyzőkönyvvezető",
+    care="orvos beteg páciens nővér ápoló ápolónő pszichológus terapeuta háziorvos",
+    shows=listed(
+        "vendégünk; vendégem; mai vendégünk; a stúdióban; vendég; mai vendégem; stúdióvendégünk; "
+        "itt van velünk; velünk van; köszöntöm a stúdióban; köszöntöm önöket; köszönöm, hogy eljött; "
+        "köszönjük, hogy eljött; üdvözlöm a hallgatókat"
     ),
     nobody="ismeretlen érthetetlen",
-    fields="dátum helyszín cím szerző fotó fotók kép forrás források megosztás téma időpont telefon megjegyzés jelen",
-    honorifics="dr doktor professzor miniszter képviselő polgármester",
-    introductions=(
-        "a nevem",
-        "nevem",
+    fields="dátum helyszín cím szerző fotó fotók kép forrás források megosztás téma időpont telefon megjegyzés jelen fordította fordítás átirat leírta lejegyzés felvétel szerkesztés lektor lektorálta korrektúra illusztráció illusztrációk vágó operatőr archívum jelzet copyright képek",
+    honorifics="dr doktor professzor miniszter képviselő polgármester úr asszony prof püspök tiszteletes atya ezredes őrnagy százados tábornok ügyvéd ügyész igazgató rektor dékán bíró államtitkár elvtárs",
+    introductions=listed(
+        "a nevem; nevem; engem úgy hívnak; úgy hívnak; az én nevem; nekem a nevem"
     ),
     courtesies="asszony",
-    offices="orvos tanár igazgató edző polgármester ügyvéd ügyész miniszter képviselő elnök",
+    offices="orvos tanár igazgató edző polgármester ügyvéd ügyész miniszter képviselő elnök rektor dékán plébános lelkész bíró bírónő író írónő könyvtáros szóvivő alpolgármester jegyző tolmács szerkesztő riporter műsorvezető",
     bench="bíróság",
-    examiners=("kérdezi",),
-    called=("tanú",),
-    asks_name=(
-        "hogy hívják",
-        "mi a neve",
-        "a neved",
+    examiners=listed(
+        "kérdezi; kérdései; kérdésére; kérdéseire; az ügyész kérdésére; a védő kérdésére; "
+        "a bíró kérdésére"
     ),
-    heard="nevet derültség tapsol érthetetlen",
-    talks=("beszélgetett",),
+    called=listed("tanú; a tanú; tanú meghallgatása; tanúkihallgatás; szakértő"),
+    asks_name=listed(
+        "hogy hívják; mi a neve; a neved; hogy hívnak; mi a neved; bemutatkozna; bemutatkoznál; "
+        "mutatkozzon be; mutatkozz be; az ön neve"
+    ),
+    heard="nevet derültség tapsol érthetetlen nevetés kacag kuncog köhög sóhaj zokog",
+    talks=listed(
+        "beszélgetett; beszélgetett vele; beszélget; interjút készített; interjút készít; kérdezte; "
+        "kérdezi; faggatta; faggatja; kifaggatta"
+    ),
+    introductions_behind=listed("vagyok"),
+    credits_behind=listed(
+        "tette fel a kérdéseket; készítette az interjút; készítette az interjút vele; "
+        "vezette a beszélgetést; vezeti a beszélgetést; kérdezte őt; beszélgetett vele"
+    ),
 )

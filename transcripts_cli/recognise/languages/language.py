@@ -77,3 +77,12 @@ class Language:
     """Phrases that ask somebody's name."""
     heard: str = ""
     """Beginnings of words for what is heard while somebody speaks: laughter, applause, nothing clear."""
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the phrases of a list that are parted by semicolons.
+
+    >>> listed("interview by; interviewed by")
+    ('interview by', 'interviewed by')
+    """
+    return tuple(text.split("; "))

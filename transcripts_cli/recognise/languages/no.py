@@ -1,6 +1,6 @@
 """Norwegian."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 NORWEGIAN = Language(
     code="no",
@@ -9,96 +9,80 @@ NORWEGIAN = Language(
     first="jeg meg mitt mine oss vår vårt våre",
     singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",
-    interview=(
-        "intervju",
-        "intervjuet",
-        "samtale med",
-        "transkripsjon",
-        "utskrift av",
+    interview=listed(
+        "intervju; intervjuet; samtale med; transkripsjon; utskrift av; intervjuet av; intervju med; "
+        "vi har snakket med; har møtt; muntlig historie; fem spørsmål til; samtale mellom; "
+        "intervjuobjekt; intervjua"
     ),
-    others=(
-        "ofte stilte spørsmål",
-        "vanlige spørsmål",
-        "intervjuguide",
-        "endringslogg",
-        "versjonshistorikk",
-        "ordliste",
-        "øvelse",
+    others=listed(
+        "ofte stilte spørsmål; vanlige spørsmål; intervjuguide; endringslogg; versjonshistorikk; "
+        "ordliste; øvelse"
     ),
-    credits=(
-        "intervju av",
-        "intervjuet av",
-        "intervjuer",
-        "intervjuere",
-        "spørsmål",
-        "spørsmål av",
-        "samtaleleder",
+    credits=listed(
+        "intervju av; intervjuet av; intervjuer; intervjuere; spørsmål; spørsmål av; samtaleleder; "
+        "intervju og foto; intervju og tekst; intervju & tekst; tekst og intervju; intervju gjort av; "
+        "intervjuet er gjort av; intervjuet ble gjort av; intervjuet er utført av; intervju utført av; "
+        "intervju gjennomført av; intervjuet ble gjennomført av; intervjua av; intervju ved; "
+        "intervju gjort ved; intervjuet og tatt opp av; intervjuer av; spørsmål stilt av; "
+        "spørsmålene ble stilt av; spørsmålene stilles av; utspurt av; samtalen ble ledet av; "
+        "samtalen ledes av; tatt opp av; opptak ved; opptak av; opptegnet av; oppskrevet av; "
+        "nedskrevet av; nedtegnet av; samlet inn av; innsamlet av; innsamler; moderert av; "
+        "ledet av programleder; moderator; ordstyrer; intervjuers navn; navn på intervjuer; "
+        "intervjueren; ved mikrofonen; reporter; programleder er; intervju"
     ),
-    bylines=(
-        "tekst",
-        "tekst og foto",
-        "av",
-        "skrevet av",
-        "forfatter",
+    bylines=listed(
+        "tekst; tekst og foto; av; skrevet av; forfatter; tekst av; tekst & foto; tekst og bilder; "
+        "tekst og bilde; artikkel av; reportasje; reportasje av; en artikkel av; av redaksjonen; skribent"
     ),
-    guests=(
-        "underskrift",
-        "undertegnet",
-        "intervju med",
-        "samtale med",
-        "gjest",
-        "gjester",
-        "dagens gjest",
-        "informant",
-        "møte med",
+    guests=listed(
+        "underskrift; undertegnet; intervju med; samtale med; gjest; gjester; dagens gjest; informant; "
+        "møte med; et intervju med; en samtale med; intervjuperson; intervjuobjekt; den intervjuede; "
+        "informanter; informantens navn; meddeler; hjemmelsmann; forteller; fortalt av; gjest er; "
+        "dagens gjest er; vår gjest er; min gjest er; ukas gjest; ukens gjest; med oss er; "
+        "med oss i studio; med oss har vi; vi ønsker velkommen til; fem spørsmål til; ti spørsmål til; "
+        "spørsmål til; hjemme hos; på besøk hos; i samtale med; avhør av; avhør av vitnet; "
+        "vitneforklaring fra; minner fra"
     ),
-    askers="spørsmål intervjuer intervjueren journalist journalisten programleder reporter",
-    answerers="svar informant intervjuobjekt gjest gjesten respondent",
-    chairs="ordstyrer møteleder programleder styreleder møteleiar stortingspresidenten",
-    court="dommer dommeren retten aktor protokollfører",
-    care="lege legen pasient pasienten sykepleier",
-    shows=(
-        "dagens gjest",
-        "vår gjest",
-        "gjesten vår",
-        "min gjest",
-        "gjest",
-        "gjester",
-        "gjest i studio",
+    askers="spørsmål intervjuer intervjueren journalist journalisten programleder reporter intervjuere utspørrer spørrer spørjar intervjuar redaktør redaksjonen reporteren programlederen forsker forskeren moderator int",
+    answerers="svar informant intervjuobjekt gjest gjesten respondent meddeler forteller intervjuperson intervjupersonen intervjuobjektet informanten respondenten vitne vitnet tiltalte siktede deltaker",
+    chairs="ordstyrer møteleder programleder styreleder møteleiar stortingspresidenten møtelederen ordstyreren ordføreren programlederen moderator",
+    court="dommer dommeren retten aktor protokollfører tolk tolken oversetter meddommer",
+    care="lege legen pasient pasienten sykepleier psykolog terapeut jordmor sykepleieren",
+    shows=listed(
+        "dagens gjest; vår gjest; gjesten vår; min gjest; gjest; gjester; gjest i studio; "
+        "dagens gjest er; vår gjest er; min gjest er; ukas gjest; med oss i studio; med oss i dag; "
+        "velkommen til programmet; velkommen i studio; takk for at du kom; takk for at du ville; "
+        "takk for at du stiller"
     ),
     nobody="ukjent uhørbart",
-    fields="dato sted tittel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi",
-    honorifics="herr fru frøken dr doktor professor statsråd statsminister statsministeren ordfører biskop kaptein",
+    fields="dato sted tittel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversettelse oversatt transkripsjon transkribert opptak redigering korrektur layout arkiv copyright fotograf bilder bilde faktaboks",
+    honorifics="herr fru frøken dr doktor professor statsråd statsminister statsministeren ordfører biskop kaptein hr advokat rektor prest prost general oberst stortingsrepresentant sogneprest fylkesmann",
     particles="von de",
-    introductions=(
-        "jeg heter",
-        "mitt navn er",
-        "navnet mitt er",
-        "jeg er",
+    introductions=listed(
+        "jeg heter; mitt navn er; navnet mitt er; jeg er; mitt navn; navnet mitt; eg heiter; "
+        "namnet mitt er; folk kaller meg; alle kaller meg"
     ),
     courtesies="herr fru frøken",
-    offices="lege lærer rektor trener dommer advokat aktor prest direktør ordfører professor",
+    offices="lege lærer rektor trener dommer advokat aktor prest direktør ordfører professor sokneprest prost bibliotekar tolk talsperson redaktør journalist styreleder",
     bench="dommer dommeren retten",
-    examiners=(
-        "eksaminert av",
-        "avhørt av",
-        "spørsmål fra",
+    examiners=listed(
+        "eksaminert av; avhørt av; spørsmål fra; spørsmål av; utspørres av; eksamineres av; avhøres av"
     ),
-    called=(
-        "vitne",
-        "vitnet",
+    called=listed("vitne; vitnet; avhør av vitnet; avhør av; vitneforklaring av"),
+    asks_name=listed(
+        "hva heter du; navnet ditt; ditt navn; hva er navnet ditt; kan du presentere; presenter deg; "
+        "hvem er du"
     ),
-    asks_name=(
-        "hva heter du",
-        "navnet ditt",
-        "ditt navn",
+    heard="latter applaus uhørlig humr fnis host sukk gråt kremt",
+    talks=listed(
+        "intervjuer; intervjuet; snakket med; har møtt; møtte; har intervjuet; intervjua; møter; "
+        "snakker med; har snakket med; prata med; pratet med; prater med; har pratet med; samtaler med; "
+        "samtalte med; satte seg ned med; tok en prat med; fikk en prat med; i samtale med; "
+        "stilte spørsmål til; stilte noen spørsmål til; diskuterer med; i møte med"
     ),
-    heard="latter applaus uhørlig",
-    talks=(
-        "intervjuer",
-        "intervjuet",
-        "snakket med",
-        "har møtt",
-        "møtte",
+    credits_behind=listed(
+        "stilte spørsmålene; stiller spørsmålene; gjorde intervjuet; gjennomførte intervjuet; "
+        "har gjort intervjuet; foretok intervjuet; ledet samtalen; leder samtalen; intervjuet ham; "
+        "intervjuet henne; modererte samtalen"
     ),
 )

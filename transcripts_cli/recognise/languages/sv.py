@@ -1,6 +1,6 @@
 """Swedish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 SWEDISH = Language(
     code="sv",
@@ -9,108 +9,85 @@ SWEDISH = Language(
     first="jag mig mitt mina oss vår vårt våra",
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",
-    interview=(
-        "intervju",
-        "intervjun",
-        "intervjuad",
-        "samtal med",
-        "pratstund",
-        "möte med",
-        "transkription",
-        "utskrift av",
+    interview=listed(
+        "intervju; intervjun; intervjuad; samtal med; pratstund; möte med; transkription; utskrift av; "
+        "intervjuar; intervjuade; intervju med; har träffat; pratat med; vi träffade; vi har träffat; "
+        "muntlig historia; samtal mellan"
     ),
-    others=(
-        "vanliga frågor",
-        "vanligt förekommande frågor",
-        "intervjuguide",
-        "frågeguide",
-        "ändringslogg",
-        "versionshistorik",
-        "ordlista",
-        "övning",
+    others=listed(
+        "vanliga frågor; vanligt förekommande frågor; intervjuguide; frågeguide; ändringslogg; "
+        "versionshistorik; ordlista; övning"
     ),
-    credits=(
-        "intervju av",
-        "intervjuad av",
-        "intervjuade av",
-        "intervjuare",
-        "intervjun gjord av",
-        "samtalsledare",
-        "frågor",
-        "frågor av",
-        "vid mikrofonen",
+    credits=listed(
+        "intervju av; intervjuad av; intervjuade av; intervjuare; intervjun gjord av; samtalsledare; "
+        "frågor; frågor av; vid mikrofonen; intervju och foto; intervju och text; intervju & text; "
+        "text och intervju; intervju och bild; intervju gjord av; intervjun gjordes av; "
+        "intervjun är gjord av; intervjun genomfördes av; intervjun utfördes av; intervju utförd av; "
+        "intervju genomförd av; intervjuad och inspelad av; intervjun leddes av; intervjuer av; "
+        "frågor ställda av; frågorna ställdes av; frågorna ställs av; frågorna ställdes; frågeställare; "
+        "utfrågare; utfrågad av; samtalet leddes av; samtalet leds av; modererades av; modereras av; "
+        "moderator; inspelad av; inspelat av; upptecknat av; upptecknad av; upptecknare; nedtecknat av; "
+        "nedtecknad av; insamlare; insamlad av; insamlat av; programledare är; intervjuarens namn; "
+        "namn på intervjuare; intervjuarna; vid mikrofonen står; reporter; förhörsledare; utfört av; "
+        "intervju; samtalsledare är"
     ),
-    bylines=(
-        "text",
-        "text och foto",
-        "text och bild",
-        "av",
-        "skribent",
-        "författare",
+    bylines=listed(
+        "text; text och foto; text och bild; av; skribent; författare; text av; text & foto; "
+        "text & bild; text och bilder; text och fotografi; skrivet av; skriven av; artikel av; "
+        "reportage av; reportage; ett reportage av; en artikel av; publicerad av; av redaktionen"
     ),
-    guests=(
-        "underskrift",
-        "undertecknad",
-        "intervju med",
-        "möte med",
-        "samtal med",
-        "gäst",
-        "gäster",
-        "dagens gäst",
-        "intervjuperson",
-        "informant",
-        "pratstund med",
+    guests=listed(
+        "underskrift; undertecknad; intervju med; möte med; samtal med; gäst; gäster; dagens gäst; "
+        "intervjuperson; informant; pratstund med; en intervju med; ett samtal med; intervjuad; "
+        "intervjuperson är; intervjuade; den intervjuade; informanter; informantens namn; sagesman; "
+        "sagesperson; meddelare; berättare; berättat av; gäst är; dagens gäst är; vår gäst är; min gäst; "
+        "min gäst är; vår gäst; veckans gäst; i studion finns; med oss har vi; med oss är; "
+        "med mig har jag; hos oss är; vi välkomnar; hemma hos; på besök hos; i samtal med; samtalar med; "
+        "förhör med; förhör med vittnet; vittnesmål av; minnen av"
     ),
-    askers="fråga frågor intervjuare intervjuaren reporter reportern journalist programledare",
-    answerers="svar intervjuperson informant gäst gästen respondent",
-    chairs="ordförande ordföranden moderator talman talmannen programledare samtalsledare mötesordförande",
-    court="domare domaren rätten åklagare protokollförare",
-    care="läkare läkaren patient patienten sjuksköterska",
-    shows=(
-        "dagens gäst",
-        "vår gäst",
-        "min gäst",
-        "gäst",
-        "gäster",
-        "gäst i studion",
+    askers="fråga frågor intervjuare intervjuaren reporter reportern journalist programledare intervjuarna utfrågare frågeställare reportrar journalisten forskare forskaren moderator redaktör redaktionen programledaren förhörsledare upptecknare int",
+    answerers="svar intervjuperson informant gäst gästen respondent meddelare berättare sagesman sagesperson intervjuad intervjuade respondenten informanten vittne vittnet målsägande tilltalad deltagare",
+    chairs="ordförande ordföranden moderator talman talmannen programledare samtalsledare mötesordförande mötesordföranden programledaren samtalsledaren moderatorn värd värden",
+    court="domare domaren rätten åklagare protokollförare tolk tolken översättare nämndeman domstolen sekreterare",
+    care="läkare läkaren patient patienten sjuksköterska psykolog terapeut barnmorska kurator sjuksköterskan",
+    shows=listed(
+        "dagens gäst; vår gäst; min gäst; gäst; gäster; gäst i studion; dagens gäst är; vår gäst är; "
+        "min gäst är; veckans gäst; med oss i studion; med oss idag; med oss i dag; med mig har jag; "
+        "i studion idag; välkommen hit; välkommen till programmet; tack för att du kom; "
+        "tack för att du ville; tack för att du ställer upp"
     ),
     nobody="okänd okänt ohörbart",
-    fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning",
-    honorifics="herr fru fröken dr doktor professor docent statsråd ordförande statsminister statsministern minister biskop kapten",
+    fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning översättning översatt transkribering transkriberad inspelning inspelad redigering korrektur layout arkiv accession copyright fotograf bilder bildtext faktaruta",
+    honorifics="herr fru fröken dr doktor professor docent statsråd ordförande statsminister statsministern minister biskop kapten hr advokat rektor kyrkoherde präst ärkebiskop general överste riksdagsledamot borgmästare kommunalråd landshövding drottning prinsessa fil-dr",
     particles="af von de",
-    introductions=(
-        "jag heter",
-        "mitt namn är",
-        "jag är",
+    introductions=listed(
+        "jag heter; mitt namn är; jag är; mitt namn; jag kallas; folk kallar mig; alla kallar mig"
     ),
     courtesies="herr fru fröken",
-    offices="läkare lärare rektor chef tränare domare advokat åklagare präst kyrkoherde direktör borgmästare professor",
+    offices="läkare lärare rektor chef tränare domare advokat åklagare präst kyrkoherde direktör borgmästare professor kommunalråd landshövding bibliotekarie tolk talesperson redaktör journalist ordförande verksamhetschef",
     bench="domare domaren rätten",
-    examiners=(
-        "förhörd av",
-        "utfrågad av",
-        "frågor från",
+    examiners=listed(
+        "förhörd av; utfrågad av; frågor från; fråga från; frågor av; förhör av; förhörs av; fråga av"
     ),
-    called=(
-        "vittne",
-        "vittnet",
+    called=listed(
+        "vittne; vittnet; förhör med vittnet; förhör med; vittnesförhör med; hörs som vittne"
     ),
-    asks_name=(
-        "vad heter du",
-        "ditt namn",
-        "vad heter ni",
+    asks_name=listed(
+        "vad heter du; ditt namn; vad heter ni; vad är ditt namn; kan du presentera; presentera dig; "
+        "vem är du; ert namn"
     ),
-    heard="skratt applåd ohörbar",
-    talks=(
-        "intervjuar",
-        "intervjuade",
-        "träffade",
-        "har träffat",
-        "pratade med",
-        "samtalar med",
+    heard="skratt applåd ohörbar fnitt fniss hosta suck gråt harkl",
+    talks=listed(
+        "intervjuar; intervjuade; träffade; har träffat; pratade med; samtalar med; har intervjuat; "
+        "har pratat med; har talat med; talade med; talar med; pratar med; samtalade med; "
+        "har samtalat med; mötte; möter; har mött; träffar; satte sig ner med; tog ett snack med; "
+        "i samtal med; ställde några frågor till; ställer frågor till; frågade ut; gästas av; "
+        "diskuterar med"
     ),
-    credits_behind=(
-        "ställde frågorna",
-        "gjorde intervjun",
+    credits_behind=listed(
+        "ställde frågorna; gjorde intervjun; ställer frågorna; ställde frågor; gjorde intervjun med; "
+        "gör intervjun; ledde samtalet; leder samtalet; höll i intervjun; höll i samtalet; "
+        "har gjort intervjun; utförde intervjun; genomförde intervjun; har intervjuat; "
+        "modererade samtalet; intervjuade honom; intervjuade henne"
     ),
 )

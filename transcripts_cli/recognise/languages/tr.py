@@ -1,6 +1,6 @@
 """Turkish."""
 
-from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.language import Language, listed
 
 TURKISH = Language(
     code="tr",
@@ -9,92 +9,82 @@ TURKISH = Language(
     first="benim bana beni bende bizim bize bizi",
     singular="ben benim",
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
-    interview=(
-        "söyleşi",
-        "söyleşisi",
-        "röportaj",
-        "röportajı",
-        "görüşme",
-        "mülakat",
-        "mülakatı",
-        "sohbet",
-        "konuştuk",
+    interview=listed(
+        "söyleşi; söyleşisi; röportaj; röportajı; görüşme; mülakat; mülakatı; sohbet; konuştuk; "
+        "söyleştik; söyleştiler; röportajımız; röportaj yaptık; ile söyleşi; ile röportaj; sohbet ettik; "
+        "görüştük; sorularımızı yanıtladı; sorularımızı cevapladı; sözlü tarih"
     ),
-    others=(
-        "sıkça sorulan sorular",
-        "sık sorulan sorular",
-        "sss",
-        "görüşme formu",
-        "görüşme soruları",
-        "mülakat soruları",
-        "değişiklik günlüğü",
-        "sürüm notları",
-        "sözlük",
-        "alıştırma",
+    others=listed(
+        "sıkça sorulan sorular; sık sorulan sorular; sss; görüşme formu; görüşme soruları; "
+        "mülakat soruları; değişiklik günlüğü; sürüm notları; sözlük; alıştırma"
     ),
-    credits=(
-        "söyleşi",
-        "röportaj",
-        "söyleşen",
-        "söyleşiyi yapan",
-        "röportajı yapan",
-        "konuşan",
-        "sorular",
-        "soruları soran",
-        "görüşmeci",
-        "muhabir",
-        "görüşmeyi yapan",
+    credits=listed(
+        "söyleşi; röportaj; söyleşen; söyleşiyi yapan; röportajı yapan; konuşan; sorular; "
+        "soruları soran; görüşmeci; muhabir; görüşmeyi yapan; söyleşiyi gerçekleştiren; "
+        "söyleşiyi hazırlayan; söyleşi ve fotoğraf; söyleşi ve fotoğraflar; söyleşiyi yapanlar; "
+        "söyleşi yapan; söyleşenler; söyleşi editörü; röportajı gerçekleştiren; röportajı hazırlayan; "
+        "röportaj yapan; röportaj ve fotoğraf; röportaj ve fotoğraflar; röportaj & fotoğraf; "
+        "röportajı yapanlar; görüşmeyi gerçekleştiren; görüşmeyi yürüten; görüşmeyi kaydeden; "
+        "görüşme yapan; görüşmeciler; görüşmecinin adı; mülakatı yapan; mülakat yapan; mülakatçı; "
+        "mülakatı gerçekleştiren; soruları yönelten; soruları hazırlayan; soruları soranlar; soru soran; "
+        "konuşmayı yapan; sohbet eden; sohbeti yapan; kaydeden; derlemeyi yapan; anket yapan; anketör; "
+        "moderatör; oturumu yöneten; oturum yöneticisi; paneli yöneten; sunan; hazırlayan ve sunan; "
+        "hazırlayıp sunan; programı sunan; mikrofonda; ropörtaj; ropörtajı yapan; söyleşi yöneticisi"
     ),
-    bylines=(
-        "yazan",
-        "haber",
-        "metin",
-        "yazı",
-        "yazar",
+    bylines=listed(
+        "yazan; haber; metin; yazı; yazar; yazı ve fotoğraf; yazı ve fotoğraflar; haber ve fotoğraf; "
+        "metin ve fotoğraflar; hazırlayan; hazırlayanlar; kaleme alan; yazıyı hazırlayan; haberi yapan; "
+        "yazarı"
     ),
-    guests=(
-        "imza",
-        "söyleşi konuğu",
-        "konuk",
-        "konuğumuz",
-        "görüşülen",
-        "görüşülen kişi",
-        "kaynak kişi",
+    guests=listed(
+        "imza; söyleşi konuğu; konuk; konuğumuz; görüşülen; görüşülen kişi; kaynak kişi; "
+        "söyleşi yapılan; söyleşi yapılan kişi; röportaj yapılan; röportaj yapılan kişi; "
+        "görüşme yapılan; görüşme yapılan kişi; görüşülen kişinin adı; mülakat yapılan; katılımcı; "
+        "bugünkü konuğumuz; bugünkü konuğum; bugün konuğumuz; konuğum; konuklar; konuklarımız; "
+        "stüdyo konuğumuz; programımızın konuğu; bu haftaki konuğumuz; bu haftanın konuğu; "
+        "bu ayki konuğumuz; günün konuğu; anlatıcı; anlatan; tanık; kaynak kişinin adı; kaynak kişiler; "
+        "yanıtlayan; cevaplayan; sorularımızı yanıtlayan; ifade veren; şahit; tanığın adı"
     ),
-    askers="soru muhabir görüşmeci sunucu gazeteci araştırmacı",
-    answerers="cevap yanıt konuk görüşülen katılımcı",
+    askers="soru muhabir görüşmeci sunucu gazeteci araştırmacı soran söyleşen mülakatçı anketör moderatör röportajcı spiker görüşen",
+    answerers="cevap yanıt konuk görüşülen katılımcı tanık sanık davacı davalı anlatıcı kaynak-kişi yanıtlayan cevaplayan şahit müşteki konuklar cev",
     chairs="başkan vekili başkanvekili sunucu moderatör oturum-başkanı",
-    court="yargıç mahkeme savcı",
-    care="hasta hemşire doktor hekim",
-    shows=(
-        "konuğumuz",
-        "konuğum",
-        "konuklarımız",
-        "stüdyo konuğu",
-        "konuk",
+    court="yargıç mahkeme savcı tercüman çevirmen hâkim hakim katip mübaşir zabıt-katibi",
+    care="hasta hemşire doktor hekim ebe psikolog psikiyatr psikiyatrist terapist danışan",
+    shows=listed(
+        "konuğumuz; konuğum; konuklarımız; stüdyo konuğu; konuk; bugünkü konuğumuz; bugünkü konuğum; "
+        "stüdyomuzda; stüdyomuzun konuğu; programımızın konuğu; günün konuğu; bugün konuğumuz; "
+        "hoş geldiniz; hoşgeldiniz; bizimle birlikte"
     ),
     nobody="bilinmeyen anlaşılmıyor",
-    fields="tarih yer başlık yazar fotoğraf fotoğraflar kaynak paylaş sayı abonelik konu süre telefon adres",
-    honorifics="dr doktor profesör prof doç sayın bakan milletvekili avukat",
-    introductions=(
-        "benim adım",
-        "adım",
-        "ismim",
+    fields="tarih yer başlık yazar fotoğraf fotoğraflar kaynak paylaş sayı abonelik konu süre telefon adres çeviri çeviren tercüme deşifre deşifreyi kayıt ses-kaydı redaksiyon düzelti tashih kamera kurgu illüstrasyon çizim görsel görseller arşiv copyright fotoğrafçı tasarım mizanpaj",
+    honorifics="dr doktor profesör prof doç sayın bakan milletvekili avukat bay bayan yrd arş yarbay albay yüzbaşı başkan kaymakam muhtar rektör dekan hâkim savcı müftü başbakan cumhurbaşkanı büyükelçi başkomiser komiser av",
+    introductions=listed(
+        "benim adım; adım; ismim; benim ismim; bana herkes; bana derler; herkes bana"
     ),
     courtesies="sayın",
-    offices="doktor müdür öğretmen yargıç savcı avukat antrenör muhtar bakan başkan",
+    offices="doktor müdür öğretmen yargıç savcı avukat antrenör muhtar bakan başkan rektör dekan kaymakam hâkim hakim müftü sözcü tercüman çevirmen yazar gazeteci editör belediye-başkanı başkanvekili dinleyici",
     bench="mahkeme yargıç",
-    called=("tanık",),
-    asks_name=(
-        "adınız",
-        "isminiz",
-        "adınızı",
-        "kendinizi tanıtır",
+    called=listed(
+        "tanık; tanığın beyanı; tanık dinlendi; sanık; müşteki; bilirkişi; tanığın dinlenmesine"
     ),
-    heard="gülüş gülme güler kahkaha alkış anlaşılm",
-    talks=(
-        "ile konuştu",
-        "ile söyleşti",
-        "ile röportaj yaptı",
+    asks_name=listed(
+        "adınız; isminiz; adınızı; kendinizi tanıtır; adın ne; adınız ne; ismin ne; isminiz ne; "
+        "adınız soyadınız; kendini tanıtır; kendinizi tanıtın; kimsiniz; siz kimsiniz"
+    ),
+    heard="gülüş gülme güler kahkaha alkış anlaşılm kıkır öksür ağla hıçkır",
+    talks=listed(
+        "ile konuştu; ile söyleşti; ile röportaj yaptı; ile görüştü; ile sohbet etti; ile söyleşi yaptı; "
+        "ile söyleşi gerçekleştirdi; ile röportaj gerçekleştirdi; ile bir araya geldi; ile buluştu; "
+        "ile konuşuyor; ile söyleşiyor; ile mülakat yaptı; ile bir söyleşi yaptı; "
+        "ile bir röportaj yaptı; ile yaptığı söyleşi; ile yaptığı röportaj"
+    ),
+    examiners=listed(
+        "müdafi sordu; savcı sordu; avukatın sorusu; savcının sorusu; müdafiin sorusu; soruldu; "
+        "sorulması üzerine"
+    ),
+    credits_behind=listed(
+        "söyleşi yaptı; röportaj yaptı; ile söyleşti; soruları sordu; soruları yöneltti; "
+        "görüşmeyi yaptı; röportajı yaptı; söyleşiyi yaptı; söyleşiyi gerçekleştirdi; "
+        "röportajı gerçekleştirdi"
     ),
 )
