@@ -13,10 +13,9 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "column_contents", "leftwards", "letters", "numbering", "objects", "opening"),
-        *("segments", "word_lists"),
+        *("apart", "numbering", "objects", "opening", "segments", "urls", "word_lists"),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips"),
+        *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),
@@ -25,6 +24,7 @@ SHARED = {
         *("times", "zipped"),
     },
     "commands": {
+        *("account", "cluster", "store"),
         *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
         *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
         *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),

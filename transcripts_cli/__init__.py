@@ -44,10 +44,12 @@ if TYPE_CHECKING:
         Table,
         Turn,
     )
+    from transcripts_cli.rows import read_bytes
     from transcripts_cli.transcript import Quoting, Transcript
 
 _HOMES = {
     "api": ("Options", "load", "load_many", "loads", "recognise"),
+    "rows": ("read_bytes",),
     "transcript": ("Quoting", "Transcript"),
 }
 """Module → what it gives, where that is neither an error nor a noun of the model."""
@@ -80,6 +82,7 @@ __all__ = [
     "load",
     "load_many",
     "loads",
+    "read_bytes",
     "recognise",
 ]
 

@@ -30,6 +30,7 @@ __all__ = [
     "draft_people",
     "load",
     "load_article",
+    "load_content",
     "load_each",
     "load_many",
     "load_people",
@@ -177,14 +178,23 @@ def load_each(
         yield Finished(source)
 
 
+def load_content(name: str, content: bytes, **options: Unpack[Options]) -> list[Transcript]:
+    """Read the bytes of a file of some name as `load` does a file; one that holds several texts gives several."""
+    documents = read_content(content, name, _hints(options), options.get("source_format", ""))
+    return [_transcript(document, options) for document in documents]
+
+
 def _raise(error: InputError) -> None:
     raise error
 
 
 def _documents(path: str, options: Options) -> list[Document]:
+    return read_all(path, _hints(options), options.get("source_format", ""))
+
+
+def _hints(options: Options) -> Hints:
     most = options.get("max_size", LARGEST_INPUT)
-    hints = Hints(options.get("encoding", ""), options.get("columns", {}), most)
-    return read_all(path, hints, options.get("source_format", ""))
+    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
 
 
 def _transcript(document: Document, options: Options) -> Transcript:

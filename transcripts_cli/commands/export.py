@@ -7,7 +7,7 @@ from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle
 from transcripts_cli.commands.privacy import masking_of
-from transcripts_cli.commands.renderings import Shape, chosen, rendering_of, timed
+from transcripts_cli.commands.renderings import Shape, check_engine, chosen, rendering_of, timed
 from transcripts_cli.commands.tabular import write_tables
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
@@ -32,12 +32,20 @@ def export(
     shape: Shape,
 ) -> int:
     """Write the turns, for another tool."""
+    check_engine(shape)
     output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
     rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
-    reading.shape, reading.redo = (output.fmt, replace(shape, redo=False)), shape.redo
+    reading.shape, reading.redo = (
+        (output.fmt, replace(shape, redo=False, engine="", scheduler="")),
+        shape.redo,
+    )
     check_cells(shape, reading.attributes)
-    if output.fmt in TRANSCRIPT_WRITERS:
+    if shape.engine:
+        from transcripts_cli.commands.cluster import export_on_cluster  # noqa: PLC0415 - for this alone
+
+        found = export_on_cluster(reading, output, shape)
+    elif output.fmt in TRANSCRIPT_WRITERS:
         from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
 
         wanted = chosen(reading.heard(), reading.choice)

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +12,15 @@ from transcripts_cli.errors import OutputError
 _SECRET = 0o600
 _NAMED = 40
 """Characters of the target's name in that of the file beside it: both must keep to 255 bytes."""
+_PART = re.compile(r"\..+\.[0-9a-f]{12}\.part", re.DOTALL)
+"""How a file is called until it is whole."""
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove what runs that were killed left unfinished in a folder into which nobody writes now."""
+    for path in folder.glob(".*.part"):
+        if _PART.fullmatch(path.name):
+            path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

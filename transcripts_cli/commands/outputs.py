@@ -44,12 +44,12 @@ def settle(
     suffixes: Mapping[str, str] = SUFFIXES,
 ) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    if output.fmt or output.output in STREAM or is_folder(output.output):
+    if output.fmt or output.output in STREAM:
         name = output.fmt or default
         asked = f"format {name}: unknown"
     else:
         suffix = Path(output.output).suffix.lower()
-        name = suffixes.get(suffix, default if not suffix else "")
+        name = suffixes.get(suffix, default if not suffix or is_folder(output.output) else "")
         asked = f"{output.output}: no format of that suffix"
     if name not in formats:
         raise UsageError(f"{asked}. Choose --format {', '.join(formats)}.")

@@ -44,12 +44,16 @@ def stop() -> None:
 
 
 def told(done: int, total: int, seconds: float) -> str:
-    """Return how far a run is.
+    """Return how far a run is, how fast it goes and how long it will go on.
 
     >>> told(30, 120, 12.3)
-    '30 of 120 texts █████                12 s'
+    '30 of 120 texts █████                12 s, 2.4 texts/s, 37 s left'
     """
-    return f"{done} of {total} texts {bar(done / max(1, total), _WIDTH):{_WIDTH}} {seconds:.0f} s"
+    shown = f"{done} of {total} texts {bar(done / max(1, total), _WIDTH):{_WIDTH}} {seconds:.0f} s"
+    if not done or done > total:
+        return shown
+    left = seconds / done * (total - done)
+    return f"{shown}, {done / seconds:.3g} texts/s, {left:.0f} s left"
 
 
 def _is_wanted() -> bool:

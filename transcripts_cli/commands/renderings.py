@@ -27,6 +27,9 @@ _MEANT = {
 }
 """Option → the formats that it is for; the others are for all."""
 
+ENGINES = ("", "dask")
+"""What reads the inputs: this machine, or a cluster."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape(Cells):
@@ -46,6 +49,12 @@ class Shape(Cells):
     no_times: Annotated[bool, Option("--no-times", help="In txt, md and html: without times.")] = (
         False
     )
+    engine: Annotated[
+        str, Option(metavar="NAME", help="dask: on a cluster; workers write parts of a folder.")
+    ] = ""
+    scheduler: Annotated[
+        str, Option(metavar="ADDRESS", help="Of the Dask cluster, instead of one on this machine.")
+    ] = ""
     redo: Annotated[
         bool, Option("--redo", help="Into a folder: write again what is there and unchanged.")
     ] = False
@@ -67,6 +76,14 @@ def rendering_of(shape: Shape, name: str) -> Rendering:
     template = shape.template.replace("\\n", "\n").replace("\\t", "\t")
     _check(template)
     return Rendering(template, not shape.no_labels, not shape.no_times, shape.passages)
+
+
+def check_engine(shape: Shape) -> None:
+    """Raise UsageError where a run is to be done on what there is not."""
+    if shape.engine not in ENGINES:
+        raise UsageError(f"--engine {shape.engine}: unknown. Choose dask, or leave it out.")
+    if shape.scheduler and not shape.engine:
+        raise UsageError("--scheduler: of which engine? Add --engine dask.")
 
 
 def _check(template: str) -> None:

@@ -17,6 +17,7 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import InputError, TranscriptsError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import find_sources
+from transcripts_cli.readers.paths import is_url
 
 Source = str | InputError
 Work = Callable[[Iterable[Transcript], Choice], Iterable[Any]]
@@ -57,15 +58,16 @@ def pays(paths: Sequence[str], jobs: int) -> bool:
     return False
 
 
-def share_out(sources: Iterable[Source]) -> Iterator[list[Source]]:
-    """Yield sources in shares of about a third of a second of work."""
+def share_out(sources: Iterable[Source], most: int = 0) -> Iterator[list[Source]]:
+    """Yield sources in shares of so many bytes; 0 is a third of a second of work."""
+    most = most or _BYTES
     share: list[Source] = []
     size = letters = 0
     for source in sources:
         share.append(source)
         size += _size(source)
         letters += len(str(source))
-        if size >= _BYTES or len(share) >= _MEMBERS or letters >= _LETTERS:
+        if size >= most or len(share) >= _MEMBERS or letters >= _LETTERS:
             yield share
             share, size, letters = [], 0, 0
     if share:
@@ -147,6 +149,10 @@ def _crashed(crash: Crash[Source]) -> InputError:
 def _size(source: Source) -> int:
     if isinstance(source, InputError):
         return 0
+    if is_url(source):
+        from transcripts_cli.readers.urls import size_of_url  # noqa: PLC0415 - fsspec: 60 ms
+
+        return size_of_url(source)
     try:
         return Path(source).stat().st_size
     except (OSError, ValueError):
@@ -158,5 +164,5 @@ def _is_stored(path: str) -> bool:
     try:
         mode = Path(path).stat().st_mode
     except (OSError, ValueError):
-        return path != "-"
+        return path != "-" and not path.startswith("memory:")
     return stat.S_ISREG(mode) or stat.S_ISDIR(mode)

@@ -35,7 +35,7 @@ def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
     if output.fmt == "xlsx":
         write = _workbook_writer(reading, output, cells)
     else:
-        write = _writer(reading, output, cells)
+        write = table_writer(reading, output, cells)
     heard = reading.heard()
     return place(chosen(heard, reading.choice), write, output, reading)
 
@@ -52,7 +52,8 @@ def _table(texts: Iterable[Transcript], reading: Reading, cells: Cells, fmt: str
     return arrange(table, cells, fmt)
 
 
-def _writer(reading: Reading, output: Output, cells: Cells) -> Write:
+def table_writer(reading: Reading, output: Output, cells: Cells) -> Write:
+    """Return what writes the turns of texts as a table."""
     write_table = find_writer(TABLE_WRITERS.get(output.fmt, f"{output.fmt}.write"))
 
     def write(texts: Iterable[Transcript], out: BinaryIO) -> None:

@@ -20,6 +20,16 @@ def expand(paths: Iterable[str]) -> Iterator[str | InputError]:
         yield from _expand(path)
 
 
+def is_url(path: str) -> bool:
+    """Whether a path is an address: s3://bucket/talks, https://example.org/talk.txt.
+
+    >>> is_url("s3://bucket/talks"), is_url("C:/talks"), is_url("a://")
+    (True, False, False)
+    """
+    scheme, sign, rest = path.partition("://")
+    return bool(sign and rest) and len(scheme) > 1 and scheme.replace("+", "").isalnum()
+
+
 def suffix_of(source: str) -> str:
     """Return the suffix of a file name, lower case, "" where it has none.
 
@@ -32,6 +42,10 @@ def suffix_of(source: str) -> str:
 def _expand(path: str) -> Iterator[str | InputError]:
     if path == STDIN:
         yield path
+    elif is_url(path):
+        from transcripts_cli.readers.urls import expand_url  # noqa: PLC0415 - fsspec: 60 ms
+
+        yield from expand_url(path)
     elif os.path.isdir(path):
         yield from _walk(path)
     elif os.path.lexists(path) or not glob.has_magic(path):
