@@ -26,7 +26,7 @@ SHARED = {
             "word_lists",
         ),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips", "segments", "objects", "word_lists", "numbering"),
+        *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
         *("annotation", "cells", "estimates", "explanation", "files", "formats", "gutter"),

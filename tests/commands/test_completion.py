@@ -39,7 +39,7 @@ def completed(line: str, shell: str = "fish") -> list[str]:
         ("transcripts sp", ["speakers"]),
         ("transcripts quotes --min-", ["--min-confidence", "--min-words"]),
         ("transcripts quotes --format t", ["table", "tsv", "text"]),
-        ("transcripts export --format t", ["tsv"]),
+        ("transcripts export --format iram", ["iramuteq"]),
         ("transcripts explain --format ", ["text", "json", "jsonl"]),
         ("transcripts stats --from e", ["epub", "eaf", "exb", "eml"]),
         ("transcripts stats --role int", ["interviewer", "interviewee"]),

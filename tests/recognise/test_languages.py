@@ -9,6 +9,7 @@ from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.languages import LANGUAGES
 
 SAID = {
+    "bg": "Не, това изобщо не беше така, както си го представях, но имахме добър живот тук.",
     "ca": "Com és que va començar a escriure llibres? No va ser gens com m’ho havia imaginat, però hem tingut una bona vida amb els veïns.",
     "cs": "Jak se stalo, že jste začala psát knihy? Ne, vůbec to nebylo tak, jak jsem si představoval.",
     "da": "Jeg kom hertil efter krigen, og det var slet ikke, hvad jeg havde tænkt mig, men vi blev her.",
@@ -18,6 +19,7 @@ SAID = {
     "fa": "وقتی بچه بودم به اینجا آمدیم و پدرم در کارخانه کشتی‌سازی کار پیدا کرد.",
     "fi": "Ei, se ei ollut niin kuin olin ajatellut, mutta hyvä elämä meillä oli.",
     "he": "הגעתי לכאן צעיר, וזה היה לא קל אבל זו הייתה שנה טובה לי ולמשפחה.",
+    "hr": "Ne, uopće nije bilo onako kako sam zamišljao, ali imali smo dobar život gdje god smo bili.",
     "hu": "Nem, egyáltalán nem olyan volt, mint ahogy elképzeltem, de jó életünk volt.",
     "id": "Tidak, itu sama sekali bukan seperti yang saya bayangkan, tetapi hidup kami lebih baik dengan tetangga.",
     "it": "No, non è stato come lo avevo immaginato, ma abbiamo avuto una bella vita con i vicini.",
@@ -27,6 +29,8 @@ SAID = {
     "pt": "Não, não foi como eu tinha imaginado, mas tivemos uma boa vida com os vizinhos.",
     "ro": "Nu, nu a fost deloc așa cum mi-am închipuit, dar am avut o viață bună.",
     "ru": "Нет, это было совсем не так, как я представлял, но жизнь у нас была хорошая.",
+    "sk": "Nie, vôbec to nebolo tak, ako som si predstavoval, ale mali sme dobrý život, keď sme boli mladí.",
+    "sr": "Не, уопште није било онако како сам замишљао, али имали смо добар живот где год смо били.",
     "sv": "Nej, det var inte alls som jag hade tänkt mig, men vi fick ett bra liv ändå.",
     "tr": "Gençken buraya geldim ve bu benim için çok iyi bir yıl oldu.",
     "uk": "Ні, це було зовсім не так, як я уявляв, але життя в нас було добре.",

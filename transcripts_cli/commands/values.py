@@ -1,4 +1,4 @@
-"""What is written behind options that are more than a word or a number."""
+"""What the values of options mean that are more than a word or a number."""
 
 from transcripts_cli.errors import UsageError
 

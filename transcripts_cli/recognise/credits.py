@@ -35,7 +35,9 @@ ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
 )
-_AND_MORE = re.compile(r"\s*(?:[&+,/]|[^\W\d_]{1,3}\s)\s*[^\W\d_]+\s*[:：]\s*")
+_AND_MORE = re.compile(
+    r"\s*(?:[&+,/]|(?:and|und|et|e|y|i|och|og|en|a|ve|и|і|й|та|și|és|ja|και)\s)\s*[^\W\d_]+\s*[:：]\s*"
+)
 """What else somebody did: Interview and photos: Ana Silva."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8

@@ -45,7 +45,7 @@ def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
     as pages give them, the commonest of the others counts.
     """
     named = {
-        index: line.style.split()[1:]
+        index: [*dict.fromkeys(line.style.split()[1:])]
         for index, line in enumerate(lines)
         if line.style.startswith(_CLASS)
     }

@@ -86,7 +86,7 @@ def harmless(table: Table) -> Table:
     return Table(table.title, table.columns, rows)
 
 
-def lines_of(text: str) -> str:
+def harmless_text(text: str) -> str:
     """Return a text without control characters but line ends."""
     return "\n".join(map(visible, text.split("\n")))
 
@@ -152,11 +152,11 @@ def _width(column: tuple[object, ...]) -> int:
 def _harmless(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_harmless, value))
-    return lines_of(value) if isinstance(value, str) else value
+    return harmless_text(value) if isinstance(value, str) else value
 
 
 def _shown(value: object) -> object:
     """Return a value as it is shown: a number as it is, all else as text, shortened where it is many."""
     if isinstance(value, tuple) and len(value) > _SHOWN:
-        return lines_of(f"{cell(value[:_SHOWN])} … {len(value)} in all")
-    return value if isinstance(value, int | float) else lines_of(cell(value))
+        return harmless_text(f"{cell(value[:_SHOWN])} … {len(value)} in all")
+    return value if isinstance(value, int | float) else harmless_text(cell(value))

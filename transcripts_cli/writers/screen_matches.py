@@ -96,5 +96,5 @@ def _print_around(turns: object, console: "Console") -> None:
     from rich.text import Text  # noqa: PLC0415
 
     for turn in texts_of(turns):
-        text = Text(screen.lines_of(turn), style=QUIET, overflow="fold")
+        text = Text(screen.harmless_text(turn), style=QUIET, overflow="fold")
         console.print(Padding(text, (0, 0, 0, 2), expand=False))

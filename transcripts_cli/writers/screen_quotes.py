@@ -72,7 +72,7 @@ def _print_speech(
 
     before, after = (
         [
-            Text(screen.lines_of(turn), style=QUIET, overflow="fold")
+            Text(screen.harmless_text(turn), style=QUIET, overflow="fold")
             for turn in texts_of(quote[name])
         ]
         for name in ("before", "after")
@@ -98,7 +98,7 @@ def _marked(text: str, pattern: "regex.Pattern[str] | None") -> "Text":
     except TimeoutError:
         spans = []
     for start, end in spans:
-        marked.append(screen.lines_of(text[position:start]))
-        marked.append(screen.lines_of(text[start:end]), style="bold")
+        marked.append(screen.harmless_text(text[position:start]))
+        marked.append(screen.harmless_text(text[start:end]), style="bold")
         position = end
-    return marked.append(screen.lines_of(text[position:]))
+    return marked.append(screen.harmless_text(text[position:]))

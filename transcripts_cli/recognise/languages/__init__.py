@@ -3,6 +3,7 @@
 import functools
 
 from transcripts_cli.recognise.languages.ar import ARABIC
+from transcripts_cli.recognise.languages.bg import BULGARIAN
 from transcripts_cli.recognise.languages.ca import CATALAN
 from transcripts_cli.recognise.languages.cs import CZECH
 from transcripts_cli.recognise.languages.da import DANISH
@@ -15,6 +16,7 @@ from transcripts_cli.recognise.languages.fi import FINNISH
 from transcripts_cli.recognise.languages.fr import FRENCH
 from transcripts_cli.recognise.languages.he import HEBREW
 from transcripts_cli.recognise.languages.hi import HINDI
+from transcripts_cli.recognise.languages.hr import CROATIAN
 from transcripts_cli.recognise.languages.hu import HUNGARIAN
 from transcripts_cli.recognise.languages.id import INDONESIAN
 from transcripts_cli.recognise.languages.it import ITALIAN
@@ -27,6 +29,8 @@ from transcripts_cli.recognise.languages.pl import POLISH
 from transcripts_cli.recognise.languages.pt import PORTUGUESE
 from transcripts_cli.recognise.languages.ro import ROMANIAN
 from transcripts_cli.recognise.languages.ru import RUSSIAN
+from transcripts_cli.recognise.languages.sk import SLOVAK
+from transcripts_cli.recognise.languages.sr import SERBIAN
 from transcripts_cli.recognise.languages.sv import SWEDISH
 from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
@@ -39,8 +43,10 @@ LANGUAGES = {
     language.code: language
     for language in (
         ARABIC,
+        BULGARIAN,
         CATALAN,
         CHINESE,
+        CROATIAN,
         CZECH,
         DANISH,
         DUTCH,
@@ -62,6 +68,8 @@ LANGUAGES = {
         PORTUGUESE,
         ROMANIAN,
         RUSSIAN,
+        SERBIAN,
+        SLOVAK,
         SPANISH,
         SWEDISH,
         TURKISH,

@@ -1,0 +1,71 @@
+"""Croatian."""
+
+from transcripts_cli.recognise.languages.language import Language, listed
+
+CROATIAN = Language(
+    code="hr",
+    common="koji što kao bio nije smo kako iz još ili samo već može zbog gdje uvijek također poslije prije vrijeme bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao bili onda",
+    given="marko josip stjepan tomislav hrvoje zvonimir krešimir dražen zoran goran davor željko mladen zdravko branko vladimir franjo mate nikola petar tomo igor darko damir siniša tihomir domagoj vedran krunoslav zlatko jelena ivana marija katarina katica ljubica mirjana snježana vesna jasna dubravka gordana maja tanja sanja tihana željka božica slavica đurđica",
+    first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila",
+    singular="ja moj moja moje mogu moram",
+    speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
+    interview=listed(
+        "intervju; razgovor s; razgovor sa; razgovarao; razgovarala; razgovarali; razgovaramo s; "
+        "transkript; usmena povijest; razgovor"
+    ),
+    others=listed(
+        "često postavljana pitanja; vodič za intervju; popis promjena; rječnik pojmova; vježba"
+    ),
+    credits=listed(
+        "razgovarao; razgovarala; razgovarali; razgovor vodio; razgovor vodila; razgovor vodili; "
+        "razgovor vodi; razgovor je vodio; razgovor je vodila; intervju vodio; intervju vodila; "
+        "intervju vodili; intervju je vodio; intervju je vodila; intervju napravio; intervju napravila; "
+        "intervju snimio; intervju snimila; pitanja postavio; pitanja postavila; pitanja postavljao; "
+        "pitanja postavljala; pitanja postavili; pitanja je postavljao; pitanja je postavljala; pitao; "
+        "pitala; razgovor zabilježio; razgovor zabilježila; zabilježio; zabilježila; zapisao; zapisala; "
+        "snimio i zapisao; razgovor snimio; razgovor snimila; kazivanje zapisao; kazivanje zapisala; "
+        "ispitivač; ispitivačica; intervjuer; intervjuerka; anketar; anketarka; istraživač; "
+        "voditelj razgovora; voditeljica razgovora; moderator; moderatorica; moderirao; moderirala; "
+        "moderira; pred mikrofonom; za mikrofonom; emisiju vodi; emisiju vodio; emisiju vodila; "
+        "voditelj emisije; voditeljica emisije; s njim razgovarao; s njim razgovarala; "
+        "s njom razgovarao; s njom razgovarala"
+    ),
+    credits_behind=listed(
+        "vodio je razgovor; vodila je razgovor; postavljao je pitanja; postavljala je pitanja; "
+        "napravio je intervju; napravila je intervju; postavio je pitanja; postavila je pitanja"
+    ),
+    bylines=listed(
+        "piše; pišu; napisao; napisala; tekst; tekst i fotografije; tekst i foto; autor; autorica; "
+        "pripremio; pripremila; autor teksta; autorica teksta"
+    ),
+    guests=listed(
+        "intervju s; intervju sa; razgovor s; razgovor sa; razgovaramo s; razgovaramo sa; gost; gošća; "
+        "naš gost; naša gošća; naš gost je; naša gošća je; gost emisije; gošća emisije; gost u studiju; "
+        "u studiju je; s nama je; sugovornik; sugovornica; ispitanik; ispitanica; kazivač; kazivačica; "
+        "intervjuirani; svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"
+    ),
+    talks=listed(
+        "razgovarao s; razgovarala s; razgovarali s; razgovarao sa; razgovarala sa; razgovara s; "
+        "razgovara sa; porazgovarao s; porazgovarala s; popričao s; popričala s; susreo se s; "
+        "susrela se s; intervjuirao; intervjuirala; je razgovarao s; je razgovarala s"
+    ),
+    askers="pitanje p novinar novinarka voditelj voditeljica ispitivač ispitivačica intervjuer intervjuerka istraživač istraživačica urednik redakcija anketar reporter reporterka",
+    answerers="odgovor o gost gošća sugovornik sugovornica ispitanik ispitanica kazivač kazivačica svjedok svjedokinja okrivljenik optuženik",
+    chairs="predsjedatelj predsjedateljica predsjedavajući predsjedavajuća moderator moderatorica voditelj voditeljica",
+    court="sudac sutkinja sud tužitelj zapisničar zapisničarka tumač prevoditelj prevoditeljica",
+    care="liječnik liječnica pacijent pacijentica",
+    shows=listed(
+        "naš gost; naša gošća; gost u studiju; gost emisije; gošća emisije; s nama je; dobro došli; "
+        "dobrodošli u emisiju; hvala što ste došli"
+    ),
+    nobody="nepoznat nepoznata nerazumljivo",
+    fields="datum mjesto naslov izvor foto fotografija fotografije snimio prijevod prijepis transkripcija lektura trajanje telefon adresa tema prisutni odsutni napomena",
+    honorifics="gospodin gospođa gospođica gđa prof akademik ministar ministrica zastupnik zastupnica gradonačelnik gradonačelnica župan biskup",
+    courtesies="gospodin gospođa gospođica gđa",
+    introductions=listed("zovem se; moje ime je; ja se zovem"),
+    offices="liječnik liječnica profesor profesorica ravnatelj ravnateljica učitelj učiteljica trener sudac sutkinja odvjetnik odvjetnica župnik gradonačelnik gradonačelnica tajnik tajnica",
+    bench="sud sudac sutkinja",
+    called=listed("svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"),
+    asks_name=listed("kako se zovete; vaše ime; predstavite se; kako se zoveš"),
+    heard="smijeh smije pljesak nerazumljiv",
+)
