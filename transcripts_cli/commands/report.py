@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from typer import Option
 
@@ -15,10 +15,17 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
 
+EXAMPLES = {
+    "transcripts report talk.txt -o talk.html": "One page of one interview",
+    "transcripts report interviews -o all.html --best 10": "One of all, with ten quotations of each",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Picking:
     """What is picked out."""
+
+    HEADING: ClassVar = "What is picked out"
 
     best: Annotated[
         int, Option(min=0, metavar="N", help="How many sentences worth quoting, of each text.")

@@ -10,7 +10,7 @@ from transcripts_cli.commands.terminal import is_terminal
 from transcripts_cli.errors import UsageError
 from transcripts_cli.readers import STDIN, read_text
 from transcripts_cli.writers import SUFFIXES
-from transcripts_cli.writers.screen import lines_of
+from transcripts_cli.writers.screen import harmless_text
 
 EXAMPLES = {
     "transcripts restore codes.csv --key ../key.json -o named.csv": "The names in the place of the codes",
@@ -36,7 +36,7 @@ def restore(output: Output, manner: Manner, *, path: Path = STDIN, key: KeyFile 
     fmt = output.fmt or SUFFIXES.get(suffix, suffix[1:] if path != STDIN else "jsonl")
     restored = restore_names(read_text(path), fmt, codes)
     if output.output in STREAM and is_terminal():
-        restored = lines_of(restored.decode()).encode("utf-8", "backslashreplace")
+        restored = harmless_text(restored.decode()).encode("utf-8", "backslashreplace")
     with open_output(output.output) as out:
         out.write(restored)
     return 0
