@@ -239,3 +239,10 @@ def test_wherever_writing_fails_nothing_is_left(talk: Path, tmp_path: Path, bloc
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
     assert names(tmp_path) == ["talk.txt"]
+
+
+def test_a_word_that_is_missing_is_asked_for() -> None:
+    done = shell('exec "$@"', "completion")
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"transcripts: Missing argument 'SHELL'")
+    assert done.stderr.count(b"\n") == 1

@@ -68,5 +68,5 @@ def test_a_file_that_crashes_its_reader_stops_no_batch() -> None:
     done = shell('exec "$@"', "stats", "--from", "parquet", broken, DATA / "columns.parquet")
     assert done.returncode == 1
     assert done.stdout
-    assert b"panics: this Parquet file is damaged (PanicException)." in done.stderr
+    assert b"panics: this Parquet file is damaged (" in done.stderr
     assert b"panicked" not in done.stderr

@@ -29,8 +29,6 @@ from transcripts_cli.writers.markdown_text import plainly
 from transcripts_cli.writers.names import name_of
 
 SAMPLES = ("000", "003", "004", "tape", "odd")
-LAW = settings(deadline=None)
-"""A machine that is busy is no mistake of the program."""
 Said = tuple[str, str, str, float | None, float | None]
 """Name, role, words and times."""
 
@@ -55,7 +53,6 @@ def said(text: Transcript) -> list[Said]:
     return found
 
 
-@LAW
 @given(heard())
 def test_everything_comes_back_from_tei(text: Transcript) -> None:
     found = read(tei.read(written("tei", text), "-"))
@@ -67,7 +64,6 @@ def test_everything_comes_back_from_tei(text: Transcript) -> None:
     assert [t.text.split("\n") for t in found.turns] == lines
 
 
-@LAW
 @given(transcripts())
 def test_turns_without_names_times_or_words_come_back_from_tei(text: Transcript) -> None:
     found = read(tei.read(written("tei", text), "-"))
@@ -99,7 +95,6 @@ def test_a_corpus_of_several_texts_comes_back_from_tei() -> None:
     ]
 
 
-@LAW
 @given(heard())
 def test_voices_roles_and_times_come_back_from_vtt(text: Transcript) -> None:
     found = read(subtitles.read(written("vtt", text), "-"))
@@ -107,7 +102,6 @@ def test_voices_roles_and_times_come_back_from_vtt(text: Transcript) -> None:
     assert [(n, roles[n] and r, w, *times) for n, r, w, *times in said(found)] == said(text)
 
 
-@LAW
 @given(heard())
 def test_voices_roles_and_times_come_back_from_eaf(text: Transcript) -> None:
     found = read(tiers.read_eaf(written("eaf", text), "-"))
@@ -115,14 +109,12 @@ def test_voices_roles_and_times_come_back_from_eaf(text: Transcript) -> None:
     assert [(n, roles[n] and r, w, start, end) for n, r, w, start, end in said(found)] == said(text)
 
 
-@LAW
 @given(heard())
 def test_voices_and_times_come_back_from_trs(text: Transcript) -> None:
     found = read(tiers.read_trs(written("trs", text), "-"))
     assert without_roles(said(found)) == without_roles(said(text))
 
 
-@LAW
 @given(heard())
 def test_voices_and_times_come_back_from_whisperx(text: Transcript) -> None:
     (document,) = speech.read(written("whisperx", text), "-")
@@ -145,7 +137,6 @@ def without_roles(turns: list[Said]) -> list[Said]:
     return [(name, "", words, start, end) for name, _, words, start, end in turns]
 
 
-@LAW
 @given(heard())
 def test_words_roles_and_times_come_back_from_chat(text: Transcript) -> None:
     plainer = dict(
@@ -197,7 +188,7 @@ def test_a_text_for_reading_is_read_again(name: str, sample: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["txt", "md", "html", "maxqda"])
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=talks())
 def test_any_interview_for_reading_is_read_again(name: str, text: Transcript) -> None:
     content = written(name, text)
@@ -282,7 +273,6 @@ def shown_by_markdown(text: str) -> str:
     return squeezed("".join(p or " " for p in pieces))
 
 
-@LAW
 @given(TEXTS)
 def test_markdown_takes_nothing_for_markup(text: str) -> None:
     assert shown_by_markdown(plainly(text)) == squeezed(text)

@@ -154,7 +154,8 @@ def _quicken(parameter: Any) -> None:
 
 def _take(parameter: Any, convert: Callable[..., Any], context: Context, value: Any) -> Any:
     plain = parameter.type_descriptor.annotation in {str, list[str]}
-    if plain or value is None or value == parameter.default:
+    unset = not parameter.required and (value is None or value == parameter.default)
+    if plain or unset:
         return value
     return convert(parameter, context, value)
 

@@ -36,13 +36,11 @@ from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.marks import find_marks
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
-from transcripts_cli.recognise.said import speech
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.spellings import as_spelt, unite_spellings
 from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns
 from transcripts_cli.recognise.voices import say
-from transcripts_cli.recognise.wording import speech
 
 if TYPE_CHECKING:
     import regex
