@@ -13,7 +13,18 @@ PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
         *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
-        *("apart", "numbering", "objects", "opening", "segments", "urls", "word_lists"),
+        *(
+            "apart",
+            "column_contents",
+            "leftwards",
+            "letters",
+            "numbering",
+            "objects",
+            "opening",
+            "segments",
+            "urls",
+            "word_lists",
+        ),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
         *("webpages", "zips", "column_contents", "leftwards", "letters"),
     },

@@ -47,7 +47,7 @@ def told(done: int, total: int, seconds: float) -> str:
     """Return how far a run is, how fast it goes and how long it will go on.
 
     >>> told(30, 120, 12.3)
-    '30 of 120 texts █████                12 s, 2.4 texts/s, 37 s left'
+    '30 of 120 texts █████                12 s, 2.44 texts/s, 37 s left'
     """
     shown = f"{done} of {total} texts {bar(done / max(1, total), _WIDTH):{_WIDTH}} {seconds:.0f} s"
     if not done or done > total:

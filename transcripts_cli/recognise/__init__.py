@@ -41,6 +41,7 @@ from transcripts_cli.recognise.spellings import as_spelt, unite_spellings
 from transcripts_cli.recognise.times import times_of
 from transcripts_cli.recognise.turns import Cut, cut_turns
 from transcripts_cli.recognise.voices import say
+from transcripts_cli.recognise.wording import speech
 
 if TYPE_CHECKING:
     import regex
