@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from typer import Option
 
@@ -16,16 +16,19 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
 
 EXAMPLES = {
+<<<<<<< HEAD
+    "transcripts report interviews -o report.html": "A page for a folder, with an index",
+    "transcripts report interviews --best 10 -o report.html": "With ten sentences worth quoting of each",
+=======
     "transcripts report interviews/keeper.docx -o keeper.html": "A page of one interview, to be opened in a browser",
     "transcripts report interviews -o interviews.html --best 3": "A page of a folder, with three quotes of each",
+>>>>>>> main
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Picking:
     """What is picked out."""
-
-    HEADING: ClassVar = "What is picked out"
 
     best: Annotated[
         int, Option(min=0, metavar="N", help="How many sentences worth quoting, of each text.")
