@@ -18,7 +18,7 @@ from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints, Skipped, Sought
 from transcripts_cli.readers.opening import open_input
-from transcripts_cli.readers.paths import STDIN, expand, suffix_of
+from transcripts_cli.readers.paths import STDIN, expand, is_url, suffix_of
 from transcripts_cli.text import split_lines
 
 __all__ = [
@@ -244,6 +244,10 @@ def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
     Raises:
         InputError: it cannot be opened.
     """
+    if is_url(source):
+        from transcripts_cli.readers.urls import fetch_url  # noqa: PLC0415 - fsspec: 60 ms
+
+        return fetch_url(source, most)
     path, sign, member = source.partition("!")
     while sign and not os.path.isfile(path):
         more, sign, member = member.partition("!")

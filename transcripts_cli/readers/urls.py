@@ -22,9 +22,8 @@ def expand_url(url: str) -> Iterator[str | InputError]:
         system, path = _open(url)
         scheme = url.partition("://")[0]
         if "*" in path or "[" in path:
-            names = [
-                name for name, info in system.glob(path, detail=True).items() if _is_file(info)
-            ]
+            found = system.glob(path, detail=True).items()
+            names = [name for name, info in found if _is_file(info) and not _is_hidden(name)]
         elif scheme in {"http", "https"} or system.isfile(path):
             yield url
             return
@@ -89,8 +88,12 @@ def _is_file(info: Any) -> bool:
 
 def _is_text(name: str) -> bool:
     """Whether what is in a folder is to be read: not hidden, of a known suffix."""
-    hidden = any(part.startswith((".", "~$", "_")) for part in name.split("/"))
-    return not hidden and posixpath.splitext(name)[1].lower() in SUFFIXES
+    ours = any(part.startswith("_") for part in name.split("/"))
+    return not ours and not _is_hidden(name) and posixpath.splitext(name)[1].lower() in SUFFIXES
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith((".", "~$")) for part in name.split("/"))
 
 
 def _unreadable(url: str, error: Exception) -> InputError:
