@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from typer import Option
 
@@ -24,8 +24,6 @@ EXAMPLES = {
 @dataclass(frozen=True, slots=True)
 class Picking:
     """What is picked out."""
-
-    HEADING: ClassVar = "What is picked out"
 
     best: Annotated[
         int, Option(min=0, metavar="N", help="How many sentences worth quoting, of each text.")
