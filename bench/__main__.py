@@ -8,6 +8,7 @@ texts or an idle machine, and fails by those figures only that hold with room on
 """
 
 import argparse
+import itertools
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 from bench.comparisons import Setting, compare
+from bench.database import ask_database
 from bench.figures import lines, missed
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +36,8 @@ def main() -> int:
     notes: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as folder:
         prepare(Path(folder) / "compiled")
-        for name, value, note in compare(setting_of(arguments, Path(folder))):
+        setting = setting_of(arguments, Path(folder))
+        for name, value, note in itertools.chain(compare(setting), ask_database(setting)):
             values[name], notes[name] = value, note
             print(f"  {name}: {value}", file=sys.stderr, flush=True)
         exponents = grow(arguments)

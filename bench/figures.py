@@ -42,6 +42,8 @@ FIGURES = (
     Figure("one hostile line ÷ prose, worst, CPU", 5, 2, gate=True),
     Figure("check of 30 quotations ÷ stats, CPU", 4, 2, gate=True),
     Figure("check of 120 quotations ÷ of 30, CPU", 2, 1.3, gate=True),
+    Figure("search in a database ÷ in a small text, CPU", 2.0, 1.3, gate=True),
+    Figure("quotes in a database ÷ in a small text, CPU", 2.0, 1.3, gate=True),
     Figure("turn_f1 of the generated texts", 0.99, 1.0, at_least=True, gate=True),
     Figure("false files among the generated texts", 0, 0, gate=True),
 )

@@ -1,7 +1,8 @@
 """The one place where the rooms meet: a path in, a transcript out."""
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
 from transcripts_cli import model
@@ -12,7 +13,11 @@ from transcripts_cli.people.file import People
 from transcripts_cli.readers import (
     STDIN,
     Hints,
+    Skipped,
+    Sought,
+    digest_of,
     find_sources,
+    is_database,
     read,
     read_all,
     read_content,
@@ -56,6 +61,10 @@ class Options(TypedDict, total=False):
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
     max_size: int
     """Bytes that an input may have; 256 MB by itself."""
+    sought: Sought | None
+    """Of databases: which texts are of use; the others may be left out."""
+    origin: bool
+    """Whether metadata tell the "file" a text is from, and the "digest" of its bytes (SHA-256)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +89,8 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
         InputError: it cannot be read, or holds the turns of several texts.
         UsageError: the pattern of the labels takes too long on it.
     """
-    documents = _documents(path, options)
-    return _transcript(_only(documents, path), options)
+    texts = (found for found in _read(path, options) if isinstance(found, Transcript))
+    return _only(list(texts), path)
 
 
 def loads(text: str | bytes, source: str = STDIN, **options: Unpack[Options]) -> Transcript:
@@ -100,7 +109,7 @@ def loads(text: str | bytes, source: str = STDIN, **options: Unpack[Options]) ->
     content = text.encode("utf-8", "replace") if isinstance(text, str) else text
     hints = Hints(encoding, options.get("columns", {}))
     documents = read_content(content, source, hints, options.get("source_format", ""))
-    return _transcript(_only(documents, source), options)
+    return _only([_transcript(document, options) for document in documents], source)
 
 
 def recognise(document: Document, **options: Unpack[Options]) -> Transcript:
@@ -116,11 +125,11 @@ def recognise(document: Document, **options: Unpack[Options]) -> Transcript:
     return _transcript(document, options)
 
 
-def _only(documents: list[Document], source: str) -> Document:
-    if len(documents) > 1:
-        problem = f"holds the turns of {len(documents)} texts"
+def _only(texts: list[Transcript], source: str) -> Transcript:
+    if len(texts) != 1:
+        problem = f"holds the turns of {len(texts)} texts"
         raise InputError(source, problem, "Read it with load_many")
-    return documents[0]
+    return texts[0]
 
 
 def load_article(path: str, encoding: str = "") -> str:
@@ -163,18 +172,16 @@ def load_many(
 
 def load_each(
     sources: Iterable[str | InputError], **options: Unpack[Options]
-) -> Iterator[Transcript | InputError | Finished]:
+) -> Iterator[Transcript | InputError | Skipped | Finished]:
     """Yield what stands in each of the sources that `find_sources` found, or why it cannot be read; then that it is done."""
     for source in sources:
         if isinstance(source, InputError):
             yield source
             continue
         try:
-            documents = _documents(source, options)
+            yield from _read(source, options)
         except InputError as error:
             yield error
-        else:
-            yield from (_transcript(document, options) for document in documents)
         yield Finished(source)
 
 
@@ -188,8 +195,20 @@ def _raise(error: InputError) -> None:
     raise error
 
 
-def _documents(path: str, options: Options) -> list[Document]:
-    return read_all(path, _hints(options), options.get("source_format", ""))
+def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
+    if is_database(path, options.get("source_format", "")):
+        from transcripts_cli.readers.sqlite import Database  # noqa: PLC0415 - sqlite3: 10 ms
+
+        with contextlib.closing(Database(path)) as database:
+            for found in database.transcripts(options.get("sought")):
+                yield found if isinstance(found, Skipped) else Transcript.of(found)
+        return
+    hints, origin = _hints(options), {}
+    if options.get("origin"):
+        origin = {"file": path, "digest": digest_of(path, hints.max_size)}
+    for document in read_all(path, hints, options.get("source_format", "")):
+        metadata = {**document.metadata, **origin}
+        yield _transcript(replace(document, metadata=metadata) if origin else document, options)
 
 
 def _hints(options: Options) -> Hints:

@@ -204,6 +204,20 @@ def fold(text: str) -> str:
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
 
 
+_SPELT = LazyPattern(rf"[^\W_](?:[^\W_]|[{COMBINING}])*")
+"""A word with the marks on its letters, accents or vowels."""
+
+
+def words_by_spelling(text: str) -> dict[str, str]:
+    """Return the words of a text, each with what it is compared by.
+
+    >>> words_by_spelling("L’été, l’Été")
+    {'l': 'l', 'été': 'ete', 'Été': 'ete'}
+    """
+    found = (word.lower() if word.isascii() else word for word in _SPELT.findall(text))
+    return {word: fold(word) for word in dict.fromkeys(found)}
+
+
 class _Folded(dict[str, str]):
     """What each character becomes: remembered, which is twice as fast as its two tests."""
 

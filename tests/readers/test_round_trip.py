@@ -4,7 +4,8 @@ import io
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.samples import FIRST, SECOND
 from tests.strategies import transcripts
@@ -40,6 +41,38 @@ def test_turns_of_several_texts_come_back(fmt: str) -> None:
         places = [(turn.line, turn.end_line, turn.label, turn.text) for turn in original.turns]
         assert [(t.line, t.end_line, t.label, t.text) for t in text.turns] == places
         assert text.passages == original.passages
+
+
+SECONDS = st.none() | st.floats(0, 1e6).map(lambda seconds: round(seconds, 3))
+
+
+@st.composite
+def timed(draw: st.DrawFn) -> Transcript:
+    """Transcripts whose turns have times, or some of them."""
+    text = draw(transcripts())
+    times = [sorted((draw(SECONDS), draw(SECONDS)), key=lambda t: t or 0) for _ in text.turns]
+    pairs = zip(text.turns, times, strict=True)
+    turns = (replace(turn, start=start, end=end) for turn, (start, end) in pairs)
+    return replace(text, turns=tuple(turns))
+
+
+@pytest.mark.parametrize("fmt", READING)
+@settings(deadline=None)
+@given(text=timed())
+def test_turns_come_back_whatever_is_said_and_when(fmt: str, text: Transcript) -> None:
+    (document,) = READING[fmt](written([text], fmt), "-", Hints())
+    assert list(list_turns([recognise(document)]).rows) == list(list_turns([text]).rows)
+
+
+@pytest.mark.parametrize("fmt", READING)
+@pytest.mark.parametrize(
+    "label", ["001", "=1+1", "a\rb", "\u2028x", "a\x00b", "שלום", "😀 “&<>”", '"', "\\n", "\x1fx"]
+)
+def test_labels_come_back_as_they_are(fmt: str, label: str) -> None:
+    turn = replace(FIRST.turns[1], number=1, line=1, end_line=1, label=label, text="Yes, or no.")
+    text = replace(SECOND, turns=(turn,))
+    (document,) = READING[fmt](written([text], fmt), "-", Hints())
+    assert [turn.label for turn in recognise(document).turns] == [label]
 
 
 @given(transcripts())

@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import tables
@@ -35,6 +35,7 @@ def rows_of(content: bytes, separator: str = ",") -> list[list[str]]:
     return list(csv.reader(text, delimiter=separator))[1:]
 
 
+@settings(deadline=None)
 @given(values=st.lists(AWKWARD, min_size=1), tabs=st.booleans())
 def test_no_safe_cell_begins_a_formula_and_each_gives_its_text_back(
     values: list[str], *, tabs: bool
@@ -48,6 +49,7 @@ def test_no_safe_cell_begins_a_formula_and_each_gives_its_text_back(
         ] == values
 
 
+@settings(deadline=None)
 @given(tables())
 def test_numbers_are_left_as_they_are(table: Table) -> None:
     rows = list(table.rows)
@@ -58,6 +60,7 @@ def test_numbers_are_left_as_they_are(table: Table) -> None:
         ]
 
 
+@settings(deadline=None)
 @given(st.lists(AWKWARD, min_size=1))
 def test_tab_separated_turns_come_back_whatever_is_in_them(values: list[str]) -> None:
     columns = ("source", "turn", "line", "end_line", "label", "speaker", "role", "text")

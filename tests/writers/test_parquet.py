@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from pyarrow import parquet
 
 from tests.samples import FIRST, SECOND
@@ -94,6 +94,7 @@ def test_a_name_that_is_no_utf8_is_spelt_out() -> None:
     assert file.column("source").to_pylist() == [r"n\udcff.txt"]
 
 
+@settings(deadline=None)
 @given(transcripts())
 def test_what_is_said_comes_back(text: Transcript) -> None:
     (document,) = read_parquet(written(turns(text)), "-")

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.samples import FIRST, SECOND
 from tests.strategies import transcripts
@@ -47,6 +47,7 @@ def test_exports_of_interviews_hold_to_it(name: str) -> None:
         jsonschema.validate(row, schema(array=False))
 
 
+@settings(deadline=None)
 @given(transcripts())
 def test_whatever_is_said_holds_to_it(text: Transcript) -> None:
     out = io.BytesIO()

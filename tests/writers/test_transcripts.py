@@ -305,7 +305,7 @@ def test_a_template_escapes_what_it_is_filled_with() -> None:
         == b'5. <b>Tom</b> & "Jerry" \xe2\x80\x93 *a* <i>b</i>\n'
     )
     md = written("md", text, rendering=form).decode()
-    assert md == '5. \\<b>Tom\\</b> & "Jerry" – \\*a\\* \\<i>b\\</i>\n'
+    assert md == '5. &lt;b>Tom&lt;/b> & "Jerry" – \\*a\\* &lt;i>b&lt;/i>\n'
     html_page = written("html", text, rendering=form).decode()
     assert '5. &lt;b&gt;Tom&lt;/b&gt; &amp; "Jerry" – *a* &lt;i&gt;b&lt;/i&gt;</p>' in html_page
 

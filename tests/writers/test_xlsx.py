@@ -8,11 +8,14 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from pyarrow import parquet
 
 from tests.samples import FIRST, SECOND
 from tests.strategies import transcripts
+from transcripts_cli import load
 from transcripts_cli.analyses.turns import COLUMNS, list_turns
+from transcripts_cli.commands import run
 from transcripts_cli.errors import OutputError
 from transcripts_cli.model import Speaker, Table, Transcript
 from transcripts_cli.readers.sheets import read
@@ -97,6 +100,7 @@ def test_more_rows_than_a_sheet_holds_are_an_error(monkeypatch: pytest.MonkeyPat
         written(Table("turns", ("n",), [(1,), (2,), (3,)]))
 
 
+@settings(deadline=None)
 @given(transcripts())
 def test_what_is_said_comes_back(text: Transcript) -> None:
     (document,) = read(written(turns(text)), "-")
@@ -116,3 +120,39 @@ def test_labels_come_back_as_they_are(label: str) -> None:
 def test_two_texts_of_one_workbook_are_two() -> None:
     documents = read(written(turns(FIRST, SECOND)), "-")
     assert [one.source for one in documents] == ["a.txt", "b.txt"]
+
+
+INTERVIEWS = [
+    *(f"seeds/{n}.txt" for n in ("000_c26419524fdf4caf", "003_be8db3fc6abe5ae5")),
+    *("seeds/004_ba63a5cc99d2d642.txt", "tests/commands/texts/voices.vtt"),
+]
+
+
+def test_openpyxl_reads_the_turns_and_figures_of_interviews(tmp_path: Path) -> None:
+    target = tmp_path / "a.xlsx"
+    assert not run(["export", "-q", "--all", *INTERVIEWS, "-o", str(target)])
+    texts = [load(source) for source in INTERVIEWS]
+    rows = list(list_turns(texts, passages=True).rows)
+    found = cells(target.read_bytes())[1:]
+    assert [tuple("" if v is None else v for v in row) for row in found] == [
+        tuple("" if v is None else v for v in row) for row in rows
+    ]
+    heading, *figures = cells(target.read_bytes(), 1)
+    turns_column = heading.index("turns")
+    assert sum(row[turns_column] for row in figures) == sum(len(text.turns) for text in texts)
+
+
+@pytest.mark.parametrize("fmt", ["xlsx", "parquet"])
+def test_with_codes_no_name_is_left(tmp_path: Path, fmt: str) -> None:
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / f"a.{fmt}"
+    key = ["--pseudonymise", str(tmp_path / "key.json")]
+    assert not run(["export", "-q", "--all", *INTERVIEWS, "-o", str(target), *key])
+    if fmt == "xlsx":
+        with zipfile.ZipFile(target) as archive:
+            held = b"\n".join(map(archive.read, archive.namelist())).decode()
+    else:
+        held = repr(parquet.read_table(target).to_pylist())
+    assert "P1" in held
+    for name in ("Blackley", "Fuente", "Rousseau", "Torres", "SB", ">AR<", ">PT<"):
+        assert name not in held, name

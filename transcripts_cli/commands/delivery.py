@@ -3,7 +3,7 @@
 import io
 import itertools
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Output
@@ -23,6 +23,9 @@ from transcripts_cli.writers import (
     find_transcript_writer,
 )
 from transcripts_cli.writers.holdings import having, missing_in
+
+if TYPE_CHECKING:
+    from transcripts_cli.commands.folders import Folder
 
 Write = Callable[[Iterable[Transcript], BinaryIO], None]
 
@@ -49,13 +52,25 @@ def deliver(
     return found
 
 
-def place(texts: Iterable[Transcript], write: Write, output: Output, reading: Reading) -> bool:
-    """Write texts into one file, or each into its own where the output is a folder; return whether there was one."""
+def place(
+    texts: Iterable[Transcript],
+    write: Write,
+    output: Output,
+    reading: Reading,
+    complete: "Callable[[Folder], None] | None" = None,
+) -> bool:
+    """Write texts into one file, or each into its own where the output is a folder; return whether there was one.
+
+    A folder is handed on to be completed.
+    """
     if is_folder(output.output):
         from transcripts_cli.commands.folders import Folder, write_each  # noqa: PLC0415 - few need it
 
         folder = Folder(output.output, reading.paths)
-        return write_each(texts, write, folder, suffix_of(output.fmt), reading)
+        found = write_each(texts, write, folder, suffix_of(output.fmt), reading)
+        if found and complete:
+            complete(folder)
+        return found
     check_target(output.output, reading.paths)
     first = list(itertools.islice(texts, 2))
     if len(first) > 1 and output.fmt in ONE_TEXT:

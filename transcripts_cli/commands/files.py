@@ -38,13 +38,23 @@ def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
             with Path(name).open("wb") as out:
                 yield out
             return
+        with replacing_path(name, secret=secret) as part, part.open("r+b") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        raise unwritable(name, error) from error
+
+
+@contextlib.contextmanager
+def replacing_path(name: str, *, secret: bool = False) -> Iterator[Path]:
+    """Yield the path of an empty file that takes the place of its target as that of `replacing` does."""
+    try:
         path = _target(name)
         part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
         try:
-            with open(part, "xb", opener=_secretly) as out:
-                yield out
-                out.flush()
-                os.fsync(out.fileno())
+            open(part, "xb", opener=_secretly).close()
+            yield part
             part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
         finally:

@@ -24,10 +24,12 @@ def write_each(
     A text that cannot be written is told, and the others are done; what an earlier run has done is not done again.
     """
     if reading.people or reading.masking:  # these read all texts before the first is written
-        return bool(list(_write_parts(texts, write, folder, FileNames(suffix), reading)))
+        folder.parts = list(_write_parts(texts, write, folder, FileNames(suffix), reading))
+        return bool(folder.parts)
     batch = Batch(folder.path, suffix, reading)
     for part in _write_parts(texts, write, folder, batch.names, reading):
         batch.wrote(part)
+    folder.parts = [part for entry in batch.entries.values() for part in entry.parts]
     reading.ending = batch.summary()
     return batch.found
 
@@ -66,11 +68,12 @@ def write_members(members: Iterator[tuple[str, bytes]], folder: "Folder", readin
 
 
 class Folder:
-    """Where files are written, and nothing outside of it."""
+    """Where files are written, and nothing outside of it; `parts` are those of one text each, now and before."""
 
     def __init__(self, name: str, inputs: Iterable[str]) -> None:
         self.path = Path(name)
         self.inputs = inputs
+        self.parts: list[str] = []
         self._read: set[tuple[int, int]] | None = None
 
     def open(self, name: str) -> "contextlib.AbstractContextManager[BinaryIO]":

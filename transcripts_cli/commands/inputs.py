@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
+from transcripts_cli.commands.sought import check_databases
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
 from transcripts_cli.errors import InputError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, check_encoding, check_format, find_sources
+from transcripts_cli.readers import STDIN, Skipped, check_encoding, check_format, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from transcripts_cli.api import Finished, Options
     from transcripts_cli.commands.privacy import Masking
     from transcripts_cli.people.file import People
+    from transcripts_cli.readers import Sought
 
 _T = TypeVar("_T")
 
@@ -38,6 +40,7 @@ class Reading:
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
     `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
     texts without codes.
+    Of databases those texts are enough that may hold what is `sought`. With `origin` each tells its file and digest.
     """
 
     def __init__(
@@ -53,6 +56,8 @@ class Reading:
         self.tally = Tally()
         self.watches: list[Watch] = []
         self.shape: object = None
+        self.sought: Sought | None = None
+        self.origin = False
         self.redo = False
         self.ending = ""
         self.choice = choice_of(self.voices)
@@ -85,8 +90,7 @@ class Reading:
         """Yield every text that can be read, as the people file has it."""
         from transcripts_cli.api import correct  # noqa: PLC0415 - recognising: 100 ms
 
-        texts = self._loaded()
-        return correct(texts, self.people) if self.people else texts
+        return correct(self._loaded(), self.people) if self.people else self._loaded()
 
     def _loaded(self) -> Iterator[Transcript]:
         """Yield every text that can be read, in order; of the others it is told why."""
@@ -100,10 +104,12 @@ class Reading:
             elif isinstance(found, Finished):
                 for watch in self.watches:
                     watch.done(found.source)
+            elif isinstance(found, Skipped):
+                self.tally.skip(found)
             else:
                 yield found
 
-    def _found(self) -> "Iterator[Transcript | InputError | Finished]":
+    def _found(self) -> "Iterator[Transcript | InputError | Skipped | Finished]":
         from transcripts_cli.api import load_each  # noqa: PLC0415 - as above
 
         inputs = self.inputs
@@ -115,7 +121,10 @@ class Reading:
             "force": inputs.force,
             "merge": not inputs.no_merge,
             "max_size": size_of(inputs.max_size),
+            "origin": self.origin,
         }
+        if not (self.people or self.masking or self.manner.verbose or inputs.min_confidence):
+            options["sought"] = self.sought
         if shares := self._shares():
             from transcripts_cli.commands.shares import load_shares  # noqa: PLC0415 - as above
 
@@ -253,6 +262,7 @@ def _check(inputs: Inputs) -> None:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
     size_of(inputs.max_size)
+    check_databases(inputs)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 

@@ -12,6 +12,7 @@ from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.sought import sought_by
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
@@ -63,6 +64,8 @@ def quotes(inputs: Inputs, output: Output, manner: Manner, voices: Voices, exten
     output = settle(output, "text" if extent.cite in _PASTED else "table", QUOTE_WRITERS)
     wish = _wish(extent)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    if not extent.best and extent.cite != "paragraph":  # the others are about all texts
+        reading.sought = sought_by(extent.match, voices)
     heard = reading.heard()
     wish = replace(wish, choice=reading.choice, attributes=reading.attributes)
     table = _table(heard, wish, extent)

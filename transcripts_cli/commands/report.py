@@ -16,13 +16,8 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
 
 EXAMPLES = {
-<<<<<<< HEAD
-    "transcripts report interviews -o report.html": "A page for a folder, with an index",
-    "transcripts report interviews --best 10 -o report.html": "With ten sentences worth quoting of each",
-=======
     "transcripts report interviews/keeper.docx -o keeper.html": "A page of one interview, to be opened in a browser",
     "transcripts report interviews -o interviews.html --best 3": "A page of a folder, with three quotes of each",
->>>>>>> main
 }
 
 

@@ -10,6 +10,7 @@ from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import display, draws, pick, settle, show
 from transcripts_cli.commands.privacy import masking_of
+from transcripts_cli.commands.sought import sought_by
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
@@ -65,6 +66,7 @@ def search(query: Query, inputs: Inputs, output: Output, manner: Manner, voices:
     output = settle(output, "table")
     wish = _search(query)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
+    reading.sought = sought_by(wish.pattern.pattern, voices)
     heard = reading.heard()
     table = _table(heard, replace(wish, choice=reading.choice), query)
     found = _show(table, output, reading, wish, query)

@@ -16,7 +16,7 @@ from transcripts_cli.commands.tally import Tally
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import InputError, TranscriptsError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import find_sources
+from transcripts_cli.readers import Skipped, find_sources
 from transcripts_cli.readers.paths import is_url
 
 Source = str | InputError
@@ -81,7 +81,7 @@ def cores_for(jobs: int) -> int:
 
 def load_shares(
     shares: Iterable[list[Source]], jobs: int, options: Options
-) -> Iterator[Transcript | InputError | Finished]:
+) -> Iterator[Transcript | InputError | Skipped | Finished]:
     """Yield what `load_each` does of all sources of all shares, in order."""
     for done in spread(functools.partial(_load, options=options), shares, cores_for(jobs)):
         if isinstance(done, Crash):

@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from transcripts_cli.analyses.choice import Choice
 from transcripts_cli.analyses.turns import list_turns
@@ -20,11 +20,19 @@ from transcripts_cli.writers import TABLE_WRITERS, find_writer
 from transcripts_cli.writers.files import FILES
 from transcripts_cli.writers.recoding import recoded
 
+if TYPE_CHECKING:
+    from transcripts_cli.commands.folders import Folder
+    from transcripts_cli.writers.datapackage import Resource
+
 Write = Callable[[Iterable[Transcript], BinaryIO], None]
 
 
 def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
     """Write the turns of what is read; return whether there was one."""
+    if output.fmt == "sqlite":
+        from transcripts_cli.commands.database import write_database  # noqa: PLC0415 - for this alone
+
+        return write_database(reading, output, cells)
     if output.fmt not in FILES and not is_folder(output.output):
         rows = partial(_rows, passages=cells.passages, attributes=reading.attributes)
         table = replace(list_turns((), attributes=reading.attributes), rows=reading.gather(rows))
@@ -36,8 +44,35 @@ def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
         write = _workbook_writer(reading, output, cells)
     else:
         write = table_writer(reading, output, cells)
-    heard = reading.heard()
-    return place(chosen(heard, reading.choice), write, output, reading)
+    heard = chosen(reading.heard(), reading.choice)
+    return place(heard, write, output, reading, _package_writer(reading, output, cells))
+
+
+def _package_writer(
+    reading: Reading, output: Output, cells: Cells
+) -> "Callable[[Folder], None] | None":
+    """Return what describes a folder of tables in a file beside them; None of other formats."""
+    from transcripts_cli.writers import datapackage  # noqa: PLC0415 - for folders alone
+
+    if output.fmt not in datapackage.FORMATS:
+        return None
+
+    def write(folder: "Folder") -> None:
+        resources = [_resource(folder, part) for part in folder.parts if part]
+        table = _table((), reading, cells, output.fmt)
+        with folder.open(datapackage.NAME) as out:
+            datapackage.write(resources, table, output.fmt, cells.output_encoding, out)
+
+    return write
+
+
+def _resource(folder: "Folder", part: str) -> "Resource":
+    import hashlib  # noqa: PLC0415 - for folders alone
+
+    from transcripts_cli.writers.datapackage import Resource  # noqa: PLC0415 - as above
+
+    content = (folder.path / part).read_bytes()
+    return Resource(part, len(content), hashlib.sha256(content).hexdigest())
 
 
 def _rows(

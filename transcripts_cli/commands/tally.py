@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Speaker, Transcript
+from transcripts_cli.readers import Skipped
 from transcripts_cli.writers.explanation import PARTS
 
 
@@ -53,6 +54,13 @@ class Tally:
         for language, texts in other.languages.items():
             self.languages[language] = self.languages.get(language, 0) + texts
         self._compare(other.least)
+
+    def skip(self, skipped: Skipped) -> None:
+        """Add transcripts that were known and need not be read."""
+        self.transcripts += skipped.texts
+        self.turns += skipped.turns
+        for part, lines in skipped.lines.items():
+            self.lines[part] += lines
 
     def note(self, text: Transcript) -> None:
         """Add a text."""

@@ -16,7 +16,7 @@ from transcripts_cli.errors import (
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
-from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints
+from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints, Skipped, Sought
 from transcripts_cli.readers.opening import open_input
 from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
@@ -29,10 +29,14 @@ __all__ = [
     "STDIN",
     "SUFFIXES",
     "Hints",
+    "Skipped",
+    "Sought",
     "check_encoding",
     "check_format",
+    "digest_of",
     "fetch",
     "find_sources",
+    "is_database",
     "read",
     "read_all",
     "read_content",
@@ -134,6 +138,22 @@ def read_text(path: str) -> str:
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error
+
+
+def is_database(source: str, name: str = "") -> bool:
+    """Whether an input is a database of transcripts, by its format or suffix; it is not read as bytes."""
+    return name == "sqlite" or (not name and SUFFIXES.get(suffix_of(source)) == "sqlite")
+
+
+def digest_of(source: str, most: int = LARGEST_INPUT) -> str:
+    """Return the SHA-256 of the bytes of an input, in hexadecimal; "" for standard input, which is read once.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
+    import hashlib  # noqa: PLC0415 - seldom asked for
+
+    return "" if source == STDIN else hashlib.sha256(fetch(source, most)).hexdigest()
 
 
 def read_markup(source: str, encoding: str = "") -> str:

@@ -23,6 +23,7 @@ READERS = {
     "trs": "tiers.read_trs",
     "exb": "tiers.read_exb",
     "eml": "eml",
+    "sqlite": "sqlite",
 }
 # Formats whose files hold files; a mail is read and holds some as well.
 ARCHIVES = ("zip", "tar", "gz", "qdpx", "eml")
@@ -57,6 +58,8 @@ SUFFIXES = {
     ".tab": "csv",
     ".xlsx": "xlsx",
     ".parquet": "parquet",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
     ".cha": "chat",
     ".tei": "tei",
     ".xml": "tei",
@@ -90,6 +93,7 @@ DESCRIPTIONS = {
     "csv": "CSV and TSV, our own or with a column of speech",
     "xlsx": "Excel, the sheet with a column of speech",
     "parquet": "Parquet with a column of speech",
+    "sqlite": "our own database, answered without reading the texts again",
     "chat": "CHAT of CHILDES and TalkBank",
     "tei": "TEI: <u> and <sp>",
     "eaf": "ELAN",

@@ -20,3 +20,25 @@ class Hints:
 
 
 NONE = Hints()
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a text must have to be of use, for inputs that can tell without being read; what is empty excludes none."""
+
+    words: tuple[tuple[str, ...], ...] = ()
+    """Of one of these all, folded, within the words of a turn."""
+    speakers: tuple[str, ...] = ()
+    """Of these one, by name or label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """How much was left out because it is not what is sought."""
+
+    texts: int = 0
+    """All of them transcripts."""
+    turns: int = 0
+    """Theirs."""
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Of what nobody speaks, by part."""
