@@ -37,7 +37,10 @@ from transcripts_cli.writers import (
     Rendering,
     find_transcript_writer,
     find_writer,
+    parquet,
+    xlsx,
 )
+from transcripts_cli.writers.estimates import estimate_times
 
 FOLD = 4
 Step = Callable[[], object]
@@ -95,8 +98,11 @@ def steps_of(document: Document) -> dict[str, Step]:
     }
     for name, writer in TABLE_WRITERS.items():
         steps[f"writer {name}"] = partial(write_table, writer, text)
+    timed = estimate_times(text, 150)
     for name, writer in TRANSCRIPT_WRITERS.items():
-        steps[f"writer {name}"] = partial(write_transcript, writer, text)
+        steps[f"writer {name}"] = partial(write_transcript, writer, timed)
+    steps["writer xlsx"] = lambda: xlsx.write((list_turns([text]),), io.BytesIO(), "")
+    steps["writer parquet"] = lambda: parquet.write(list_turns([text]), io.BytesIO())
     return steps
 
 
