@@ -1,5 +1,7 @@
 """No input is read beyond what is allowed, whether or not it has an end."""
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from tests.commands.test_streams import shell
 from transcripts_cli import load
 from transcripts_cli.errors import UnsafeInputError
 from transcripts_cli.readers import Hints, find_sources, read_all
+from transcripts_cli.readers.opening import open_input
 
 TALK = b"Q: Why is that so?\n\nA: Because it is.\n\n" * 40
 
@@ -49,3 +52,22 @@ def test_no_size_is_told_before_anything_is_read(size: str) -> None:
     done = shell('exec "$@"', "stats", "gone.txt", f"--max-size={size}")
     assert done.returncode == 2
     assert b"no size. Write 500M or 2G." in done.stderr
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 200_000])
+def test_every_byte_of_what_is_allowed_is_read(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "talk.txt"
+    content = (TALK * (1 + size // len(TALK)))[:size]
+    path.write_bytes(content)
+    assert open_input(str(path), max(1, size)) == content
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for more in (0, 1):
+        writer = threading.Thread(target=pipe.write_bytes, args=(content + b"x" * more,))
+        writer.start()
+        try:
+            assert open_input(str(pipe), size) == content
+            assert not more
+        except UnsafeInputError:
+            assert more
+        writer.join()

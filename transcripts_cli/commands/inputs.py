@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, TypeVar
 from transcripts_cli.commands import progress
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
-from transcripts_cli.commands.sought import check_databases
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
@@ -262,7 +261,10 @@ def _check(inputs: Inputs) -> None:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
     size_of(inputs.max_size)
-    check_databases(inputs)
+    if inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge:
+        from transcripts_cli.commands.sought import check_databases  # noqa: PLC0415 - for these alone
+
+        check_databases(inputs)
     if inputs.label:
         from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
 

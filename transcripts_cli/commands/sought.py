@@ -23,9 +23,8 @@ ANYTHING: Alternatives = [()]
 
 
 def check_databases(inputs: Inputs) -> None:
-    """Raise UsageError where an option is to change how a text is read that was read before."""
-    anew = inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge
-    for path in inputs.paths or () if anew else ():
+    """Raise UsageError where there is one: it was read before, and options are to change how texts are read."""
+    for path in inputs.paths or ():
         if is_database(path, inputs.source_format):
             what = "it was read before, and --label, --encoding and the like change nothing"
             raise UsageError(f"{path}: {what}. Leave them out, or export the texts again.")
