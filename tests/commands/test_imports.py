@@ -33,8 +33,8 @@ ROOMS = {
 OURS = """
 analyses analyses.choice analyses.counts analyses.equality analyses.grouping analyses.heard analyses.measures
 analyses.richness analyses.timing api commands commands.completions commands.files commands.inputs commands.manual
-commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.stats commands.tally
-commands.terminal commands.values commands.voices errors identity model people people.correct people.file
+commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.sought commands.stats
+commands.tally commands.terminal commands.values commands.voices errors identity model people people.correct people.file
 readers readers.encodings readers.formats readers.hints readers.opening readers.paths readers.plain readers.plausible recognise text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """
