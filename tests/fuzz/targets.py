@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import io
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from transcripts_cli.readers.archives import members_of
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE
 from transcripts_cli.readers.signatures import format_of
+from transcripts_cli.readers.sqlite import Database
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import split_lines
 
@@ -85,8 +87,17 @@ def _find_format(content: bytes) -> None:
                 member()
 
 
+def _read_database(content: bytes) -> None:
+    """Read bytes as a database of ours, which is a file and no stream."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "fuzz.sqlite")
+        path.write_bytes(content)
+        with contextlib.closing(Database(str(path))) as database:
+            list(database.transcripts(None))
+
+
 def _reader(name: str) -> Callable[[bytes], None]:
-    return lambda content: _read(name, content)
+    return _read_database if name == "sqlite" else lambda content: _read(name, content)
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
