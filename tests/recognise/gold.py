@@ -28,6 +28,7 @@ COLLECTIONS = {
     "first_exam": CASES / "first_exam",
     "second_exam": CASES / "second_exam",
     "third_exam": CASES / "third_exam",
+    "fourth_exam": CASES / "fourth_exam",
     "aside": CASES / "aside",
 }
 """The texts kept aside are only counted, never listed singly: nobody is to tune on them. Those of the exams
