@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.text import LazyPattern, may_be_caseless
 
 _HAN = "\u3400-\u9fff々"
 _KANA = "\u3040-\u30ff"
@@ -20,24 +21,24 @@ _TITLES = {
     for code in ("zh", "ja", "ko")
 }
 # What may stand right before and right behind a name where no space does.
-_CHINESE = re.compile(
+_CHINESE = LazyPattern(
     rf"(?:^|(?<=[^{_HAN}])|(?<=[与和由对访問问是为為的跟及并並請请])|(?<=[者人员員长長师師])|(?:{_TITLES['zh']}))"
     rf"(?P<name>(?:{_any_of('surnames', code='zh')})[{_HAN}]{{1,2}}?)"
     rf"(?=$|[^{_HAN}]|[的是在说說和与與及等也就曾将將从從向对對谈談表认認介来來为為两兩三几幾、]|(?:{_TITLES['zh']}))"
 )
-_JAPANESE = re.compile(
+_JAPANESE = LazyPattern(
     rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
     rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
     rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
 )
-_KOREAN = re.compile(
+_KOREAN = LazyPattern(
     rf"(?:^|(?<=[^{_HANGUL}]))(?P<name>(?:{_any_of('surnames', code='ko')})[{_HANGUL}]{{2}})"
     rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*$)"
 )
 _NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
 
 
-_SPACED = re.compile(
+_SPACED = LazyPattern(
     r"[\u0591-\u05f4\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0971-\u097f][\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u0900-\u0963\u0971-\u097f]*(?:['’׳״\"][\u05d0-\u05ea])?"
 )
 _CODES = ("ar", "fa", "he", "hi")
@@ -45,7 +46,7 @@ _GIVEN = words_of("given", codes=_CODES)
 _NO_PART = words_of(
     "common", "speech", "askers", "answerers", "chairs", "fields", "interview", codes=_CODES
 )
-_ARABIC = re.compile("[\u0620-\u06d3]")
+_ARABIC = LazyPattern("[\u0620-\u06d3]")
 _LONGEST = 3
 """Words of such a name: one's own, one's father's, the family's."""
 
@@ -88,6 +89,8 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
     >>> [line[start:end] for start, end in family_spans(line)]
     ['藤井誠二', '山田 花子']
     """
+    if not may_be_caseless(text):
+        return
     scripts = (_KANA, _JAPANESE), (_HANGUL, _KOREAN), (_HAN, _CHINESE)
     pattern = next((own for script, own in scripts if re.search(f"[{script}]", text)), None)
     if pattern is None:
