@@ -38,7 +38,7 @@ def unite_spellings(marks: Sequence[Mark]) -> None:
             mark.label = usual[spelling(mark.label)]
 
 
-def as_spelt(turns: Sequence[Turn], texts: Sequence[str]) -> list[Turn]:
+def as_spelt(turns: Sequence[Turn], texts: Sequence[str]) -> Sequence[Turn]:
     """Return turns with their labels as their lines spell them, and speakers that know of these spellings.
 
     Args:
@@ -46,6 +46,8 @@ def as_spelt(turns: Sequence[Turn], texts: Sequence[str]) -> list[Turn]:
         texts: its lines.
     """
     spelt = [_written(turn.label, texts[turn.line - 1]) for turn in turns]
+    if all(turn.label == label for turn, label in zip(turns, spelt, strict=True)):
+        return turns  # as nearly always
     labels: dict[Speaker, dict[str, None]] = {}
     for turn, label in zip(turns, spelt, strict=True):
         labels.setdefault(turn.speaker, dict.fromkeys(turn.speaker.labels))[label] = None
