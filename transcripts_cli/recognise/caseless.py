@@ -17,7 +17,6 @@ _SPACED = LazyPattern(
 )
 _CODES = ("ar", "zh", "ja", "ko")
 _COMMON = words_of("common", codes=_CODES)
-_PARTICLES = words_of("particles", codes=("ar",))
 _TITLES = tuple(
     sorted(
         words_of("honorifics", "offices", "chairs", codes=_CODES),

@@ -13,7 +13,6 @@ _COPYRIGHT = re.compile(
     r"©|\(c\)\s|copyright|creative commons|all rights reserved|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…。！？:»”\"’')\]*_]\s*$")
 _FULL_STOP = re.compile(r"[.!?…。！？][»”\"’')\]*_\s]*$")
 _LISTED = re.compile(r"\s*[-*•·–—]\s")
 _SHORT = 8
