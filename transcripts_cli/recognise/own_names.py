@@ -125,7 +125,8 @@ def _is_longer(name: str, mention: Mention) -> bool:
     how = shortens(name, mention.name)
     if how == "first name":
         return mention.part == "front" and not mention.before.strip()
-    return how == "surname" and _is_closed(mention)
+    whole = mention.name.endswith(f" {name}")  # not of an elided article: d’Ana Berg
+    return how == "surname" and whole and _is_closed(mention)
 
 
 def _is_closed(mention: Mention) -> bool:
