@@ -26,6 +26,7 @@ _INVERTED = re.compile(
     r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
 )
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
+_KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 _SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
@@ -140,7 +141,8 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
-        setting.note_small_words(text)
+        if not _KEY.fullmatch(text):
+            setting.note_small_words(text)
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
@@ -213,7 +215,7 @@ def _unified(setting: Setting) -> list[Mention]:
         form = known or nominative(mention.name, mention.before.lower().split())
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
-    return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+    return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:
@@ -228,10 +230,6 @@ def _titles_of(names: Iterable[str]) -> set[str]:
 def _is_office(name: str) -> bool:
     """Whether the last two words of a name are functions."""
     return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
-
-
-def _renamed(mention: Mention, name: str) -> Mention:
-    return replace(mention, name=name)
 
 
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
