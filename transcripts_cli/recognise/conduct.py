@@ -125,7 +125,7 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
         for name, line, points in found:
             if not _may_be(voice, name):
                 continue
-            strength = min(points, _MOST)
+            strength = min(points, _MOST) / len(voices)
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:
@@ -155,10 +155,11 @@ def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 
 def _signing(evidence: Evidence) -> list[str]:
-    """Those who are credited with the questions, speak with somebody or sign the page, where an unlabelled side asks."""
-    if "(asks)" not in evidence.turns:
-        return []
+    """Those who are credited with the questions; where an unlabelled side asks, who speaks with somebody or signs as well."""
     setting = evidence.setting
+    if "(asks)" not in evidence.turns:
+        lines = {line for side, _, line in functions(setting) if side == "asks"}
+        return [name for name, line in credits_of(setting) if line in lines]
     signed = [name for kind, name, _ in bylines(setting) if kind != "alone"]
     return [
         *signed,

@@ -169,6 +169,15 @@ CONVENTIONS = (
         ("[doctor] how are you ?", "【记者】您好"),
     ),
     Convention(
+        "round brackets",
+        LazyPattern(rf"[(（](?P<label>[^()（）\d\s][^()（）:：.,;!?]{{0,30}})[)）]\s*[:：]?{CLOSE}\s*(?=[^\W\d])"),
+        (")", "）"),
+        ("(司会)では、始めます。", "(Ana Silva) Yes."),
+        ("(1) First", "(see above), then"),
+        strict=True,
+        cost=2.0,
+    ),
+    Convention(
         "angle brackets",
         LazyPattern(rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)\\?>{CLOSE}\s*:?{CLOSE}\s*"),
         (">",),

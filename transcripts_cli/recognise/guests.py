@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
-from transcripts_cli.recognise.caseless import honoured, titled
+from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
@@ -149,6 +149,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
     if (
         mention.part == "narration"
+        or (" " not in mention.name and not is_caseless(mention.name))
         or (mention.loud and not _HEADLINE.match(mention.after))
         or (PLACE.search(mention.before) and not _recurs_as_person(mention, setting))
         or (mention.part == "front" and is_signature(mention))

@@ -28,6 +28,8 @@ _STATUS = re.compile(
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
+_SEVERAL = re.compile(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
+"""Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
@@ -160,7 +162,7 @@ def _name_within(label: str, bare: str) -> str:
     if hereafter:
         return without_honorific(hereafter[1].strip())
     outside = find_names(label.split("(", maxsplit=1)[0])
-    if (JOINED.search(bare) and len(find_names(bare)) != 1) or (
+    if (JOINED.search(bare) and (_SEVERAL.search(bare) or len(find_names(bare)) != 1)) or (
         outside and PLACE.search(label[: label.find(outside[0])])
     ):
         return ""
