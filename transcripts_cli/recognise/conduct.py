@@ -117,7 +117,9 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
         return
     signing = {fold(name) for name in _signing(evidence)}
     everybody = presentations(evidence.setting)
-    found = [one for one in everybody if fold(one[0]) not in signing] or everybody
+    credited = credits_of(evidence.setting)
+    own = [one for one in everybody if one[:2] not in credited]
+    found = [one for one in own if fold(one[0]) not in signing] or own
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
     for voice in voices:
@@ -155,11 +157,10 @@ def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 
 def _signing(evidence: Evidence) -> list[str]:
-    """Those who are credited with the questions; where an unlabelled side asks, who speaks with somebody or signs as well."""
-    setting = evidence.setting
+    """Those who are credited with the questions, speak with somebody or sign the page, where an unlabelled side asks."""
     if "(asks)" not in evidence.turns:
-        lines = {line for side, _, line in functions(setting) if side == "asks"}
-        return [name for name, line in credits_of(setting) if line in lines]
+        return []
+    setting = evidence.setting
     signed = [name for kind, name, _ in bylines(setting) if kind != "alone"]
     return [
         *signed,

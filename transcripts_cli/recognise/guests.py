@@ -32,6 +32,8 @@ _TITLE_BONUS = 1.5
 """Points for a place in the title."""
 _QUOTED = 2.0
 """Points for the head of a quotation."""
+_NICK = re.compile(r"\s*[:：]\s*([^\W\d_][\w-]{1,19})")
+"""One word behind a colon."""
 _SELDOM = 2
 """Lines up to which the last word of a place may stand."""
 _CLEAR = 2.0
@@ -70,7 +72,7 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
         points[name] += min(2, recurring) + (name in honorific)
     own = [name for name in points if not _LATIN.match(name)] if foreign else []
     if any(points[name] >= _CLEAR for name in own):
-        points = {name: points[name] for name in own}
+        points = {name: points[name] for name in points if name in own or " " not in name}
     return [(name, lines[name], weight) for name, weight in points.items() if weight > 0]
 
 
@@ -88,7 +90,8 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
                 match[1].lower() not in setting.lowered
                 and not PLACE.search(text[: match.start()])
                 and (
-                    interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1
+                    interview_word().search(text)
+                    or (is_known_first_name(match[1]) and len(setting.words[fold(match[1])]) > 1)
                 )
             ):
                 found.setdefault(match[1], number)
@@ -107,7 +110,7 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
 
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
-    for name, number in named_behind(setting, guest_phrase()):
+    for name, number in (*named_behind(setting, guest_phrase()), *_alone_in_title(setting)):
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):
@@ -126,6 +129,18 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     for number, text, part in setting.lines:
         for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2
+
+
+def _alone_in_title(setting: Setting) -> list[tuple[str, int]]:
+    """The one word that a title has behind the word for an interview: `採訪：kiang`, `Interview: Ana`."""
+    found = []
+    for number, text, part in setting.lines:
+        title = _TITLE.match(text) if part == "front" else None
+        behind = text[title.end() :].strip(" \"'“”«»*_") if title else ""
+        word = guest_phrase().match(behind) or interview_word().match(behind) if title else None
+        name = _NICK.fullmatch(behind, word.end()) if word else None
+        found += [(name[1], number)] if name else []
+    return found
 
 
 def _recurs_as_person(mention: Mention, setting: Setting) -> bool:
