@@ -122,12 +122,13 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     found = [one for one in own if fold(one[0]) not in signing] or own
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
+    several = len({side_of(voice) or voice for voice in voices})
     for voice in voices:
         before = evidence.asked.get(voice, ())
         for name, line, points in found:
             if not _may_be(voice, name):
                 continue
-            strength = min(points, _MOST) / len(voices)
+            strength = min(points, _MOST) / several
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:

@@ -22,6 +22,9 @@ _HEADLINE = re.compile(r"\s*[,:(–—-]")
 _QUOTED_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,]\s*[*_]*[«“„\"]")
 """What stands behind a name that heads a quotation: `Ana Silva (mayor): “No.”`."""
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
+_AGED = re.compile(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
+_DATED = re.compile(r"\s*[-–—,|]\s*\d")
+"""What stands behind the place where a text was written: the day."""
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -114,7 +117,7 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):
-            apposed = bool(_APPOSED.match(mention.after))
+            apposed = bool(_APPOSED.match(mention.after)) + bool(_AGED.match(mention.after))
             headline = _TITLE_BONUS * (
                 mention.part == "front"
                 and bool(_TITLE.match(mention.before))
@@ -171,6 +174,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)
         or _OWNS.match(mention.after)
+        or (not mention.before.strip(_SIGNS) and _DATED.match(mention.after))
     ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)

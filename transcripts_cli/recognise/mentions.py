@@ -23,7 +23,7 @@ _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
 _INVERTED = re.compile(
-    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
+    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)((?:\s[^\W\d_a-z][^\W\d_]+)?)(?=\s*(?:$|[,;(|]))"
 )
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
@@ -162,9 +162,11 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
 
 
 def _turned(match: re.Match[str]) -> str:
-    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
+    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none, or in capitals."""
     turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
-    return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
+    loud = match[2].isupper() and not match[3].isupper()
+    surname = match[2].capitalize() if loud else match[2]
+    return f"{match[1]}{match[3]}{match[4]} {surname}" if turned or loud else match[0]
 
 
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
