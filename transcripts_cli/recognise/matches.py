@@ -37,6 +37,9 @@ _MANY = 60
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
+_BRACKETS = re.compile(r"([^(（]+?)\s*[(（]([^\W\d_][^()（）]*)[)）]")
+_FIRST = 60
+"""Characters in which people say who they are."""
 
 
 def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -96,6 +99,21 @@ def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
             yield Claim(label, name, "label", 0, f"a label gives “{label}” as {name}")
 
 
+def from_bare_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """A function with a surname behind it in brackets once, and then without: `Sr. Presidente (Benítez)`."""
+    named = index_names(evidence.setting.names)
+    waiting = open_labels(evidence, people)
+    for label in waiting:
+        parts = _BRACKETS.fullmatch(label)
+        for name, how in _fitting(parts[2], named) if parts else ():
+            if parts and how in ("surname", "first name"):
+                line = evidence.setting.names[name]
+                for voice in (label, parts[1]):
+                    if voice in waiting:
+                        sentence = f"{parts[2]}, in brackets, is the {how} of {name}, line {line}"
+                        yield Claim(voice, name, "label", line, sentence)
+
+
 def from_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels whose words are among those of one other label, which tells the person: `THE MAYOR` beside `THE MAYOR, ANA BERG`."""
     named = {
@@ -133,7 +151,7 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             )
             if name not in evidence.setting.names and name.split()[0].lower() not in small:
                 found.setdefault(name, (number, text.startswith(written)))
-    named = index_names(found)
+    named, own = index_names(found), _own_introductions(evidence)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         for name, how in _fitting(bare, named):
@@ -142,12 +160,22 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
                 bare, name, how, evidence
             ):
                 continue
-            if begins and how == "first name" and not bare.isupper():
+            if begins and how == "first name" and not bare.isupper() and name not in own[label]:
                 continue
             strength = PEOPLE_WEIGHTS[how] / PEOPLE_WEIGHTS["surname"] * 2.75
             yield Claim(
                 label, name, "in turns", line, f"{how} of {name}, named in line {line}", strength
             )
+
+
+def _own_introductions(evidence: Evidence) -> Mapping[str, set[str]]:
+    """For each label the names with a comma behind that begin its turns: `Petra: Petra Lohmann, 54.`"""
+    own: dict[str, set[str]] = defaultdict(set)
+    for label, _, text in evidence.said[:_TURNS]:
+        names = find_names(text[:_FIRST])[:1]
+        if names and text.startswith(f"{names[0]}, "):
+            own[label].add(names[0])
+    return own
 
 
 def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:

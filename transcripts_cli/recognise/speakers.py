@@ -20,6 +20,7 @@ from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
+    from_bare_labels,
     from_brackets,
     from_courtesies,
     from_functions,
@@ -56,6 +57,7 @@ _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_bare_labels,
     from_brackets,
     from_labels,
     from_lines,
