@@ -142,18 +142,18 @@ def _people(
     if is_resolved(document):
         return given_turns(document, cuts), ()
     interview = announced >= _INTERVIEW
-    scene = scene_of(layout, cuts, "", interview=interview)
-    voiced = [
-        say(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)
-    ]
-    people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
-    scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
-    said = [one.under(key) for key, one in zip(people.keys, voiced, strict=True)]
+    scene = scene_of(layout, cuts, interview=interview)
+    starts = [cut.start for cut in cuts]
+    said = say([start.key for start in starts], [start.label for start in starts], texts)
+    people = resolve_people(layout, cuts, said, sides_of(said, scene))
+    asker = scene.asker or people.asker
+    scene = replace(scene, asker=asker, interview=interview or bool(people.asker))
+    said = said.under(people.keys)
     speakers = speakers_of(said, people.names, scene)
     turns = (
-        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
-        for number, (cut, (key, label, text, *_), span) in enumerate(
-            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
+        Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text, *span)
+        for number, (cut, key, text, span) in enumerate(
+            zip(cuts, people.keys, texts, times_of(layout, cuts, texts), strict=True), 1
         )
     )
     if has_units(document):
