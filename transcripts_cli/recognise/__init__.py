@@ -96,8 +96,9 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     if not dialogue.starts:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
-    cuts, passages = cut_turns(layout, dialogue.starts)
-    layout.blocks.clear()  # of a million turns they take 200 MB
+    cuts, passages = cut_turns(layout, dialogue.starts, dialogue.regions)
+    layout.blocks.clear()
+    dialogue.regions.clear()  # of a million turns they take 200 MB
     layout, bare = unmarked(document, layout, cuts)
     texts = [joined(document, speech(layout, cut)) for cut in bare]
     turns, aliases = _people(document, layout, bare, texts, dialogue.announced)

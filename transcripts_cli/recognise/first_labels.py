@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import marks_of_line
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.turns import Start
 
 _PAIR = 2
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.role_words import (
     HEARD,
     OPENING,
@@ -16,7 +17,7 @@ from transcripts_cli.recognise.role_words import (
     joint,
     role_words,
 )
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.voices import (
     Said,
     Split,

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from transcripts_cli.recognise.conventions import DATE
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import HEAD
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.turns import Cut
 
 Span = tuple[float | None, float | None]
 """Start and end, in seconds; None where the text does not tell."""
