@@ -59,7 +59,8 @@ _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
-QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
+_RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
+QUESTION_MARKS = f"?;{_RARE_QUESTION_MARKS}"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
@@ -144,25 +145,17 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
     (3, 0)
     """
-    signs = _signs_of(text)
-    if signs is None:
-        return len(words(text))
-    if b"a-a" in signs:  # twice: of a-a-a the first round joins two
-        signs = signs.replace(b"a-a", b"aaa").replace(b"a-a", b"aaa")
-    return signs.count(b" a") + signs.count(b"-a") + signs.startswith(b"a")
-
-
-def _signs_of(text: str) -> bytes | None:
-    """Return a byte for each character: what it is in a word; None where no page holds them all."""
-    for number, page in enumerate(_pages):
+    for page in _pages:
         try:
             signs = text.encode(page).translate(_signs_on(page))
         except UnicodeEncodeError:
             continue
-        if number:  # the next text will be of the same alphabet
-            _pages.insert(0, _pages.pop(number))
-        return signs
-    return None
+        if page != _pages[0]:  # the next text will be of the same alphabet
+            _pages.remove(page)
+            _pages.insert(0, page)
+        signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
+        return signs.count(b" a") + signs.startswith(b"a")
+    return len(words(text))
 
 
 @functools.cache
@@ -177,7 +170,13 @@ def _signs_on(page: str) -> bytes:
 
 def holds_question(text: str) -> bool:
     """Whether a question mark of any script stands in a text."""
-    return any(map(text.__contains__, QUESTION_MARKS))
+    return "?" in text or _holds_other_mark(text)
+
+
+def _holds_other_mark(text: str) -> bool:
+    """Whether a question mark of another script than the Latin stands in a text."""
+    rare = not text.isascii() and any(map(text.__contains__, _RARE_QUESTION_MARKS))
+    return rare or ";" in text
 
 
 def count_questions(text: str) -> int:
@@ -186,9 +185,10 @@ def count_questions(text: str) -> int:
     >>> count_questions("Why? « Pourquoi ? » 为什么？ No.")
     3
     """
-    if not holds_question(text):
-        return 0
-    return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    if _holds_other_mark(text):
+        return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    first = text.find("?")
+    return len(_QUESTION_END.findall(text, first)) if first >= 0 else 0
 
 
 @functools.lru_cache(maxsize=4096)
