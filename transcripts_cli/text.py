@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from transcripts_cli.alphabets import characters_of, on_page
+
 
 class LazyPattern:
     """A pattern that is compiled when it is first used: one of wide ranges of characters takes 2 to 3 ms."""
@@ -62,8 +64,6 @@ _SMALL = bytes(range(ord("a"), ord("z") + 1))
 QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
-_pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
-"""Alphabets of a byte a character, the last that was met first: on bytes words are counted four times as fast."""
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -144,40 +144,27 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
     (3, 0)
     """
-    signs = _signs_of(text)
-    if signs is None:
+    content, page = on_page(text)
+    if not page:
         return len(words(text))
+    signs = content.translate(_signs_on(page))
     if b"a-a" in signs:  # twice: of a-a-a the first round joins two
         signs = signs.replace(b"a-a", b"aaa").replace(b"a-a", b"aaa")
     return signs.count(b" a") + signs.count(b"-a") + signs.startswith(b"a")
 
 
-def _signs_of(text: str) -> bytes | None:
-    """Return a byte for each character: what it is in a word; None where no page holds them all."""
-    for number, page in enumerate(_pages):
-        try:
-            signs = text.encode(page).translate(_signs_on(page))
-        except UnicodeEncodeError:
-            continue
-        if number:  # the next text will be of the same alphabet
-            _pages.insert(0, _pages.pop(number))
-        return signs
-    return None
-
-
 @functools.cache
 def _signs_on(page: str) -> bytes:
     """Return for each byte of a page: `a` inside words, `-` where it may join two, a blank elsewhere."""
-    characters = (bytes([byte]).decode(page, "replace") for byte in range(256))
     return "".join(
         "-" if one in _JOINERS else "a" if one != "_" and _WORD.match(one) else " "
-        for one in characters
+        for one in characters_of(page)
     ).encode()
 
 
 def holds_question(text: str) -> bool:
     """Whether a question mark of any script stands in a text."""
-    return any(map(text.__contains__, QUESTION_MARKS))
+    return "?" in text or any(map(text.__contains__, QUESTION_MARKS))
 
 
 def count_questions(text: str) -> int:

@@ -1,13 +1,13 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Runs(r"[^\W\d_]")
 _KANA = LazyPattern(r"[\u3040-\u30ff]")
 _HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
