@@ -1,5 +1,6 @@
 """Who is presented as answering."""
 
+import functools
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
@@ -38,6 +39,7 @@ _CLEAR = 2.0
 """Points from which somebody stands out."""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def presentations(setting: Setting) -> list[tuple[str, int, float]]:
     """Return the people who may be presented as answering: name, line and points of each, in order of appearance.
 

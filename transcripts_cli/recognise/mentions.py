@@ -1,9 +1,9 @@
 """Where people are named around the dialogue: front matter, narration, back matter."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from transcripts_cli.recognise.family import family_spans
@@ -82,7 +82,7 @@ class Mention:
     """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Setting:
     """The lines around the dialogue, with the people they name."""
 
@@ -99,23 +99,31 @@ class Setting:
     """Whether the language writes all nouns with a capital."""
     things: set[str] = field(default_factory=set)
     """Folded words behind an article or an ending of one, where all nouns have a capital."""
-    lowered: set[str] = field(default_factory=set)
-    """Words that stand somewhere in small letters."""
+    small: set[str] = field(default_factory=set)
+    """The words in small letters of the texts that were noted and read."""
+    folded: str = ""
+    """The same, folded, each behind a blank; "" until they are asked for."""
+    unread: list[str] = field(default_factory=list)
+    """Texts whose words were noted, and not read before they are asked for."""
 
-    folded: list[str] = field(default_factory=list)
-    """The same, folded and sorted; [] until they are asked for."""
+    def note_small_words(self, texts: Iterable[str]) -> None:
+        """Note the words that texts write in small letters."""
+        self.unread += texts
+
+    @property
+    def lowered(self) -> AbstractSet[str]:
+        """Words that stand somewhere in small letters."""
+        if self.unread:
+            runs = set("\n".join(self.unread).split())
+            self.small.update(_SMALL.findall(" ".join(runs)))
+            self.unread, self.folded = [], ""
+        return self.small
 
     def has_small(self, stem: str) -> bool:
         """Whether a word that begins with some folded letters stands somewhere in small letters."""
-        if not self.folded:
-            self.folded = sorted(map(fold, self.lowered))
-        at = bisect_left(self.folded, stem)
-        return at < len(self.folded) and self.folded[at].startswith(stem)
-
-    def note_small_words(self, text: str) -> None:
-        """Note the words that a text writes in small letters."""
-        self.lowered.update(_SMALL.findall(text))
-        self.folded = []
+        words = self.lowered
+        self.folded = self.folded or " ".join(["", *map(fold, words)])
+        return f" {stem}" in self.folded
 
     @property
     def names(self) -> dict[str, int]:
@@ -140,13 +148,13 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
-        setting.note_small_words(text)
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
+    setting.note_small_words(text for _, text, _ in setting.lines)
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:

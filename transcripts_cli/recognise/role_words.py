@@ -142,13 +142,12 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[str, str] = {}
-    telling = _all_words("askers") | _all_words("answerers")
-    bare = {key: own for key, own in bare.items() if not telling.isdisjoint(own)}
-    if not bare:
+    found = {word for own in bare.values() for word in own} & _codes_by_word().keys()
+    if not found:
         return best
-    found = {word for own in bare.values() for word in own}
-    for code, words in _words("askers").items():
-        askers, answerers = words & found, _words("answerers")[code] & found
+    codes = {code for word in found for code in _codes_by_word()[word]}
+    for code in filter(codes.__contains__, LANGUAGES):
+        askers, answerers = _words("askers")[code] & found, _words("answerers")[code] & found
         sides = _matching(bare, askers, "asks") | _matching(bare, answerers, "answers")
         if len(set(sides.values())) == 1:
             sides = _matching(bare, set(filter(_is_word, askers)), "asks")
@@ -158,11 +157,20 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return best
 
 
+@functools.cache
+def _codes_by_word() -> dict[str, list[str]]:
+    """The languages that have each word for who asks or who answers."""
+    codes: dict[str, list[str]] = {}
+    for kind in ("askers", "answerers"):
+        for code, words in _words(kind).items():
+            for word in words:
+                codes.setdefault(word, []).append(code)
+    return codes
+
+
 def _matching(
     bare: Mapping[str, Sequence[str]], words: AbstractSet[str], side: str
 ) -> dict[str, str]:
-    if not words:  # of 33 languages, few have words for anybody here
-        return {}
     return {key: side for key, own in bare.items() if not words.isdisjoint(own)}
 
 
