@@ -205,13 +205,24 @@ def words_by_spelling(text: str) -> dict[str, str]:
     return {word: fold(word) for word in dict.fromkeys(found)}
 
 
+_JOIN_CONTROLS = "\u200c\u200d\u00ad"
+"""Signs inside words that say how letters join and where a line may break."""
+_VOWEL_SIGNS = ("Mn", "Mc")
+"""What Indian scripts and Thai write vowels with: no accents, as those that combine are."""
+
+
 class _Folded(dict[str, str]):
     """What each character becomes: remembered, which is twice as fast as its two tests."""
 
     def __missing__(self, character: str) -> str:
-        letter = character if character.isalnum() else " "
-        self[character] = "" if unicodedata.combining(character) else letter
-        return self[character]
+        if unicodedata.combining(character) or character in _JOIN_CONTROLS:
+            folded = ""
+        elif character.isalnum() or unicodedata.category(character) in _VOWEL_SIGNS:
+            folded = character
+        else:
+            folded = " "
+        self[character] = folded
+        return folded
 
 
 _folded = _Folded()

@@ -6,6 +6,7 @@ from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.examinations import side_of
+from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import words_of
@@ -124,6 +125,18 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)
+
+
+def from_fields(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice of a side, and those to whom a field of the head gives its function: `Witness: Ana Berg`."""
+    voices = {side: _voices(side, evidence, people) for side in ("asks", "answers")}
+    if not any(voices.values()):
+        return
+    credited = {line for _, line in credits_of(evidence.setting)}
+    for side, name, line in functions(evidence.setting):
+        for voice in voices[side] if side == "answers" or line not in credited else ():
+            if _may_be(voice, name):
+                yield Claim(voice, name, "field", line, f"line {line} gives {name} the function")
 
 
 def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:

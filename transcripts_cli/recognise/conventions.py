@@ -36,9 +36,13 @@ LEAD = LazyPattern(
 )
 
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
-_TITLES = "|".join(
-    sorted(word for word in words_of("honorifics") if len(word) < 6 and word.isalpha())
-)
+_SHORT_TITLES = sorted(w for w in words_of("honorifics") if len(w) < 6 and w.isalpha())
+# Letters that are a title or stand for a question, as D. does for Don and for domanda.
+_ASKING = "".join(w for w in words_of("askers") if w in _SHORT_TITLES and len(w) == 1)
+_TITLES = "|".join(word for word in _SHORT_TITLES if word not in _ASKING)
+_NAME = r"[^\W\d_a-zß-öø-ÿα-ωа-я][\w’'-]*"
+# Titles before a label; such a letter is one before a name and a full stop only: `D. Ana Cruz. Sí`, not `D. Ana, ¿sí?`.
+_TITLED = rf"(?:(?=[^\W\d_]{{1,5}}\.)(?:(?i:{_TITLES})|(?i:[{_ASKING}])(?=\.\s+{_NAME}(?:\s(?:\w{{1,3}}\s)?{_NAME}){{0,2}}[.(]))\.\s+)*+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ CONVENTIONS = (
         LazyPattern(
             # What must come first of all that ends a label: this spares most prose what follows.
             r"(?=.[^.．:：!?;…\t([（*_<]{0,61}+(?:\t|\s*+[.．([（*_<]))"
-            rf"(?P<label>(?:(?=[^\W\d_]{{1,5}}\.)(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>{_TITLED}(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}\s(?:[^\W\d_]\.\s?){{0,2}}[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
         (". ", ".\t", "._", ".*", ".<", "．"),
         (

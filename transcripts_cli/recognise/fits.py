@@ -16,6 +16,8 @@ _SMALL = frozenset(fold(word) for word in words_of("common", "courtesies") if le
 _JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
 """A first name with the initial of the surname: `JohnW`."""
 ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
+_NUMBER = re.compile(r"\d+")
+"""What tells labels apart that are else the same: `Voice 3`, `Voice 4`."""
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
 _CLIPPED = (3, 5)
 
@@ -28,7 +30,7 @@ def fits(label: str, name: str) -> str:
     >>> fits("Т.КРАСИЛЬНИКОВА", "Тамара Красильникова"), fits("Глебова З. П.", "Зинаида Петровна Глебова")
     ('initials and surname', 'initials and surname')
     """
-    if sum(map(str.isalpha, label)) < 2:
+    if sum(map(str.isalpha, label)) < 2 or _NUMBER.findall(label) != _NUMBER.findall(name):
         return ""
     if label != parted(label):
         first, initial = fold(parted(label)).split()

@@ -49,6 +49,8 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
         bare = strip_titles(label)
         for name, how in _fitting(bare, whole):
             letters = max(map(len, fold(bare).split())) == 1
+            if how == "title and surname" and len(plain_words(name)) < _TWO:
+                continue  # Mr and Mrs of one surname
             if name not in longer or how == "initials" or letters or is_caseless(name):
                 line = first.get(name, 0)
                 yield Claim(

@@ -18,7 +18,7 @@ _NEIGHBOURS = re.compile(
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
-_POSSESSIVE = re.compile(r"(?<=\w\w)[’'](?:[a-zıüöğşç]{1,4}|S)$")
+_POSSESSIVE = re.compile(r"(?<=\w\w)(?<![cC])[’'](?:[a-zıüöğşç]{1,4}|S)$")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.

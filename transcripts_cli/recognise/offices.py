@@ -17,6 +17,11 @@ _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
 _STEM = 0.7
+_SIDES = tuple(
+    frozenset(fold(word) for word in words_of(side) if len(word) > 1)
+    for side in ("askers", "answerers")
+)
+_WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 _REACH = 60
 _PAIR = 2
 
@@ -94,7 +99,7 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
 
 def _functions(text: str, setting: Setting) -> list[str]:
     """The folded words of a text that may be a function: small ones, known ones, the first of the line."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = _WORD.findall(text)
     small = [
         fold(word)
         for index, word in enumerate(words)
@@ -113,4 +118,11 @@ def _alike(word: str, others: list[str]) -> float:
         return 2.0
     if word in _BENCH and any(other in _BENCH for other in others):
         return 1.0
-    return 1.0 if any(other.startswith(_stem(word)) for other in others) else 0.0
+    alike = (other for other in others if other.startswith(_stem(word)))
+    return 1.0 if any(not _is_opposed(word, other) for other in alike) else 0.0
+
+
+def _is_opposed(word: str, other: str) -> bool:
+    """Whether one word is for who asks and the other for who answers, as interviewer and interviewee."""
+    asks, answers = _SIDES
+    return (word in asks and other in answers) or (word in answers and other in asks)

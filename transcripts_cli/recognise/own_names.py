@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless
-from transcripts_cli.recognise.fits import TITLES
+from transcripts_cli.recognise.fits import TITLES, fits
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.mentions import PLACE, Setting
+from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
@@ -27,6 +27,8 @@ _STATUS = re.compile(
 )
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _TWO = 2
+_WITH_INITIAL = ("initials and surname", "title and surname")
+_INITIAL = re.compile(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
 _DEFINITE = _ARTICLES | {
     "le",
@@ -107,13 +109,31 @@ def _own_handle(label: str, evidence: Evidence, people: People) -> None:
 
 
 def _lengthened(name: str, setting: Setting) -> str:
-    """Return the one name at the head of a line that begins as a label does, or the label's."""
-    longer = [
-        m.name
-        for m in setting.mentions
-        if not m.before.strip() and m.part == "front" and shortens(name, m.name) == "first name"
-    ]
-    return longer[0] if len(set(longer)) == 1 else name
+    """Return the one name that is a label's in full, or the label's.
+
+    It goes on behind the label at the head of a line, has a word before it (`Tan Mei Ling` for `Mei Ling`),
+    or the first name where the label has its initial.
+    """
+    longer = {m.name for m in setting.mentions if m.part != "narration" and _is_longer(name, m)}
+    return longer.pop() if len(longer) == 1 else name
+
+
+def _is_longer(name: str, mention: Mention) -> bool:
+    """Whether a mention gives a label's name in full."""
+    if _INITIAL.match(name):
+        return mention.name[0] == name[0] and fits(name, mention.name) in _WITH_INITIAL
+    how = shortens(name, mention.name)
+    if how == "first name":
+        return mention.part == "front" and not mention.before.strip()
+    whole = mention.name.endswith(f" {name}")  # not of an elided article: d’Ana Berg
+    return how == "surname" and whole and _is_closed(mention)
+
+
+def _is_closed(mention: Mention) -> bool:
+    """Whether no word that may be a title stands at the head of a name: it begins behind a sign or a small word."""
+    return not is_known_first_name(mention.name.split()[1]) or bool(
+        re.search(r"(?:^|[,;:(|*]\s*)$", mention.before)
+    )
 
 
 def _names_nobody(label: str) -> bool:

@@ -115,8 +115,11 @@ def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
     sides = _sides(bare)
     words: dict[str, str] = {}
+    court = [key for key, own in bare.items() if _any_word(own, "court")]
+    if len(court) == 1 and [key for key, side in sides.items() if side == "asks"] == court:
+        court = []  # a reporter without a court
     for key, own in bare.items():
-        kinds = [kind for kind in ("court", "care") if _any_word(own, kind)]
+        kinds = ["court"] * (key in court) + ["care"] * _any_word(own, "care")
         chair = any(map(_names_chair, labels[key]))
         if chair and sides.get(key) == "asks":
             words[key] = "hosts"

@@ -8,6 +8,7 @@ from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
+    from_fields,
     from_first_labels,
     from_introductions,
     from_presentations,
@@ -66,6 +67,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_speakers,
     from_introductions,
     from_credits,
+    from_fields,
     from_talks,
     from_presentations,
 )

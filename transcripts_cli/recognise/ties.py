@@ -106,6 +106,9 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     """`AB = Name`, `AB: Name, function`, `Interviewer (I): Name`, `AB | Name`."""
     gives = _GIVES.match(text, match.end())
     before = text[: match.start()]
+    own = _field(text, label)
+    if own:
+        return own
     if shape(label) == "word" and not is_caseless(label) and not is_function(fold(label), setting):
         return ""
     if not gives and label.isupper() and not label.islower() and len(label) > 2:
@@ -124,6 +127,16 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     at = behind.find(names[0].split()[0])
     owns = _OWNS.match(behind, at + len(names[0]))
     return title_case(names[0]) if at < _NEAR and not owns else ""
+
+
+def _field(text: str, label: str) -> str:
+    """The name that is all a line says behind a label, as the head of an interview gives it: `Reporter: Ana Berg`."""
+    head, colon, behind = text.strip(" *_|-").partition(":")
+    if not colon or fold(head) != fold(label):
+        return ""
+    named = re.split(r"[,(]", behind, maxsplit=1)[0].strip(" *_|.")
+    names = find_names(named)
+    return title_case(names[0]) if names == [named] else ""
 
 
 def _single(behind: str, label: str, before: str) -> str:

@@ -63,6 +63,10 @@ class Cut:
     """Index behind its last line that is not blank."""
 
 
+_BROKEN = 60
+"""Characters from which a line may be broken at its end."""
+
+
 def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
     """Return the turns' extents and the passages between, before and after, in order."""
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
@@ -166,7 +170,7 @@ def _end_of_turn(
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
-        end = _own_line_end(layout, start, end)
+        end = _own_line_end(layout, start, end, habits)
     end = end_of_speech(layout, start.text_line + _is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
@@ -187,14 +191,16 @@ def _before_message(
     return blocks
 
 
-def _own_line_end(layout: Layout, start: Start, end: int) -> int:
-    """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+def _own_line_end(layout: Layout, start: Start, end: int, habits: _Habits) -> int:
+    """Where every turn is one line, leave out lines joined to one, but for lists, asides and what ends its sentence."""
     if end - start.text_line <= 1:
         return end
     first = start.text_line + _is_own_line(layout, start)
     while first < end and not layout.texts[first].strip():
         first += 1
-    if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
+    text = layout.texts[first].rstrip() if first + 1 < end else ":"
+    broken = len(text) > _BROKEN and not SENTENCE_END.search(text[-_TAIL:])
+    if (broken and habits.finished > _ALWAYS) or text.endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
     return (
