@@ -142,12 +142,12 @@ def _people(
     if is_resolved(document):
         return given_turns(document, cuts), ()
     interview = announced >= _INTERVIEW
-    scene = scene_of(layout, cuts, "", interview=interview)
+    scene = scene_of(layout, cuts, interview=interview)
     voiced = [
         say(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)
     ]
     people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
-    scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
+    scene = scene.with_asker(people.asker)
     said = [one.under(key) for key, one in zip(people.keys, voiced, strict=True)]
     speakers = speakers_of(said, people.names, scene)
     turns = (

@@ -92,6 +92,8 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
+    if tail.isascii() and "?" not in tail and ";" not in tail:  # nearly always
+        return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 

@@ -100,9 +100,7 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
 def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
     """For each name the one that goes on behind it with a hyphen or another word, or itself."""
     return {
-        name: next(
-            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
-        )
+        name: next((o for o in sorted(names) if o.startswith((f"{name} ", f"{name}-"))), name)
         for name in names
     }
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from transcripts_cli.recognise.family import family_spans
@@ -11,6 +10,7 @@ from transcripts_cli.recognise.inflections import is_inflected, nominative, same
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.recognise.plain import without_markup
+from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
@@ -26,7 +26,6 @@ _INVERTED = re.compile(
     r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
 )
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
@@ -99,31 +98,8 @@ class Setting:
     """Whether the language writes all nouns with a capital."""
     things: set[str] = field(default_factory=set)
     """Folded words behind an article or an ending of one, where all nouns have a capital."""
-    small: set[str] = field(default_factory=set)
-    """The words in small letters of the texts that were noted and read."""
-    folded: str = ""
-    """The same, folded, each behind a blank; "" until they are asked for."""
-    unread: list[str] = field(default_factory=list)
-    """Texts whose words were noted, and not read before they are asked for."""
-
-    def note_small_words(self, texts: Iterable[str]) -> None:
-        """Note the words that texts write in small letters."""
-        self.unread += texts
-
-    @property
-    def lowered(self) -> AbstractSet[str]:
-        """Words that stand somewhere in small letters."""
-        if self.unread:
-            runs = set("\n".join(self.unread).split())
-            self.small.update(_SMALL.findall(" ".join(runs)))
-            self.unread, self.folded = [], ""
-        return self.small
-
-    def has_small(self, stem: str) -> bool:
-        """Whether a word that begins with some folded letters stands somewhere in small letters."""
-        words = self.lowered
-        self.folded = self.folded or " ".join(["", *map(fold, words)])
-        return f" {stem}" in self.folded
+    lowered: SmallWords = field(default_factory=SmallWords)
+    """Words that stand somewhere in small letters."""
 
     @property
     def names(self) -> dict[str, int]:
@@ -154,7 +130,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
-    setting.note_small_words(text for _, text, _ in setting.lines)
+    setting.lowered.note(text for _, text, _ in setting.lines)
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:
@@ -271,7 +247,9 @@ def head_of(words: Sequence[str], setting: Setting) -> int:
 
 def _is_no_part(word: str, setting: Setting) -> bool:
     """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
-    return len(word) > _LONGEST_PARTICLE and (setting.nouns or setting.has_small(fold(word)))
+    return len(word) > _LONGEST_PARTICLE and (
+        setting.nouns or setting.lowered.has_beginning(fold(word))
+    )
 
 
 def _cyrillic_head(words: Sequence[str]) -> int:

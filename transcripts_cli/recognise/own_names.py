@@ -1,5 +1,6 @@
 """Labels that say themselves who speaks, or that nobody does."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -52,6 +53,7 @@ _DEFINITE = _ARTICLES | {
 }
 
 
+@functools.lru_cache(maxsize=4096)
 def strip_titles(label: str) -> str:
     """Return a label without honorifics, functions after a comma and parentheses.
 

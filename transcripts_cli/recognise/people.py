@@ -87,7 +87,7 @@ def evidence_of(
                 asked.setdefault(cut.start.key, []).append(before)
     said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
     setting = _setting(layout, cuts)
-    setting.note_small_words(text for _, _, text in said)
+    setting.lowered.note(text for _, _, text in said)
     labels = list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label))
     first = {
         f"({c.start.side})": c.start.label for c in cuts[:_FIRST] if c.start.label and c.start.side

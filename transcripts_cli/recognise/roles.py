@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
@@ -62,6 +62,10 @@ class Scene:
     recorded: bool = False
     """Whether times stand with the labels."""
 
+    def with_asker(self, asker: str) -> "Scene":
+        """Return the scene of an interview whose questions somebody is credited with; itself where nobody is."""
+        return replace(self, asker=self.asker or asker, interview=True) if asker else self
+
 
 @dataclass(slots=True)
 class Cast:
@@ -74,8 +78,8 @@ class Cast:
     """Voices that speak together under one label."""
 
 
-def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool) -> Scene:
-    """Return what stands around the turns, with the person credited with the questions."""
+def scene_of(layout: Layout, cuts: Sequence[Cut], *, interview: bool) -> Scene:
+    """Return what stands around the turns; who is credited with the questions is not known yet."""
     texts = layout.texts
     lines = list(texts[: cuts[0].start.line][:_FRONT])
     for cut, following in itertools.pairwise(cuts):
@@ -84,7 +88,7 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool
     unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
     around = [text for text in lines if text.strip()]
     recorded = all(_is_timed(layout, cut.start) for cut in cuts)
-    return Scene("(asks)" if unlabelled else asker, interview, around, recorded)
+    return Scene("(asks)" if unlabelled else "", interview, around, recorded)
 
 
 def _is_timed(layout: Layout, start: Start) -> bool:
