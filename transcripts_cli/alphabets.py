@@ -1,5 +1,6 @@
 """Alphabets of a byte a character: on bytes, runs of letters are found and words counted several times as fast."""
 
+import codecs
 import functools
 import re
 
@@ -13,9 +14,11 @@ def on_page(text: str) -> tuple[bytes, str]:
     >>> on_page("né"), on_page("né 我")
     ((b'n\xe9', 'cp1252'), (b'', ''))
     """
+    if text.isascii():
+        return text.encode(), _pages[0]
     for number, page in enumerate(_pages):
         try:
-            content = text.encode(page)
+            content, _ = codecs.charmap_encode(text, "strict", _bytes_on(page))
         except UnicodeEncodeError:
             continue
         if number:
@@ -27,6 +30,12 @@ def on_page(text: str) -> tuple[bytes, str]:
 def characters_of(page: str) -> list[str]:
     """Return the character of each of the 256 bytes of a page."""
     return [bytes([byte]).decode(page, "replace") for byte in range(256)]
+
+
+_bytes_on = functools.cache(
+    lambda page: codecs.charmap_build("".join(characters_of(page)).replace("\ufffd", "\ufffe"))
+)
+"""What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
 
 
 class Runs:

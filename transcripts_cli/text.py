@@ -164,7 +164,9 @@ def _signs_on(page: str) -> bytes:
 
 def holds_question(text: str) -> bool:
     """Whether a question mark of any script stands in a text."""
-    return "?" in text or any(map(text.__contains__, QUESTION_MARKS))
+    if "?" in text or ";" in text:
+        return True
+    return not text.isascii() and any(map(text.__contains__, QUESTION_MARKS))
 
 
 def count_questions(text: str) -> int:
@@ -187,6 +189,8 @@ def fold(text: str) -> str:
     """
     if text.isascii() and text.isalnum():  # one plain word, as most labels are
         return text.lower()
+    if text.isascii():
+        return " ".join(text.lower().translate(_BLANKS).split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
 
@@ -226,6 +230,7 @@ class _Folded(dict[str, str]):
 
 
 _folded = _Folded()
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def is_loud(text: str) -> bool:

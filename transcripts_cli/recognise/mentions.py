@@ -121,7 +121,9 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
+        text = without_markup(raw[:_READ])
+        if "," in text:
+            text = _INVERTED.sub(_turned, text)
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)

@@ -24,7 +24,7 @@ _FIRST = 12
 _HEARD = 3
 UNLABELLED = ("(asks)", "(answers)")
 """Keys of the sides without labels."""
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(r"\d[:.]\d\d")
 
 
 @dataclass(slots=True)

@@ -31,7 +31,8 @@ class SmallWords(Container[str]):
 
     def __contains__(self, word: object) -> bool:
         """Whether a word stands somewhere in small letters."""
-        self._read()
+        if any(str(word) in text for text in self.unread):  # hardly ever, of names
+            self._read()
         return word in self.words
 
     def has_beginning(self, stem: str) -> bool:

@@ -51,6 +51,7 @@ _SEVERAL = 3
 """People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
+_CODED = re.compile(r"[（(].{1,4}[)）]$")
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
@@ -208,13 +209,10 @@ def _examined(
 
 def _sets_apart(text: str) -> bool:
     """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
-    capitals = text[:12].isupper() and " " in text[:12].strip()
-    return (
-        capitals
-        or text.rstrip().endswith((":", "："))
-        or bool(re.search(r"[（(].{1,4}[)）]$", text.rstrip()[-6:]))
-        or is_loud(text)
-    )
+    head, end = text[:12], text.rstrip()[-6:]
+    capitals = head.isupper() and " " in head.strip()
+    coded = end.endswith((")", "）")) and bool(_CODED.search(end))
+    return capitals or coded or end.endswith((":", "：")) or is_loud(text)
 
 
 def _key(cut: Cut, people: People) -> str:

@@ -198,7 +198,9 @@ def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
         if is_caseless(name):
             if name in text:
                 return number
-        elif any(_calls(word, own) for word in set(fold(text).split()) for own in words):
+        elif any(f" {own}" in f" {fold(text)}" for own in words) and any(
+            _calls(word, own) for word in set(fold(text).split()) for own in words
+        ):
             return number
     return 0
 

@@ -26,7 +26,7 @@ from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
-_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]|(?:です|ます|でした|ました)")
+_SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _UNSPACED = re.compile(r"[\u2e80-\u9fff]")
