@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
-from transcripts_cli.text import LazyPattern, may_be_caseless
+from transcripts_cli.text import COMBINING, LazyPattern, may_be_caseless
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
 _CASELESS = LazyPattern(
@@ -35,6 +35,7 @@ _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJ
 _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
+_NEXT = LazyPattern(rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}})(?=$|\s*[^\w\s]|\s((?:\w|[{COMBINING}])+))")
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
@@ -193,7 +194,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     """Return the name that stands where a label was found in a line."""
     rest, before = text[match.end() :], text[: match.start()]
     if _SPACED.match(label):
-        follows = re.match(r"\s([^\W\d_ـ]{3,})(?=$|\s*[^\w\s]|\s(\w+))", rest)
+        follows = _NEXT.match(rest)
         if (
             not follows
             or before[-1:].isalpha()

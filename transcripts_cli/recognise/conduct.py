@@ -92,14 +92,15 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if "(answers)" in evidence.turns:
         guests += _likeliest_guest(evidence)
     found = [("credit", name, line) for name, line in credits_of(setting)]
-    found += [("talks", asker, line) for asker, _, line in talking(setting)]
+    found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
     found += bylines(setting)
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
+    labelled = set(map(fold, evidence.labels))
     for voice in voices:
         for kind, name, line in found:
-            if _may_be(voice, name):
+            if _may_be(voice, name) and fold(name) not in labelled:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence)
 
@@ -144,7 +145,7 @@ def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
     voices = _voices("answers", evidence, people)
     for asker, guest, line in talking(evidence.setting) if voices else ():
         for voice in [voice for voice in voices if guest and _may_be(voice, guest)]:
-            sentence = f"line {line} says that {asker} speaks with {guest}"
+            sentence = f"line {line} says that {asker or 'who asks'} speaks with {guest}"
             yield Claim(voice, guest, "talks", line, sentence)
 
 
@@ -157,7 +158,7 @@ def _signing(evidence: Evidence) -> list[str]:
     return [
         *signed,
         *(name for name, _ in credits_of(setting)),
-        *(a for a, _, _ in talking(setting)),
+        *(a for a, _, _ in talking(setting) if a),
     ]
 
 

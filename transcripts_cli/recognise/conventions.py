@@ -194,6 +194,15 @@ CONVENTIONS = (
         cost=1.5,
     ),
     Convention(
+        "letter and hyphen",
+        LazyPattern(rf"(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я]{{1,3}}\d{{0,2}})[-–]{CLOSE}\s+(?=\S)"),
+        ("- ", "– "),
+        ("P- ¿Cómo empezó?", "G- Kaç kardeştiniz?"),
+        ("Jean- Marc", "A-t-il"),
+        strict=True,
+        cost=1.0,
+    ),
+    Convention(
         "tab",
         LazyPattern(r"(?P<label>[^\s:：](?:[^\t:：]{0,45}?[^\s:：])?) *+\t\s*+(?=\S)"),
         ("\t",),

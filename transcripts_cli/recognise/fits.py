@@ -35,7 +35,8 @@ def fits(label: str, name: str) -> str:
     if label != parted(label):
         first, initial = fold(parted(label)).split()
         words = fold(name).split()
-        return "initials and surname" if words[0] == first and words[-1][0] == initial else ""
+        if words[0] == first and words[-1][0] == initial:
+            return "initials and surname"
     return (
         shortens(label, name)
         or _titled(label, name)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
 _TRIGGER = re.compile(
-    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
+    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LONGEST_ALONE = 75
 _NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"

@@ -9,7 +9,7 @@ from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits, parted, plain_words
-from transcripts_cli.recognise.mentions import head_of
+from transcripts_cli.recognise.mentions import Mention, head_of
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
@@ -30,6 +30,8 @@ _SHORT = 3
 """Characters of a surname or given name in a script without capitals."""
 _UNLIKE = 0.5
 """How much a line counts that gives a label as somebody whose name is not like it."""
+_LISTED = 1.25
+"""How much a name that fills its line counts, as those in a list of who is there do."""
 _MANY = 60
 """Labels that are compared with one another."""
 _TURNS = 24
@@ -45,6 +47,7 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     whole = index_names(unique([*labels, *longer]))
     first = {people.names.get(o, o): evidence.turns[o][0][0] for o in reversed(evidence.labels)}
     named = index_names(around)
+    listed = {m.name for m in evidence.setting.mentions if _fills_line(m)}
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         for name, how in _fitting(bare, whole):
@@ -68,7 +71,15 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
                 continue
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
-            yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
+            strength = _LISTED if name in listed else 1.0
+            yield Claim(label, full, how, line, f"{how} of {full}, line {line}", strength)
+
+
+def _fills_line(mention: Mention) -> bool:
+    """Whether a name is all that a line says, but for the sign of a list, with its words in full."""
+    if mention.part != "front" or any(len(word.rstrip(".")) == 1 for word in mention.name.split()):
+        return False
+    return not mention.before.strip(" *_•·>#-–") and not mention.after.strip(" *_.,;")
 
 
 def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -212,7 +223,7 @@ def from_functions(evidence: Evidence, people: People) -> Iterator[Claim]:
             yield Claim(label, name, "function", line, f"line {line} calls {name} so")
         word = stands_for(bare, setting) if len(bare) <= _CODE else ""
         name, line = tied(word, setting) if word else ("", 0)
-        name, line = (name, line) if name or not word else holder(word, setting)
+        name, line = (name, line) if name or not word else holder(word, setting, told=True)
         if name:
             sentence = f"“{bare}” is the {word}, {name} in line {line}"
             yield Claim(label, name, "function", line, sentence)

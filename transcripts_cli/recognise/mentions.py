@@ -26,6 +26,7 @@ _INVERTED = re.compile(
     r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
 )
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
+_KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
-    setting.lowered.note(text for _, text, _ in setting.lines)
+    setting.lowered.note(text for _, text, _ in setting.lines if not _KEY.fullmatch(text))
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:
@@ -199,7 +200,7 @@ def _unified(setting: Setting) -> list[Mention]:
         form = known or nominative(mention.name, mention.before.lower().split())
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
-    return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+    return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:
@@ -214,10 +215,6 @@ def _titles_of(names: Iterable[str]) -> set[str]:
 def _is_office(name: str) -> bool:
     """Whether the last two words of a name are functions."""
     return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
-
-
-def _renamed(mention: Mention, name: str) -> Mention:
-    return replace(mention, name=name)
 
 
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:

@@ -173,6 +173,7 @@ def _is_no_name(word: str, count: int) -> bool:
         or (len(word) == 1 and lowered in _PARTICLES)
         or (word.isupper() and lowered in _ARTICLES)
         or word in _DEFINITE
+        or bool(_ELIDED.match(word.lower()[:2] + word[2:]) and word[0].isupper())
     )
 
 

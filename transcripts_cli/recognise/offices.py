@@ -26,8 +26,13 @@ _REACH = 60
 _PAIR = 2
 
 
-def holder(label: str, setting: Setting) -> tuple[str, int]:
+def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, int]:
     """Return the one person whom the lines around the dialogue give the function a label names, and the line.
+
+    Args:
+        label: a function, alone or with what else a label holds.
+        setting: what stands around the dialogue.
+        told: whether a legend says that the word is one.
 
     >>> from transcripts_cli.recognise.mentions import setting_of
     >>> holder("SR. PRESIDENTE", setting_of([(2, "Preside: Rubén Ledesma (secretario)", "front")]))
@@ -37,7 +42,7 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
     around = " ".join(setting.words)
     if not words or not all(_may_be_near(word, around) for word in words):
         return "", 0
-    if not all(is_function(word, setting) for word in words):
+    if not (told or all(is_function(word, setting) for word in words)):
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:

@@ -40,6 +40,7 @@ from transcripts_cli.recognise.people import (
     give,
     open_voices,
 )
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
@@ -97,6 +98,7 @@ def resolve_people(
         for source in SOURCES
         for claim in source(evidence, people)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+        if shape(claim.name) != "role"
         if claim.name not in examiners or side_of(claim.voice) != "answers"
     ]
     taken: dict[str, list[str]] = {}

@@ -20,6 +20,8 @@ _OWNS = re.compile(r"[’']s?(?!\w)")
 _LEADERS = re.compile(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
 _NEAR = 30
+_ENTRY = 60
+"""Characters of an entry of a legend."""
 # Letters of a code, and characters of a cast's row.
 _CODE = 3
 _ROW = 80
@@ -59,7 +61,7 @@ def stands_for(label: str, setting: Setting) -> str:
         gives = _GIVES.match(text, match.end())
         if gives:
             word = re.match(r"[^\W\d_][^\W\d_-]{3,}", text[gives.end() :])
-            if word and len(text) - gives.end() < 60:
+            if word and len(re.split("[;,|]", text[gives.end() :])[0]) < _ENTRY:
                 return word[0]
     return ""
 
