@@ -35,7 +35,9 @@ _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJ
 _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
-_NEXT = LazyPattern(rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}})(?=$|\s*[^\w\s]|\s((?:\w|[{COMBINING}])+))")
+_NEXT = LazyPattern(
+    rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}})(?=$|\s*[^\w\s]|\s((?:\w|[{COMBINING}])+))"
+)
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
