@@ -15,7 +15,7 @@ _CASELESS = LazyPattern(
 _SPACED = LazyPattern(
     r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]+"
 )
-_CODES = ("ar", "zh", "ja", "ko")
+_CODES = ("ar", "fa", "he", "hi", "zh", "ja", "ko")
 _COMMON = words_of("common", codes=_CODES)
 _TITLES = tuple(
     sorted(
@@ -33,11 +33,11 @@ _BOUNDARY = LazyPattern(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and "\u3400" <= t[0] <= "\u9fff")
 _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
 _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
+_KOREAN = tuple(words_of("surnames", codes=("ko",)))
+_NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
-_NEXT = LazyPattern(
-    rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}})(?=$|\s*[^\w\s]|\s((?:\w|[{COMBINING}])+))"
-)
+_NEXT = LazyPattern(rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))")
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
@@ -63,7 +63,7 @@ def name_at(text: str, start: int) -> str:
     match = _UNSPACED_NAME.match(rest)
     if not match:
         return ""
-    name = _without_title(_cut(match[0]))
+    name = _without_title(without_honorific(match[0]))
     given = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
     if given and len(name) <= 2 and name == match[0]:
         name += given[1]
@@ -97,7 +97,7 @@ def behind_title(run: str) -> str:
     return ""
 
 
-def _cut(run: str) -> str:
+def without_honorific(run: str) -> str:
     """Leave off honorifics at the end of a run."""
     for title in _TITLES:
         if run.endswith(title) and len(run) - len(title) > 1:
@@ -124,8 +124,13 @@ def _spaced_name(rest: str) -> str:
             words.append(match[0])
         end = match.end()
     if words and re.match("[\uac00-\ud7a3]", words[0]):
-        return words[0] if 2 <= len(words[0]) <= 4 else ""
+        return words[0] if _is_korean_name(words[0]) else ""
     return " ".join(words) if 2 <= len(words) <= 4 else ""
+
+
+def _is_korean_name(word: str) -> bool:
+    """Whether a word may be a Korean's whole name: it begins with a surname and is no common word."""
+    return 2 <= len(word) <= 4 and word.startswith(_KOREAN) and word not in _NO_KOREAN
 
 
 def honoured(text: str) -> list[str]:
@@ -221,7 +226,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
 
 
 def _cut_tail(tail: str) -> str:
-    return "" if tail in _TITLES else _cut("＿" + tail)[1:] if tail else ""
+    return "" if tail in _TITLES else without_honorific("＿" + tail)[1:] if tail else ""
 
 
 def _softly(label: str, rest: str) -> str:

@@ -25,6 +25,9 @@ from transcripts_cli.text import fold
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
 
+_TOLD = ("credit", "talks", "reporter", "byline")
+"""Kinds of credit that a phrase or a field gives; beside them, names that stand alone on a line say nothing."""
+
 _I = frozenset(map(fold, words_of("first")))
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
@@ -94,6 +97,8 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     found = [("credit", name, line) for name, line in credits_of(setting)]
     found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
     found += bylines(setting)
+    if any(kind in _TOLD for kind, _, _ in found):
+        found = [one for one in found if one[0] != "alone"]
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]

@@ -28,13 +28,14 @@ _CHINESE = LazyPattern(
 )
 _JAPANESE = LazyPattern(
     rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
-    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
+    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}?|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
     rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
 )
 _KOREAN = LazyPattern(
     rf"(?:^|(?<=[^{_HANGUL}]))(?P<name>(?:{_any_of('surnames', code='ko')})[{_HANGUL}]{{2}})"
-    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*$)"
+    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*[\"”’»\]]?\s*$)"
 )
+_NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
 
 
@@ -103,5 +104,5 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
         yield from given_spans(text)
         return
     for match in pattern.finditer(text):
-        if _NO_NAME.isdisjoint(match["name"]):
+        if _NO_NAME.isdisjoint(match["name"]) and match["name"] not in _NO_KOREAN:
             yield match.span("name")

@@ -34,6 +34,8 @@ _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
 _RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
+"""A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -175,7 +177,9 @@ def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
         return False
     if line[-1] not in _NO_LABEL_END:
         return True
-    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
+    return line[-1] == ")" and (
+        bool(stamp) or line.partition("(")[0].isupper() or bool(_PARTY.search(line))
+    )
 
 
 def _goes_on(label: str, rest: str) -> bool:

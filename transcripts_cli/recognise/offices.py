@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from transcripts_cli.recognise.fits import ELISION, TITLES
 from transcripts_cli.recognise.languages import words_of
@@ -13,6 +14,14 @@ _SMALL = frozenset(map(fold, words_of("common", "courtesies")))
 COURTESIES = frozenset(map(fold, words_of("courtesies")))
 _BENCH = frozenset(map(fold, words_of("bench")))
 # Who is at a court and not the court: `Court Reporter`.
+_DEPUTIES = frozenset(
+    map(
+        fold,
+        "vice deputy vize stellv stellvertretender stellvertretende stellvertreter adjoint adjointe "
+        "zastępca заместитель заступник zástupce varapuheenjohtaja "
+        "nestleder næstformand plaatsvervangend".split(),
+    )
+)
 _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
@@ -101,6 +110,8 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
         if joined
         else []
     )
+    if _deputises(fold(before[-_REACH:]).split()[-_PAIR:]) or _deputises(fold(after).split()[:4]):
+        return 0.0
     titled = bool(set(fold(mention.before).split()[-1:]) & HONORIFICS)
     total = 0.1 * titled
     for word in words:
@@ -110,6 +121,11 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
             return 0.0
         total += here
     return total
+
+
+def _deputises(words: Sequence[str]) -> bool:
+    """Whether somebody has a function in place of somebody else: vice chair, deputy mayor."""
+    return not _DEPUTIES.isdisjoint(words)
 
 
 def _functions(text: str, setting: Setting) -> list[str]:

@@ -4,7 +4,7 @@ import functools
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.caseless import is_caseless, without_honorific
 from transcripts_cli.recognise.fits import TITLES, fits
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
@@ -27,6 +27,8 @@ _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
+_HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
+"""A name with the form it has from there on: `山口健太氏（以下、山口）`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
@@ -156,6 +158,9 @@ def is_display_name(label: str) -> bool:
 
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
+    hereafter = _HEREAFTER.fullmatch(label)
+    if hereafter:
+        return without_honorific(hereafter[1].strip())
     outside = find_names(label.split("(", maxsplit=1)[0])
     if (JOINED.search(bare) and len(find_names(bare)) != 1) or (
         outside and PLACE.search(label[: label.find(outside[0])])
