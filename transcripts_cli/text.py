@@ -61,7 +61,8 @@ _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
-QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
+_RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
+QUESTION_MARKS = f"?;{_RARE_QUESTION_MARKS}"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 
@@ -148,9 +149,8 @@ def count_words(text: str) -> int:
     if not page:
         return len(words(text))
     signs = content.translate(_signs_on(page))
-    if b"a-a" in signs:  # twice: of a-a-a the first round joins two
-        signs = signs.replace(b"a-a", b"aaa").replace(b"a-a", b"aaa")
-    return signs.count(b" a") + signs.count(b"-a") + signs.startswith(b"a")
+    signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
+    return signs.count(b" a") + signs.startswith(b"a")
 
 
 @functools.cache
@@ -164,9 +164,13 @@ def _signs_on(page: str) -> bytes:
 
 def holds_question(text: str) -> bool:
     """Whether a question mark of any script stands in a text."""
-    if "?" in text or ";" in text:
-        return True
-    return not text.isascii() and any(map(text.__contains__, QUESTION_MARKS))
+    return "?" in text or _holds_other_mark(text)
+
+
+def _holds_other_mark(text: str) -> bool:
+    """Whether a question mark of another script than the Latin stands in a text."""
+    rare = not text.isascii() and any(map(text.__contains__, _RARE_QUESTION_MARKS))
+    return rare or ";" in text
 
 
 def count_questions(text: str) -> int:
@@ -175,9 +179,10 @@ def count_questions(text: str) -> int:
     >>> count_questions("Why? « Pourquoi ? » 为什么？ No.")
     3
     """
-    if not holds_question(text):
-        return 0
-    return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    if _holds_other_mark(text):
+        return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    first = text.find("?")
+    return len(_QUESTION_END.findall(text, first)) if first >= 0 else 0
 
 
 @functools.lru_cache(maxsize=4096)
@@ -187,8 +192,6 @@ def fold(text: str) -> str:
     >>> fold("  Aurélien  MOREAU.") == fold("aurelien moreau")
     True
     """
-    if text.isascii() and text.isalnum():  # one plain word, as most labels are
-        return text.lower()
     if text.isascii():
         return " ".join(text.lower().translate(_BLANKS).split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()

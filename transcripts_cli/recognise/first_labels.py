@@ -6,8 +6,8 @@ from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.evidence import said_after
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import marks_of_line
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.turns import Start
 
 _PAIR = 2
 _FIELD = 3

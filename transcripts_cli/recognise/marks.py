@@ -22,6 +22,12 @@ _TRIGGER = re.compile(
 _LONGEST_ALONE = 75
 _NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
+_SIMPLE = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?[ \xa0]?")
+"""Words of letters, and a number: what stands before the colon of most labels. There no other convention has its signs."""
+_SEPARATOR = ": "
+_COLON = ("colon", "")
+_NEAR = 60
+"""Characters in which the colon of a simple label stands."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -81,23 +87,48 @@ def find_marks(
         own: a convention of the user's, tried on every line.
     """
     marks: list[Mark] = []
-    count = len(texts)
-    for index in range(skip, count):
+    simple: dict[str, str] = {}
+    others: list[int] = []
+    for index in range(skip, len(texts)):
         text = texts[index]
+        if not text:
+            continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
-        if (
-            not text
-            or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD))
-            or text.isspace()
-        ):
+        colon = text.find(_SEPARATOR, 1, _NEAR)
+        if colon > 0 and (label := simple.get(text[:colon])) and _is_said(text, colon):
+            marks.append(Mark(index, label, _COLON, colon + 2, index))
             continue
-        after = texts[index + 1 : index + 3] if _is_open(text) else ()
-        marks += marks_of_line(text, index, after)
-    return _with_unusual(texts, skip, marks)
+        if text.isspace():
+            continue
+        others.append(index)
+        found = marks_of_line(text, index, texts[index + 1 : index + 3] if _is_open(text) else ())
+        if not found or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD)):
+            continue
+        marks += found
+        if colon > 0 and _is_said(text, colon) and (label := _simple_label(text, colon, found)):
+            simple[text[:colon]] = label
+    return _with_unusual(texts, others, marks)
 
 
-def _with_unusual(texts: Sequence[str], skip: int, marks: list[Mark]) -> list[Mark]:
+def _is_said(text: str, colon: int) -> bool:
+    """Whether a letter follows a colon and its blank, and no full stop after it, as after an initial."""
+    return text[colon + 2 : colon + 3].isalpha() and text[colon + 3 : colon + 4] != "."
+
+
+def _simple_label(text: str, colon: int, found: Sequence[Mark]) -> str:
+    """Return the label before a colon that any line begins with which begins so far like this one; "" if it is none.
+
+    No other convention may see a label there, and it must not be one that goes on behind an initial.
+    """
+    if len(found) != 1 or found[0].style != _COLON or found[0].offset != colon + 2:
+        return ""
+    label = found[0].label
+    unsure = not _SIMPLE.fullmatch(text, 0, colon) or _INITIALS.search(label)
+    return "" if unsure else label
+
+
+def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
     """Return the marks with those of labels with unusual signs, where no other sees a colon.
 
     Brackets to which a letter is glued are part of such a label, and none by themselves.
@@ -105,7 +136,7 @@ def _with_unusual(texts: Sequence[str], skip: int, marks: list[Mark]) -> list[Ma
     taken = {mark.line for mark in marks if mark.style[0] in ("own", "colon")}
     more = [
         Mark(index, label, ("colon", ""), end, index)
-        for index, label, end in unusual_labels(texts, skip)
+        for index, label, end in unusual_labels(texts, others)
         if index not in taken
     ]
     if not more:

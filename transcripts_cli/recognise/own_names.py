@@ -88,7 +88,7 @@ def own_names(evidence: Evidence, people: People) -> None:
             people.names[label] = ""
         elif shape(label) == "handle":
             _own_handle(label, evidence, people)
-        elif evidence.stamped and is_display_name(label):
+        elif is_display_name(label) and evidence.stamped:
             continue
         elif name := _name_within(label, bare):
             article = label.removesuffix(name).strip()
@@ -211,6 +211,6 @@ def _behind_function(label: str, name: str) -> str:
 
 def kept(label: str, evidence: Evidence) -> str:
     """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
-    if evidence.stamped and is_display_name(label):
+    if is_display_name(label) and evidence.stamped:
         return label
     return strip_titles(label)

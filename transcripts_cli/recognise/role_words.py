@@ -55,10 +55,10 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
     return chairs
 
 
-def chairs_opening(said: Sequence[Said], labels: Mapping[str, Iterable[str]]) -> set[str]:
+def chairs_opening(said: Said, labels: Mapping[str, Iterable[str]]) -> set[str]:
     """Return who the first turns call a chair: others by name, oneself as I."""
     chairs: set[str] = set()
-    for key, _, text, *_ in said[:OPENING]:
+    for key, text in zip(said.keys, said.texts[:OPENING], strict=False):
         lines = [line for line in text[:HEARD].split("\n") if _chair_word().search(line)]
         chairs |= chairs_nearby(labels, lines)
         chairs |= {key for line in lines if speaks_of_self(line)} if chairs else set()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.role_words import (
     HEARD,
     OPENING,
@@ -16,7 +17,7 @@ from transcripts_cli.recognise.role_words import (
     joint,
     role_words,
 )
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.voices import (
     Said,
     Split,
@@ -100,7 +101,7 @@ def _is_timed(layout: Layout, start: Start) -> bool:
     return bool(_TIME.search(head) or _TIME.fullmatch(layout.texts[max(0, start.line - 1)].strip()))
 
 
-def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
+def speakers_of(said: Said, names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
     """Return the speaker of each key, with name, role and labels.
 
     Args:
@@ -110,9 +111,9 @@ def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) ->
         scene: what is known from outside.
     """
     own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
-    voiced = [one.under(own.get(one.key, one.key)) for one in said] if own else said
+    voiced = said.under([own.get(key, key) for key in said.keys]) if own else said
     labels: dict[str, dict[str, None]] = {}
-    for key, label in dict.fromkeys((key, label) for key, label, *_ in voiced):
+    for key, label in dict.fromkeys(zip(voiced.keys, voiced.labels, strict=True)):
         labels.setdefault(key, {}).update({label: None} if label else {})
     roles = assign_roles(voiced, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}
@@ -121,7 +122,7 @@ def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) ->
     return speakers | {name: speakers[side] for name, side in own.items() if side in speakers}
 
 
-def sides_of(said: Sequence[Said], scene: Scene) -> dict[str, str]:
+def sides_of(said: Said, scene: Scene) -> dict[str, str]:
     """Return asks or answers for each voice of which its label, or what it does, tells.
 
     Args:
@@ -142,7 +143,7 @@ def sides_of(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     )
 
 
-def assign_roles(said: Sequence[Said], scene: Scene) -> dict[str, str]:
+def assign_roles(said: Said, scene: Scene) -> dict[str, str]:
     """Return the role of each speaker, by key; "" for all where the text has no such roles.
 
     Args:
@@ -162,9 +163,9 @@ def assign_roles(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     return roles | {key: roles[parts[0]] for key, parts in cast.joint.items()}
 
 
-def _cast(said: Sequence[Said], scene: Scene) -> Cast:
+def _cast(said: Said, scene: Scene) -> Cast:
     labels: dict[str, dict[str, None]] = {}
-    for key, label, *_ in said:
+    for key, label in dict.fromkeys(zip(said.keys, said.labels, strict=True)):
         labels.setdefault(key, {})[label] = None
     words, voices = role_words(labels), listen(said)
     near = chairs_nearby(labels, scene.lines) | chairs_opening(said, labels)
@@ -222,7 +223,7 @@ def _only_introduces(voice: Voice) -> bool:
     return voice.asking < _ASKS_TOO * voice.turns
 
 
-def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) -> bool:
+def _is_interview(cast: Cast, split: Split, said: Said, scene: Scene) -> bool:
     """Whether the sides differ as those of an interview do, or somewhat where one is announced."""
     if not split.asking or not split.answering:
         return False
@@ -236,8 +237,8 @@ def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) 
     return split.score >= (_GUEST if hosted else _RECORDED if recorded else _INTERVIEW)
 
 
-def _announces_guest(said: Sequence[Said], scene: Scene) -> bool:
-    opening = (*scene.lines, *(text[:HEARD] for _, _, text, *_ in said[:OPENING]))
+def _announces_guest(said: Said, scene: Scene) -> bool:
+    opening = (*scene.lines, *(text[:HEARD] for text in said.texts[:OPENING]))
     return any(guest_greeting().search(text) for text in opening)
 
 

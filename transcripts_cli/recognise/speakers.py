@@ -44,6 +44,7 @@ from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
+from transcripts_cli.recognise.voices import Said
 from transcripts_cli.recognise.weights import LIKE
 from transcripts_cli.text import fold, is_loud
 
@@ -77,17 +78,17 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
 
 
 def resolve_people(
-    layout: Layout, cuts: Sequence[Cut], texts: Sequence[str], sides: Mapping[str, str]
+    layout: Layout, cuts: Sequence[Cut], said: Said, sides: Mapping[str, str]
 ) -> People:
     """Return who speaks each turn, and how we know.
 
     Args:
         layout: the lines.
         cuts: the turns' extents, one or more.
-        texts: what they say.
+        said: what they say, under the labels or the sides without labels.
         sides: asks or answers, for each voice of which it is known.
     """
-    evidence = evidence_of(layout, cuts, texts, sides)
+    evidence = evidence_of(layout, cuts, said, sides)
     people = People()
     own_names(evidence, people)
     between = _announcing(layout, cuts, evidence)
@@ -106,7 +107,7 @@ def resolve_people(
         taken.setdefault(fold(name), []).append(label)
     settled = assign(open_voices(evidence, people), claims, taken, sides)
     _note(settled, evidence, people)
-    for label, other in misspelt([cut.start.label for cut in cuts]).items():
+    for label, other in misspelt(said.labels).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")
     forms = longer_forms(evidence)
     complete(people, forms)
@@ -166,7 +167,9 @@ def _keys(
     cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
 ) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
-    keys = [_key(cut, people) for cut in cuts]
+    voices = [(cut.start.label, cut.start.side) for cut in cuts]
+    known = {voice: _key(*voice, people) for voice in set(voices)}
+    keys = [known[voice] for voice in voices]
     for number, (asks, answers, line) in enumerate(stretches):
         side = side_of(cuts[number].start.label)
         name = {"asks": asks, "answers": answers}.get(side, "")
@@ -217,8 +220,7 @@ def _sets_apart(text: str) -> bool:
     return capitals or coded or end.endswith((":", "：")) or is_loud(text)
 
 
-def _key(cut: Cut, people: People) -> str:
-    label, side = cut.start.label, cut.start.side
+def _key(label: str, side: str, people: People) -> str:
     if label:
         return people.names[label] or f"?{label}"
     return f"({side})" if side in ("asks", "answers") else "?"
