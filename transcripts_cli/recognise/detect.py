@@ -37,10 +37,10 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = Counter(_WORD.findall(sample.lower()))
+    words = _WORD.findall(sample.lower())
     votes: Counter[str] = Counter()
-    for word in words.keys() & _COMMON.keys():
+    for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
-            votes[code] += words[word]
+            votes[code] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
-    return best[0][0] if best and best[0][1] >= _ENOUGH * words.total() else ""
+    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

@@ -102,13 +102,8 @@ class Setting:
     lowered: SmallWords = field(default_factory=SmallWords)
     """Words that stand somewhere in small letters."""
 
-    @property
-    def names(self) -> dict[str, int]:
-        """Every name with the first line that has it."""
-        found: dict[str, int] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.name, mention.line)
-        return found
+    names: dict[str, int] = field(default_factory=dict)
+    """Every name with the first line that has it."""
 
 
 def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
@@ -143,6 +138,8 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             for match in (_ARTICLED.finditer(text) if part != "narration" else ())
         }
     setting.mentions = _unified(setting)
+    for mention in setting.mentions:
+        setting.names.setdefault(mention.name, mention.line)
     return setting
 
 
@@ -197,7 +194,7 @@ def _unified(setting: Setting) -> list[Mention]:
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
-        form = known or nominative(mention.name, mention.before.lower().split())
+        form = known or nominative(mention.name, mention.before)
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
     return [replace(mention, name=spellings[mention.name]) for mention in trimmed]

@@ -140,11 +140,13 @@ def _is_closed(mention: Mention) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _names_nobody(label: str) -> bool:
     words = fold(label).split()
     return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
 
 
+@functools.lru_cache(maxsize=4096)
 def is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
     if _STATUS.search(label):
@@ -156,6 +158,7 @@ def is_display_name(label: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
     hereafter = _HEREAFTER.fullmatch(label)

@@ -65,8 +65,8 @@ class Phrases:
             return _compiled(self._write, self._phrases)
         if self._longest.isdisjoint(words):
             return None
-        own = (entry for word in self._longest & words for entry in self._by_longest[word])
-        found = tuple(sorted(phrase for phrase, parts in own if parts <= words))
+        own = [entry for word in self._longest & words for entry in self._by_longest[word]]
+        found = tuple(sorted([phrase for phrase, parts in own if parts <= words]))
         return _compiled(self._write, found) if found else None
 
     def search(self, text: str) -> re.Match[str] | None:

@@ -42,7 +42,7 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
         for name in (key.strip("?()"), *own)
         if name and not (name.islower() and len(name) > 1)
     }
-    telling = [line for line in lines if _chair_word().search(line)]
+    telling = list(filter(_tells_chair, lines))
     if not names or not telling:
         return set()
     word = re.compile(
@@ -59,10 +59,15 @@ def chairs_opening(said: Said, labels: Mapping[str, Iterable[str]]) -> set[str]:
     """Return who the first turns call a chair: others by name, oneself as I."""
     chairs: set[str] = set()
     for key, text in zip(said.keys, said.texts[:OPENING], strict=False):
-        lines = [line for line in text[:HEARD].split("\n") if _chair_word().search(line)]
+        lines = list(filter(_tells_chair, text[:HEARD].split("\n")))
         chairs |= chairs_nearby(labels, lines)
         chairs |= {key for line in lines if speaks_of_self(line)} if chairs else set()
     return chairs
+
+
+@functools.lru_cache(maxsize=256)  # asked again for other keys of the same turns
+def _tells_chair(line: str) -> bool:
+    return _chair_word().search(line) is not None
 
 
 def _beside(line: str, match: re.Match[str], word: re.Pattern[str]) -> list[str]:

@@ -31,7 +31,6 @@ _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
-_QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
 """Characters of a turn that are looked at."""
 _USUAL_SWITCH = 0.4
@@ -142,7 +141,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
-    asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
+    asked = sum(map(_asks, texts)) / len(sample)
     spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
@@ -157,6 +156,11 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     words = _words_a_turn(texts)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
+
+
+def _asks(text: str) -> bool:
+    """Whether a text holds a question mark."""
+    return "?" in text or ";" in text or "？" in text or "؟" in text
 
 
 def _talks(text: str) -> bool:
