@@ -1,5 +1,6 @@
 """Who signs the page: bylines, authors in the metadata, signatures, names that stand alone."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ _FEW = 2
 """Words beside the name on such a line."""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def bylines(setting: Setting) -> list[tuple[str, str, int]]:
     """Return those who sign the page: kind of signature, name and line of each."""
     found = {

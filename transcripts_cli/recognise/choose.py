@@ -66,12 +66,13 @@ def _weigh_labels(
     style = Style(key, marks, candidates)
     stamped = sum(bool(mark.stamp) for mark in marks)
     timed = stamped >= max(_FEW, _MOSTLY * len(marks))
-    around = Surroundings(layout, style, known, timed=timed, heads=heads_of(layout, style))
+    heads = heads_of(layout, style)
+    around = Surroundings(layout, style, known, timed=timed, heads=heads)
     for candidate in candidates.values():
         candidate.pieces = gather(candidate, around, OWN)
     _accept(style)
     if style.marks:
-        around = surroundings_of(layout, style, known)
+        around = surroundings_of(layout, style, known, heads)
         for candidate in candidates.values():
             candidate.pieces += gather(candidate, around, COMPANY)
         _accept(style)

@@ -1,5 +1,6 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
+import functools
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
@@ -35,6 +36,7 @@ _MOST = 10.0
 """Points of a presentation that count."""
 
 
+@functools.lru_cache(maxsize=4096)
 def says_nothing(label: str) -> bool:
     """Whether a label is no name of its own: a side without labels, a function, a letter, a code with a number.
 

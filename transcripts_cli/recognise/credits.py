@@ -1,5 +1,6 @@
 """Who is credited with the questions, and who is presented as answering."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -66,6 +67,7 @@ def credited(setting: Setting) -> str:
     return people[0] if len(people) == 1 else ""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
     """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
     return (
@@ -85,6 +87,7 @@ def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
     ]
 
 
+@functools.lru_cache(maxsize=1)
 def talking(setting: Setting) -> list[tuple[str, str, int]]:
     """Return who asks whom, each "" where not named, and the line, for each line that says that people talk.
 

@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"\d+")
 _CLIPPED = (3, 5)
 
 
+@functools.lru_cache(maxsize=4096)
 def fits(label: str, name: str) -> str:
     """Say how a label stands for a name: "initials", "surname", "first name", "title and surname", "part", "clipped"; "" if it does not.
 

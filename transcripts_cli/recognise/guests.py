@@ -1,5 +1,6 @@
 """Who is presented as answering."""
 
+import functools
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
@@ -43,6 +44,7 @@ _CLEAR = 2.0
 """Points from which somebody stands out."""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def presentations(setting: Setting) -> list[tuple[str, int, float]]:
     """Return the people who may be presented as answering: name, line and points of each, in order of appearance.
 
@@ -104,9 +106,7 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
 def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
     """For each name the one that goes on behind it with a hyphen or another word, or itself."""
     return {
-        name: next(
-            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
-        )
+        name: next((o for o in sorted(names) if o.startswith((f"{name} ", f"{name}-"))), name)
         for name in names
     }
 

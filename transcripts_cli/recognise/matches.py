@@ -141,15 +141,15 @@ def _in_order(words: Sequence[str], others: Sequence[str]) -> bool:
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are like a name that the first turns mention."""
-    small = evidence.setting.lowered
     found: dict[str, tuple[int, bool]] = {}
+    around = evidence.setting.names
     for _, number, text in evidence.said[:_TURNS]:
         for written in find_names(text[:_READ]):
             words = written.split()
             name = title_case(
                 " ".join(words[head_of(words, evidence.setting) if len(words) > _TWO else 0 :])
             )
-            if name not in evidence.setting.names and name.split()[0].lower() not in small:
+            if name not in around and name.split()[0].lower() not in evidence.setting.lowered:
                 found.setdefault(name, (number, text.startswith(written)))
     named, own = index_names(found), _own_introductions(evidence)
     for label in open_labels(evidence, people):

@@ -1,7 +1,6 @@
 """Where people are named around the dialogue: front matter, narration, back matter."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from transcripts_cli.recognise.inflections import is_inflected, nominative, same
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
+from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
@@ -25,7 +25,6 @@ _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
-_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
@@ -81,7 +80,7 @@ class Mention:
     """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Setting:
     """The lines around the dialogue, with the people they name."""
 
@@ -98,31 +97,11 @@ class Setting:
     """Whether the language writes all nouns with a capital."""
     things: set[str] = field(default_factory=set)
     """Folded words behind an article or an ending of one, where all nouns have a capital."""
-    lowered: set[str] = field(default_factory=set)
+    lowered: SmallWords = field(default_factory=SmallWords)
     """Words that stand somewhere in small letters."""
 
-    folded: list[str] = field(default_factory=list)
-    """The same, folded and sorted; [] until they are asked for."""
-
-    def has_small(self, stem: str) -> bool:
-        """Whether a word that begins with some folded letters stands somewhere in small letters."""
-        if not self.folded:
-            self.folded = sorted(map(fold, self.lowered))
-        at = bisect_left(self.folded, stem)
-        return at < len(self.folded) and self.folded[at].startswith(stem)
-
-    def note_small_words(self, text: str) -> None:
-        """Note the words that a text writes in small letters."""
-        self.lowered.update(_SMALL.findall(text))
-        self.folded = []
-
-    @property
-    def names(self) -> dict[str, int]:
-        """Every name with the first line that has it."""
-        found: dict[str, int] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.name, mention.line)
-        return found
+    names: dict[str, int] = field(default_factory=dict)
+    """Every name with the first line that has it."""
 
 
 def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
@@ -139,14 +118,13 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
         text = turned(without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
-        if not _KEY.fullmatch(text):
-            setting.note_small_words(text)
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
+    setting.lowered.note(text for _, text, _ in setting.lines if not _KEY.fullmatch(text))
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:
@@ -156,6 +134,8 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             for match in (_ARTICLED.finditer(text) if part != "narration" else ())
         }
     setting.mentions = _unified(setting)
+    for mention in setting.mentions:
+        setting.names.setdefault(mention.name, mention.line)
     return setting
 
 
@@ -204,7 +184,7 @@ def _unified(setting: Setting) -> list[Mention]:
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
-        form = known or nominative(mention.name, mention.before.lower().split())
+        form = known or nominative(mention.name, mention.before)
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
     return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
@@ -258,7 +238,7 @@ def _is_no_part(word: str, setting: Setting) -> bool:
     if len(word) <= _LONGEST_PARTICLE:
         return False
     stem = fold(word)[:-1] if len(word) > _STEM else fold(word)  # other endings of a noun
-    return setting.nouns or setting.has_small(stem)
+    return setting.nouns or setting.lowered.has_beginning(stem)
 
 
 def _cyrillic_head(words: Sequence[str]) -> int:

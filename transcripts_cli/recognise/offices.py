@@ -50,7 +50,10 @@ def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, in
     ('Rubén Ledesma', 2)
     """
     words = _function_words(label)
-    if not words or not (told or all(is_function(word, setting) for word in words)):
+    around = " ".join(setting.words)
+    if not words or not all(_may_be_near(word, around) for word in words):
+        return "", 0
+    if not (told or all(is_function(word, setting) for word in words)):
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:
@@ -68,6 +71,11 @@ def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, in
     return (names[0], best[names[0]][1]) if len(names) == 1 else ("", 0)
 
 
+def _may_be_near(word: str, around: str) -> bool:
+    """Whether a word, or one that counts for it, may be among those of the lines: the cheapest test."""
+    return word in _BENCH or _stem(word) in around
+
+
 @functools.lru_cache(maxsize=1024)
 def _function_words(label: str) -> tuple[str, ...]:
     words = fold(ELISION.sub("", re.sub(r"[(（].*", "", label))).split()
@@ -78,7 +86,9 @@ def _function_words(label: str) -> tuple[str, ...]:
 
 def is_function(word: str, setting: Setting) -> bool:
     """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
-    return word in setting.things or _begins_title(word) or setting.has_small(_stem(word))
+    return (
+        word in setting.things or _begins_title(word) or setting.lowered.has_beginning(_stem(word))
+    )
 
 
 @functools.lru_cache(maxsize=4096)

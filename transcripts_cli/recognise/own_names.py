@@ -1,5 +1,6 @@
 """Labels that say themselves who speaks, or that nobody does."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -56,6 +57,7 @@ _DEFINITE = _ARTICLES | {
 }
 
 
+@functools.lru_cache(maxsize=4096)
 def strip_titles(label: str) -> str:
     """Return a label without honorifics, functions after a comma and parentheses.
 
@@ -140,11 +142,13 @@ def _is_closed(mention: Mention) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _names_nobody(label: str) -> bool:
     words = fold(label).split()
     return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
 
 
+@functools.lru_cache(maxsize=4096)
 def is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
     if _STATUS.search(label):
@@ -156,6 +160,7 @@ def is_display_name(label: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
     hereafter = _HEREAFTER.fullmatch(label)

@@ -27,7 +27,7 @@ def turned(text: str) -> str:
     >>> turned("BERG, Ana Maria"), turned("Lindner, Petra; Oslo, Norge")
     ('Ana Maria Berg', 'Petra Lindner; Oslo, Norge')
     """
-    return _INVERTED.sub(_turned, text)
+    return _INVERTED.sub(_turned, text) if "," in text else text
 
 
 def _turned(match: re.Match[str]) -> str:

@@ -71,11 +71,13 @@ def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Mat
     words = fold(label).split()
     if not words or len(words) > 3:
         return
+    everywhere = range(len(setting.lines)) if is_caseless(label) else ()
+    lines = everywhere or setting.words.get(words[0], ())
+    if not lines:  # as of most labels
+        return
     flags = re.IGNORECASE if len(label) > 3 else 0
     pattern = re.compile(rf"(?<![\w.]){re.escape(label.rstrip('.'))}(?!\w)", flags)
-    for index in (
-        setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines))
-    ):
+    for index in lines:
         number, text, _ = setting.lines[index]
         match = pattern.search(text)
         if match:

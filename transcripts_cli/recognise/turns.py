@@ -204,7 +204,7 @@ def _own_line_end(layout: Layout, start: Start, end: int, habits: _Habits) -> in
     while first < end and not layout.texts[first].strip():
         first += 1
     text = layout.texts[first].rstrip() if first + 1 < end else ":"
-    broken = len(text) > _BROKEN and not SENTENCE_END.search(text[-_TAIL:])
+    broken = len(text) > _BROKEN and not ends_sentence(text[-_TAIL:])
     if (broken and habits.finished > _ALWAYS) or text.endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
