@@ -39,7 +39,9 @@ _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _THEN = "今现現生"
 """What goes on behind a name in Chinese and is none of it: this year, now, born."""
 _LONG_SURNAME = 3
-_NEXT = LazyPattern(rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))")
+_NEXT = LazyPattern(
+    rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
+)
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 

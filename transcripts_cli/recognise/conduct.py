@@ -104,10 +104,10 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
-    labelled = set(map(fold, evidence.labels))
+    speaking = set(map(fold, evidence.labels))
     for voice in voices:
         for kind, name, line in found:
-            if _may_be(voice, name) and fold(name) not in labelled:
+            if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence)
 

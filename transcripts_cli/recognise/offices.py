@@ -19,9 +19,25 @@ _TALK = frozenset(map(fold, words_of("interview")))
 _DEPUTIES = frozenset(
     map(
         fold,
-        "vice deputy vize stellv stellvertretender stellvertretende stellvertreter adjoint adjointe "
-        "zastępca заместитель заступник zástupce varapuheenjohtaja "
-        "nestleder næstformand plaatsvervangend".split(),
+        [
+            "vice",
+            "deputy",
+            "vize",
+            "stellv",
+            "stellvertretender",
+            "stellvertretende",
+            "stellvertreter",
+            "adjoint",
+            "adjointe",
+            "zastępca",
+            "заместитель",
+            "заступник",
+            "zástupce",
+            "varapuheenjohtaja",
+            "nestleder",
+            "næstformand",
+            "plaatsvervangend",
+        ],
     )
 )
 _SERVANTS = TITLES - _BENCH - HONORIFICS

@@ -176,10 +176,9 @@ def _name_within(label: str, bare: str) -> str:
     inner = _name_in_brackets(label, outside)
     if not inner and "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
         inner = bare
-    if inner:
+    named = shape(label) in ("name", "phrase", "word", "title") and len(bare.split()) >= _TWO
+    if inner or not named:
         return inner
-    if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
-        return ""
     if (
         len(outside) == 1
         and fold(outside[0]).split()[0] not in TITLES
