@@ -34,6 +34,7 @@ _SURNAMES = words_of("surnames", codes=("zh", "ko"))
 _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
+_GIVEN = re.compile(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
 _FIRST = 8
 """Turns in which people are introduced."""
 Said = Sequence[tuple[str, int, str]]
@@ -75,9 +76,11 @@ def _pattern(phrases: tuple[str, ...], *, unspaced: bool) -> re.Pattern[str]:
 
 def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
+    coded = any(map(str.isdigit, bare))
     for number, text in turns:
         for match in _introductions(text[:_READ]):
-            name = _named_next(text[match.end() : match.end() + 70])
+            behind = text[match.end() : match.end() + 70]
+            name = _named_next(behind) or (_given_next(behind) if coded else "")
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
     number, text = turns[0]
@@ -106,6 +109,12 @@ def _named_next(text: str) -> str:
     ):
         return ""
     return text[spans[0][0] : spans[0][1]]
+
+
+def _given_next(text: str) -> str:
+    """Return the frequent first name that a text begins with, behind an article, before a sign; "" if none does."""
+    match = _GIVEN.match(text)
+    return match[1] if match and is_known_first_name(match[1]) else ""
 
 
 def _agrees(bare: str, name: str) -> bool:
