@@ -79,8 +79,8 @@ def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str,
     coded = any(map(str.isdigit, bare))
     for number, text in turns:
         for match in _introductions(text[:_READ]):
-            behind = text[match.end() : match.end() + 70]
-            name = _named_next(behind) or (_given_next(behind) if coded else "")
+            rest = text[match.end() : match.end() + 70]
+            name = _named_next(rest) or (_given_next(rest) if coded else "")
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
     number, text = turns[0]
