@@ -100,7 +100,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     layout.blocks.clear()
     dialogue.regions.clear()  # of a million turns they take 200 MB
     layout, bare = unmarked(document, layout, cuts)
-    texts = [joined(document, speech(layout, cut)) for cut in bare]
+    texts = joined(document, [speech(layout, cut) for cut in bare])
     turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
     return Transcript(
         document,

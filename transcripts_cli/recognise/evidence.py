@@ -89,6 +89,12 @@ def said_after(layout: Layout, mark: Mark) -> str:
     return layout.texts[mark.text_line][mark.offset :].strip("*_| \t")
 
 
+def is_silent(layout: Layout, mark: Mark) -> bool:
+    """Whether nothing is said on a mark's line behind it."""
+    first = layout.texts[mark.text_line][mark.offset : mark.offset + 1]
+    return not first.isalnum() and not said_after(layout, mark)
+
+
 def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
     """Share of the marks whose first line of speech ends as a sentence does, or runs on."""
     sample = marks[:_SAMPLE]

@@ -40,6 +40,7 @@ _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
 _RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_DIGIT = re.compile(r"\d")
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -179,6 +180,8 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     near = head[: start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
+        if convention.timed and not _DIGIT.search(head, start):
+            continue
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""

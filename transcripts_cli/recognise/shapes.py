@@ -58,6 +58,8 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     >>> clean_label("He left the house", strict=True)
     ''
     """
+    if strict and _is_prose(raw):
+        return ""
     bare = _TAG.sub("", raw) if "<" in raw else raw
     label = bare.strip().strip("*_|")
     if "\\" in label:
@@ -70,6 +72,24 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     words = _words_of(label)
     named = not strict or _is_named(label, words)  # first: the quicker of two
     return label if named and _may_label(label, words) else ""
+
+
+def _is_prose(raw: str) -> bool:
+    """Whether a string begins as sentences do, and no name: the second word is in lower case. The others take longer to tell.
+
+    >>> _is_prose("He left the house early"), _is_prose("Ana de la Torre y Silva")
+    (True, False)
+    """
+    first, _, rest = raw.partition(" ")
+    second = rest.partition(" ")[0]
+    return (
+        len(raw) > _LONGEST_CASELESS
+        and second.isalpha()
+        and second.islower()
+        and second not in _PARTICLES
+        and first.removesuffix(",").isalpha()
+        and first.removesuffix(",").lower() not in HONORIFICS
+    )
 
 
 def _words_of(label: str) -> list[str]:

@@ -10,7 +10,7 @@ from transcripts_cli.recognise.evidence import (
     Piece,
     Style,
     coverage,
-    said_after,
+    is_silent,
     share_ended,
     voices_of,
 )
@@ -60,18 +60,19 @@ class Surroundings:
 
 
 def surroundings_of(
-    layout: Layout, style: Style, known: Mapping[str, Sequence[int]]
+    layout: Layout, style: Style, known: Mapping[str, Sequence[int]], heads: frozenset[int]
 ) -> Surroundings:
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
     switches: Counter[str] = Counter()
-    for before, mark in itertools.pairwise(style.proposed):
-        switches[mark.label] += before.label != mark.label
+    labels = itertools.pairwise(mark.label for mark in style.proposed)
+    for (before, label), times in Counter(labels).items():
+        switches[label] += times * (before != label)
     return Surroundings(
         layout,
         style,
         known,
-        heads=heads_of(layout, style),
+        heads=heads,
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
@@ -90,9 +91,7 @@ def surroundings_of(
 def heads_of(layout: Layout, style: Style) -> frozenset[int]:
     """Return the lines of the marks that open a paragraph and are all there is on their line."""
     return frozenset(
-        mark.line
-        for mark in style.proposed
-        if layout.opens[mark.line] and not said_after(layout, mark)
+        mark.line for mark in style.proposed if layout.opens[mark.line] and is_silent(layout, mark)
     )
 
 
