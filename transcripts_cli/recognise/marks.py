@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
-from transcripts_cli.recognise.shapes import clean_label
+from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
 if TYPE_CHECKING:
@@ -178,6 +178,8 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     lenient = bool(stamp) or "emphasis" in style
     found = []
     near = head[: start + _REACH] + " "
+    if not start and _is_prose(head, near):
+        return []
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         if convention.timed and not _DIGIT.search(head, start):
@@ -191,6 +193,13 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
     return found
+
+
+def _is_prose(head: str, near: str) -> bool:
+    """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
+    return begins_as_prose(near) and not (
+        ":" in near or _RARE_SIGN.search(near) or _DIGIT.search(head)
+    )
 
 
 @functools.lru_cache(maxsize=4096)

@@ -58,7 +58,7 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     >>> clean_label("He left the house", strict=True)
     ''
     """
-    if strict and _is_prose(raw):
+    if strict and begins_as_prose(raw):
         return ""
     bare = _TAG.sub("", raw) if "<" in raw else raw
     label = bare.strip().strip("*_|")
@@ -74,21 +74,23 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     return label if named and _may_label(label, words) else ""
 
 
-def _is_prose(raw: str) -> bool:
-    """Whether a string begins as sentences do, and no name: the second word is in lower case. The others take longer to tell.
+def begins_as_prose(text: str) -> bool:
+    """Whether a text begins as sentences do and no name does: in small letters, if only from its second word on.
 
-    >>> _is_prose("He left the house early"), _is_prose("Ana de la Torre y Silva")
-    (True, False)
+    >>> [begins_as_prose(text) for text in ("and so on", "He left the house", "Ana de la Torre")]
+    [True, True, False]
     """
-    first, _, rest = raw.partition(" ")
-    second = rest.partition(" ")[0]
+    words = text.split(" ", 2)
+    if len(words) < 2:
+        return False
+    first, second = words[0].removesuffix(","), words[1]
+    small = second.isalpha() and second.islower() and second not in _PARTICLES
     return (
-        len(raw) > _LONGEST_CASELESS
-        and second.isalpha()
-        and second.islower()
-        and second not in _PARTICLES
-        and first.removesuffix(",").isalpha()
-        and first.removesuffix(",").lower() not in HONORIFICS
+        len(first) > 1
+        and (small or first[0].islower())
+        and first.isalpha()
+        and first.lower() not in HONORIFICS
+        and not may_be_caseless(text)
     )
 
 

@@ -51,6 +51,7 @@ _SEVERAL = 3
 """People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
+_BRACKETED = re.compile(r"[（(].{1,4}[)）]$")
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
@@ -87,7 +88,8 @@ def resolve_people(
     evidence = evidence_of(layout, cuts, said, sides)
     people = People()
     own_names(evidence, people)
-    stretches = _examined(layout, cuts, evidence, people)
+    between = _between(layout, cuts, evidence.labels)
+    stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
     claims = [
         claim
@@ -106,7 +108,7 @@ def resolve_people(
     forms = longer_forms(evidence)
     complete(people, forms)
     _join_compounds(evidence, people)
-    keys = _keys(layout, cuts, evidence, people)
+    keys = _keys(cuts, _examined(between, evidence, people), people)
     full = {key: in_full(key, forms) for key in set(keys)}
     people.keys = [full[key] for key in keys]
     people.aliases.sort(
@@ -157,12 +159,14 @@ def _part_of(part: str, people: People) -> str:
     return named_alike(part, (name for name in people.names.values() if name and "," not in name))
 
 
-def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
+def _keys(
+    cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
+) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
     voices = [(cut.start.label, cut.start.side) for cut in cuts]
     known = {voice: _key(*voice, people) for voice in set(voices)}
     keys = [known[voice] for voice in voices]
-    for number, (asks, answers, line) in enumerate(_examined(layout, cuts, evidence, people)):
+    for number, (asks, answers, line) in enumerate(stretches):
         side = side_of(cuts[number].start.label)
         name = {"asks": asks, "answers": answers}.get(side, "")
         if name:
@@ -173,13 +177,13 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
     return keys
 
 
-def _examined(
-    layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People
-) -> list[tuple[str, str, int]]:
-    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
-    if not any(side_of(label) for label in evidence.labels):
+def _between(
+    layout: Layout, cuts: Sequence[Cut], labels: Sequence[str]
+) -> list[list[tuple[int, str]]]:
+    """Return for each turn the lines above it that may announce an examination, [] where no letters ask."""
+    if not any(map(side_of, labels)):
         return []
-    between = [
+    return [
         [
             (i + 1, layout.texts[i])
             for i in range(max(start, cut.start.line - _ABOVE), cut.start.line)
@@ -192,6 +196,14 @@ def _examined(
             strict=False,
         )
     ]
+
+
+def _examined(
+    between: Sequence[Sequence[tuple[int, str]]], evidence: Evidence, people: People
+) -> list[tuple[str, str, int]]:
+    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
+    if not between:
+        return []
     known = dict.fromkeys(
         [*(n for n in people.names.values() if " " in n), *evidence.setting.names]
     )
@@ -200,11 +212,11 @@ def _examined(
 
 def _sets_apart(text: str) -> bool:
     """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
-    capitals = text[:12].isupper() and " " in text[:12].strip()
+    head, end = text[:12], text.rstrip()[-6:]
     return (
-        capitals
-        or text.rstrip().endswith((":", "："))
-        or bool(re.search(r"[（(].{1,4}[)）]$", text.rstrip()[-6:]))
+        (head.isupper() and " " in head.strip())
+        or end.endswith((":", "："))
+        or (end.endswith((")", "）")) and bool(_BRACKETED.search(end)))
         or is_loud(text)
     )
 
