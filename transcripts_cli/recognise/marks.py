@@ -39,7 +39,10 @@ _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in conv
 _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
-_RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
+_RARE_SIGN = re.compile(f"[{_RARE}]")
+_ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
+"""Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
 _DIGIT = re.compile(r"\d")
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
@@ -177,9 +180,9 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
-    near = head[: start + _REACH] + " "
-    if not start and _is_prose(head, near):
+    if not start and _is_prose(head):
         return []
+    near = head[: start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         if convention.timed and not _DIGIT.search(head, start):
@@ -195,11 +198,9 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     return found
 
 
-def _is_prose(head: str, near: str) -> bool:
+def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    return begins_as_prose(near) and not (
-        ":" in near or _RARE_SIGN.search(near) or _DIGIT.search(head)
-    )
+    return begins_as_prose(head) and not _ANY_SHAPE.search(head) and " -" not in head
 
 
 @functools.lru_cache(maxsize=4096)
