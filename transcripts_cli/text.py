@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from transcripts_cli.alphabets import characters_of, on_page
+
 
 class LazyPattern:
     """A pattern that is compiled when it is first used: one of wide ranges of characters takes 2 to 3 ms."""
@@ -63,8 +65,6 @@ _RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
 QUESTION_MARKS = f"?;{_RARE_QUESTION_MARKS}"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
-_pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
-"""Alphabets of a byte a character, the last that was met first: on bytes words are counted four times as fast."""
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -145,26 +145,20 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
     (3, 0)
     """
-    for page in _pages:
-        try:
-            signs = text.encode(page).translate(_signs_on(page))
-        except UnicodeEncodeError:
-            continue
-        if page != _pages[0]:  # the next text will be of the same alphabet
-            _pages.remove(page)
-            _pages.insert(0, page)
-        signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
-        return signs.count(b" a") + signs.startswith(b"a")
-    return len(words(text))
+    content, page = on_page(text)
+    if not page:
+        return len(words(text))
+    signs = content.translate(_signs_on(page))
+    signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
+    return signs.count(b" a") + signs.startswith(b"a")
 
 
 @functools.cache
 def _signs_on(page: str) -> bytes:
     """Return for each byte of a page: `a` inside words, `-` where it may join two, a blank elsewhere."""
-    characters = (bytes([byte]).decode(page, "replace") for byte in range(256))
     return "".join(
         "-" if one in _JOINERS else "a" if one != "_" and _WORD.match(one) else " "
-        for one in characters
+        for one in characters_of(page)
     ).encode()
 
 
@@ -198,8 +192,8 @@ def fold(text: str) -> str:
     >>> fold("  Aurélien  MOREAU.") == fold("aurelien moreau")
     True
     """
-    if text.isascii() and text.isalnum():  # one plain word, as most labels are
-        return text.lower()
+    if text.isascii():
+        return " ".join(text.lower().translate(_BLANKS).split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
 
@@ -218,16 +212,28 @@ def words_by_spelling(text: str) -> dict[str, str]:
     return {word: fold(word) for word in dict.fromkeys(found)}
 
 
+_JOIN_CONTROLS = "\u200c\u200d\u00ad"
+"""Signs inside words that say how letters join and where a line may break."""
+_VOWEL_SIGNS = ("Mn", "Mc")
+"""What Indian scripts and Thai write vowels with: no accents, as those that combine are."""
+
+
 class _Folded(dict[str, str]):
     """What each character becomes: remembered, which is twice as fast as its two tests."""
 
     def __missing__(self, character: str) -> str:
-        letter = character if character.isalnum() else " "
-        self[character] = "" if unicodedata.combining(character) else letter
-        return self[character]
+        if unicodedata.combining(character) or character in _JOIN_CONTROLS:
+            folded = ""
+        elif character.isalnum() or unicodedata.category(character) in _VOWEL_SIGNS:
+            folded = character
+        else:
+            folded = " "
+        self[character] = folded
+        return folded
 
 
 _folded = _Folded()
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def is_loud(text: str) -> bool:

@@ -148,8 +148,7 @@ def _people(
     starts = [cut.start for cut in cuts]
     said = say([start.key for start in starts], [start.label for start in starts], texts)
     people = resolve_people(layout, cuts, said, sides_of(said, scene))
-    asker = scene.asker or people.asker
-    scene = replace(scene, asker=asker, interview=interview or bool(people.asker))
+    scene = scene.with_asker(people.asker)
     said = said.under(people.keys)
     speakers = speakers_of(said, people.names, scene)
     begin, end = zip(*times_of(layout, cuts, texts), strict=True)

@@ -1,5 +1,6 @@
 """Paragraphs and what kind each is: the units between labels."""
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -92,9 +93,12 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
+    if tail.isascii() and "?" not in tail and ";" not in tail:  # nearly always
+        return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 
+@functools.lru_cache(maxsize=8)  # asked for twice: where a block ends, and what it is
 def kind_of(text: str) -> str:
     """Return the kind of a paragraph.
 

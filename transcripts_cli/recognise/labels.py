@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.evidence import Candidate, Piece, is_silent, said_after
+from transcripts_cli.recognise.evidence import Candidate, Piece, is_alone, said_after
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
@@ -108,7 +108,7 @@ def _once_alone(candidate: Candidate, around: Surroundings) -> Piece | None:
 def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
     texts = around.layout.texts
     empty = sum(
-        is_silent(around.layout, mark)
+        is_alone(around.layout, mark)
         and not any(text.strip() for text in texts[mark.text_line + 1 : mark.text_line + 4])
         for mark in candidate.marks
     ) / len(candidate.marks)
@@ -122,7 +122,7 @@ def _beneath(candidate: Candidate, around: Surroundings) -> Piece | None:
     if around.style.key[0] not in ALONE:
         return None
     below = all(mark.line - 1 in around.heads for mark in candidate.marks)
-    alone = all(is_silent(around.layout, mark) for mark in candidate.marks)
+    alone = all(is_alone(around.layout, mark) for mark in candidate.marks)
     return piece("beneath", 1.0, "it stands right below another label") if below and alone else None
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
+from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
 _TRIGGER = re.compile(
-    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
+    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LONGEST_ALONE = 75
 _NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
@@ -44,6 +45,8 @@ _RARE_SIGN = re.compile(f"[{_RARE}]")
 _ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
 """Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
 _DIGIT = re.compile(r"\d")
+_PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
+"""A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -219,7 +222,9 @@ def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
         return False
     if line[-1] not in _NO_LABEL_END:
         return True
-    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
+    return line[-1] == ")" and (
+        bool(stamp) or line.partition("(")[0].isupper() or bool(_PARTY.search(line))
+    )
 
 
 def _goes_on(label: str, rest: str) -> bool:

@@ -26,7 +26,7 @@ _FIRST = 12
 _HEARD = 3
 UNLABELLED = ("(asks)", "(answers)")
 """Keys of the sides without labels."""
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(r"\d[:.]\d\d")
 
 
 @dataclass(slots=True)
@@ -101,8 +101,7 @@ def evidence_of(
                 asked.setdefault(key, []).append(before)
     said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
     setting = _setting(layout, cuts, keys)
-    for _, _, text in said:
-        setting.note_small_words(text)
+    setting.lowered.note(text for _, _, text in said)
     labels = [label for label in dict.fromkeys(spoken.labels) if label]
     first = {
         f"({c.start.side})": c.start.label for c in cuts[:_FIRST] if c.start.label and c.start.side

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
@@ -63,6 +63,10 @@ class Scene:
     recorded: bool = False
     """Whether times stand with the labels."""
 
+    def with_asker(self, asker: str) -> "Scene":
+        """Return the scene of an interview whose questions somebody is credited with; itself where nobody is."""
+        return replace(self, asker=self.asker or asker, interview=True) if asker else self
+
 
 @dataclass(slots=True)
 class Cast:
@@ -76,7 +80,7 @@ class Cast:
 
 
 def scene_of(layout: Layout, cuts: Sequence[Cut], *, interview: bool) -> Scene:
-    """Return what stands around the turns."""
+    """Return what stands around the turns; who is credited with the questions is not known yet."""
     texts = layout.texts
     lines = list(texts[: cuts[0].start.line][:_FRONT])
     for cut, following in itertools.pairwise(cuts):

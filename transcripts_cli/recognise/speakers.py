@@ -4,10 +4,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transcripts_cli.model import Alias
+from transcripts_cli.recognise.among_labels import (
+    from_bare_labels,
+    from_brackets,
+    from_labels,
+    from_letters,
+)
 from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
+    from_fields,
     from_first_labels,
     from_introductions,
     from_presentations,
@@ -16,19 +23,17 @@ from transcripts_cli.recognise.conduct import (
 )
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
+from transcripts_cli.recognise.fitting import named_alike
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
-    from_brackets,
     from_courtesies,
     from_functions,
-    from_labels,
-    from_letters,
     from_lines,
     from_names,
     from_other_names,
     from_turns,
-    named_alike,
+    from_unspaced_names,
 )
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names
 from transcripts_cli.recognise.people import (
@@ -39,6 +44,7 @@ from transcripts_cli.recognise.people import (
     give,
     open_voices,
 )
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
@@ -51,11 +57,13 @@ _SEVERAL = 3
 """People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
-_BRACKETED = re.compile(r"[（(].{1,4}[)）]$")
+_CODED = re.compile(r"[（(].{1,4}[)）]$")
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_unspaced_names,
+    from_bare_labels,
     from_brackets,
     from_labels,
     from_lines,
@@ -68,6 +76,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_speakers,
     from_introductions,
     from_credits,
+    from_fields,
     from_talks,
     from_presentations,
 )
@@ -88,7 +97,7 @@ def resolve_people(
     evidence = evidence_of(layout, cuts, said, sides)
     people = People()
     own_names(evidence, people)
-    between = _between(layout, cuts, evidence.labels)
+    between = _announcing(layout, cuts, evidence)
     stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
     claims = [
@@ -96,6 +105,7 @@ def resolve_people(
         for source in SOURCES
         for claim in source(evidence, people)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+        if shape(claim.name) != "role"
         if claim.name not in examiners or side_of(claim.voice) != "answers"
     ]
     taken: dict[str, list[str]] = {}
@@ -177,11 +187,11 @@ def _keys(
     return keys
 
 
-def _between(
-    layout: Layout, cuts: Sequence[Cut], labels: Sequence[str]
+def _announcing(
+    layout: Layout, cuts: Sequence[Cut], evidence: Evidence
 ) -> list[list[tuple[int, str]]]:
     """Return for each turn the lines above it that may announce an examination, [] where no letters ask."""
-    if not any(map(side_of, labels)):
+    if not any(side_of(label) for label in evidence.labels):
         return []
     return [
         [
@@ -201,9 +211,7 @@ def _between(
 def _examined(
     between: Sequence[Sequence[tuple[int, str]]], evidence: Evidence, people: People
 ) -> list[tuple[str, str, int]]:
-    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
-    if not between:
-        return []
+    """Return for each turn who asks and who answers there and the line that says it, as far as people are known."""
     known = dict.fromkeys(
         [*(n for n in people.names.values() if " " in n), *evidence.setting.names]
     )
@@ -213,12 +221,9 @@ def _examined(
 def _sets_apart(text: str) -> bool:
     """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
     head, end = text[:12], text.rstrip()[-6:]
-    return (
-        (head.isupper() and " " in head.strip())
-        or end.endswith((":", "："))
-        or (end.endswith((")", "）")) and bool(_BRACKETED.search(end)))
-        or is_loud(text)
-    )
+    capitals = head.isupper() and " " in head.strip()
+    coded = end.endswith((")", "）")) and bool(_CODED.search(end))
+    return capitals or coded or end.endswith((":", "：")) or is_loud(text)
 
 
 def _key(label: str, side: str, people: People) -> str:

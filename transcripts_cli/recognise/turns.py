@@ -8,9 +8,9 @@ from functools import cached_property
 
 from transcripts_cli.model import Passage
 from transcripts_cli.recognise.blocks import Block
-from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import (
     TITLE,
@@ -47,6 +47,10 @@ class Cut:
     start: Start
     end: int
     """Index behind its last line that is not blank."""
+
+
+_BROKEN = 60
+"""Characters from which a line may be broken at its end."""
 
 
 def cut_turns(
@@ -171,7 +175,7 @@ def _end_of_turn(
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
-        end = _own_line_end(layout, start, end)
+        end = _own_line_end(layout, start, end, habits)
     end = end_of_speech(layout, start.text_line + is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
@@ -192,14 +196,16 @@ def _before_message(
     return blocks
 
 
-def _own_line_end(layout: Layout, start: Start, end: int) -> int:
-    """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+def _own_line_end(layout: Layout, start: Start, end: int, habits: _Habits) -> int:
+    """Where every turn is one line, leave out lines joined to one, but for lists, asides and what ends its sentence."""
     if end - start.text_line <= 1:
         return end
     first = start.text_line + is_own_line(layout, start)
     while first < end and not layout.texts[first].strip():
         first += 1
-    if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
+    text = layout.texts[first].rstrip() if first + 1 < end else ":"
+    broken = len(text) > _BROKEN and not ends_sentence(text[-_TAIL:])
+    if (broken and habits.finished > _ALWAYS) or text.endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
     return (
