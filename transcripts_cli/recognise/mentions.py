@@ -186,8 +186,19 @@ def _unified(setting: Setting) -> list[Mention]:
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
         form = known or nominative(mention.name, mention.before)
         spellings.setdefault(mention.name, form)
+    _spell_out(spellings)
     setting.spellings = spellings
     return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
+
+
+def _spell_out(spellings: dict[str, str]) -> None:
+    """Give names with an initial the one full name that has it and the surname: `R. Berg` beside `Rosa Berg`."""
+    full = [name for name in dict.fromkeys(spellings.values()) if len(name.split()[0]) > _TWO]
+    for written, name in spellings.items():
+        first, *rest = name.split()
+        if rest and len(first.rstrip(".")) == 1:
+            own = [n for n in full if n[0] == first[0] and n.split()[-1] == rest[-1]]
+            spellings[written] = own[0] if len(own) == 1 else name
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:
