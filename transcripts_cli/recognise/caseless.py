@@ -37,7 +37,9 @@ _KOREAN = tuple(words_of("surnames", codes=("ko",)))
 _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
 _LONG_SURNAME = 3
-_NEXT = LazyPattern(rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))")
+_NEXT = LazyPattern(
+    rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
+)
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
