@@ -13,7 +13,6 @@ from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, LIKE, NAMED
 from transcripts_cli.text import fold
 
-
 _SAINTS = frozenset(["san", "santa", "são", "saint", "sainte", "sankt", "sint", "st", "st."])
 """Words at the head of a place that is called after somebody."""
 

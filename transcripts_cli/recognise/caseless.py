@@ -36,6 +36,8 @@ _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
 _KOREAN = tuple(words_of("surnames", codes=("ko",)))
 _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
+_THEN = "今现現生"
+"""What goes on behind a name in Chinese and is none of it: this year, now, born."""
 _LONG_SURNAME = 3
 _NEXT = LazyPattern(
     rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
@@ -219,7 +221,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
         return left[1] + label if not _is_title(left[1]) else ""
     if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
         return ""
-    if tail and len(tail) <= 4 and not _is_title(tail):
+    if tail and len(tail) <= 4 and not _is_title(tail) and tail[0] not in _THEN:
         long = len(label) >= _LONG_SURNAME and len(tail) <= 2 and _NO_NAME.isdisjoint(tail)
         return label + tail if long or _is_name(label + tail) else ""
     spaced = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?=[^{_CJK}]|$)", rest)

@@ -104,10 +104,10 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
-    labelled = set(map(fold, evidence.labels))
+    speaking = set(map(fold, evidence.labels))
     for voice in voices:
         for kind, name, line in found:
-            if _may_be(voice, name) and fold(name) not in labelled:
+            if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence)
 
@@ -119,15 +119,18 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
         return
     signing = {fold(name) for name in _signing(evidence)}
     everybody = presentations(evidence.setting)
-    found = [one for one in everybody if fold(one[0]) not in signing] or everybody
+    credited = credits_of(evidence.setting)
+    own = [one for one in everybody if one[:2] not in credited]
+    found = [one for one in own if fold(one[0]) not in signing] or own
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
+    several = len({side_of(voice) or voice for voice in voices})
     for voice in voices:
         before = evidence.asked.get(voice, ())
         for name, line, points in found:
             if not _may_be(voice, name):
                 continue
-            strength = min(points, _MOST)
+            strength = min(points, _MOST) / several
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
+from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.shapes import clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 

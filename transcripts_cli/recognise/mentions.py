@@ -9,7 +9,7 @@ from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
-from transcripts_cli.recognise.plain import without_markup
+from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
@@ -19,12 +19,10 @@ _READ = 1500
 _CONTEXT = 80
 _LONGEST_PARTICLE = 3
 _TWO = 2
+_STEM = 4
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
-_INVERTED = re.compile(
-    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
-)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 PLACE = re.compile(
@@ -117,9 +115,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = without_markup(raw[:_READ])
-        if "," in text:
-            text = _INVERTED.sub(_turned, text)
+        text = turned(without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)
@@ -141,12 +137,6 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for mention in setting.mentions:
         setting.names.setdefault(mention.name, mention.line)
     return setting
-
-
-def _turned(match: re.Match[str]) -> str:
-    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
-    turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
-    return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
 
 
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
@@ -217,6 +207,10 @@ def _is_office(name: str) -> bool:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
+    if setting.nouns and "den" in words[1:]:  # a particle in Dutch, an article here
+        return replace(
+            mention, name=" ".join(words[: words.index("den")]) if words[1] != "den" else ""
+        )
     if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:
@@ -243,9 +237,10 @@ def head_of(words: Sequence[str], setting: Setting) -> int:
 
 def _is_no_part(word: str, setting: Setting) -> bool:
     """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
-    return len(word) > _LONGEST_PARTICLE and (
-        setting.nouns or setting.lowered.has_beginning(fold(word))
-    )
+    if len(word) <= _LONGEST_PARTICLE:
+        return False
+    stem = fold(word)[:-1] if len(word) > _STEM else fold(word)  # other endings of a noun
+    return setting.nouns or setting.lowered.has_beginning(stem)
 
 
 def _cyrillic_head(words: Sequence[str]) -> int:

@@ -14,12 +14,30 @@ _SMALL = frozenset(map(fold, words_of("common", "courtesies")))
 COURTESIES = frozenset(map(fold, words_of("courtesies")))
 _BENCH = frozenset(map(fold, words_of("bench")))
 # Who is at a court and not the court: `Court Reporter`.
+_TALK = frozenset(map(fold, words_of("interview")))
+"""What is no function, though it begins as that of who does it: interview, interviewer."""
 _DEPUTIES = frozenset(
     map(
         fold,
-        "vice deputy vize stellv stellvertretender stellvertretende stellvertreter adjoint adjointe "
-        "zastępca заместитель заступник zástupce varapuheenjohtaja "
-        "nestleder næstformand plaatsvervangend".split(),
+        [
+            "vice",
+            "deputy",
+            "vize",
+            "stellv",
+            "stellvertretender",
+            "stellvertretende",
+            "stellvertreter",
+            "adjoint",
+            "adjointe",
+            "zastępca",
+            "заместитель",
+            "заступник",
+            "zástupce",
+            "varapuheenjohtaja",
+            "nestleder",
+            "næstformand",
+            "plaatsvervangend",
+        ],
     )
 )
 _SERVANTS = TITLES - _BENCH - HONORIFICS
@@ -146,7 +164,7 @@ def _functions(text: str, setting: Setting) -> list[str]:
         or word.isupper()
         or fold(word) in TITLES
     ]
-    return [word for word in small if word]
+    return [word for word in small if word and word not in _TALK]
 
 
 def _alike(word: str, others: list[str]) -> float:

@@ -29,6 +29,8 @@ _STATUS = re.compile(
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
+_SEVERAL = re.compile(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
+"""Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
@@ -165,7 +167,7 @@ def _name_within(label: str, bare: str) -> str:
     if hereafter:
         return without_honorific(hereafter[1].strip())
     outside = find_names(label.split("(", maxsplit=1)[0])
-    if (JOINED.search(bare) and len(find_names(bare)) != 1) or (
+    if (JOINED.search(bare) and (_SEVERAL.search(bare) or len(find_names(bare)) != 1)) or (
         outside and PLACE.search(label[: label.find(outside[0])])
     ):
         return ""
@@ -174,10 +176,9 @@ def _name_within(label: str, bare: str) -> str:
     inner = _name_in_brackets(label, outside)
     if not inner and "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
         inner = bare
-    if inner:
+    named = shape(label) in ("name", "phrase", "word", "title") and len(bare.split()) >= _TWO
+    if inner or not named:
         return inner
-    if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
-        return ""
     if (
         len(outside) == 1
         and fold(outside[0]).split()[0] not in TITLES

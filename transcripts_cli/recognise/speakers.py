@@ -4,6 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transcripts_cli.model import Alias
+from transcripts_cli.recognise.among_labels import (
+    from_bare_labels,
+    from_brackets,
+    from_labels,
+    from_letters,
+)
 from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
@@ -17,19 +23,17 @@ from transcripts_cli.recognise.conduct import (
 )
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
+from transcripts_cli.recognise.fitting import named_alike
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
-    from_brackets,
     from_courtesies,
     from_functions,
-    from_labels,
-    from_letters,
     from_lines,
     from_names,
     from_other_names,
     from_turns,
-    named_alike,
+    from_unspaced_names,
 )
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names
 from transcripts_cli.recognise.people import (
@@ -58,6 +62,8 @@ _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_unspaced_names,
+    from_bare_labels,
     from_brackets,
     from_labels,
     from_lines,

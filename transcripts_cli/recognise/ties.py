@@ -111,10 +111,9 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     gives = _GIVES.match(text, match.end())
     before = text[: match.start()]
     own = _field(text, label)
-    if own:
+    plain = shape(label) == "word" and not is_caseless(label)
+    if own or (plain and not is_function(fold(label), setting)):
         return own
-    if shape(label) == "word" and not is_caseless(label) and not is_function(fold(label), setting):
-        return ""
     if not gives and label.isupper() and not label.islower() and len(label) > 2:
         names = find_names(text[match.end() : match.end() + _NEAR])
         return (

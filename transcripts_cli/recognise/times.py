@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcripts_cli.recognise.conventions import DATE
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lead import DATE
 from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.turns import Cut

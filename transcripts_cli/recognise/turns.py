@@ -8,9 +8,9 @@ from functools import cached_property
 
 from transcripts_cli.model import Passage
 from transcripts_cli.recognise.blocks import Block
-from transcripts_cli.recognise.conventions import LEAD
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import (
     TITLE,
