@@ -48,8 +48,7 @@ class Phrases:
         found: dict[str, list[tuple[str, frozenset[str]]]] = {}
         for phrase in self._phrases:
             words = _WORD.findall(without_case(phrase))
-            if words:
-                found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
+            found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
         return found
 
     def pattern_for(self, text: str) -> re.Pattern[str] | None:

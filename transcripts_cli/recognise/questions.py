@@ -62,8 +62,7 @@ def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
     gaps = [_Gap(opening[-4:], same=True, first=True)] if opening else []
     for before, after in itertools.pairwise(starts):
         blocks = own_first(layout, before, after.line)
-        if blocks:
-            gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
+        gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
     return gaps
 
 
