@@ -139,9 +139,7 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
     if _ASKED.search(asked[2]) and spans and not spans[0][0]:
         return own[2][: spans[0][1]], own[1]
     taken = {fold(name) for name in known.values() if name}
-    for other, number, text in reversed(said[max(0, first - 3) : first]):
-        if other == label:
-            continue
+    for _, number, text in reversed(said[max(0, first - 3) : first]):
         names = [
             n
             for n in dict.fromkeys(map(title_case, find_names(text[-_READ:])))
