@@ -37,11 +37,8 @@ def nominative(name: str, before: str) -> str:
     """Return a name in the nominative, where the words before it show that it is not."""
     if not is_inflected(name) or _WITH.isdisjoint(before.lower().split()):
         return name
-    for ending, form in _INFLECTIONS:
-        if name.split(maxsplit=1)[0].endswith(ending):
-            words = (
-                word.removesuffix(ending) + form if word.endswith(ending) else word
-                for word in name.split()
-            )
-            return " ".join(words)
-    return name
+    words = name.split()
+    ending, form = next(pair for pair in _INFLECTIONS if words[0].endswith(pair[0]))
+    return " ".join(
+        word.removesuffix(ending) + form if word.endswith(ending) else word for word in words
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import Block, cut_blocks
+from transcripts_cli.recognise.blocks import Block, blocks_between
 from transcripts_cli.recognise.layout import Layout
 
 TITLE = 70
@@ -45,7 +45,7 @@ def regions_of(layout: Layout, starts: Sequence[Start]) -> list[list[Block]]:
 
 def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
-    blocks = cut_blocks(layout, start.line, limit)
+    blocks = blocks_between(layout, start.line, limit)
     if len(blocks) < 2 or not start.label or not is_own_line(layout, start):
         return blocks
     first, second, *others = blocks
