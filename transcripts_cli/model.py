@@ -3,9 +3,13 @@
 Everything is frozen. Absence is "" or (), `None` only for times. Lines count from 1, times are seconds.
 """
 
+import functools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, make_dataclass
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,3 +232,25 @@ class Table:
     """May be an iterator that can be read once."""
     fields: Mapping[str, Field] = field(default_factory=dict)
     """What the columns are, by name; {} where nobody needs to know."""
+
+
+def nouns(kind: type[_T], *columns: Iterable[object]) -> Iterator[_T]:
+    """Yield what `map(kind, *columns)` does, for lines and turns, of which texts have very many.
+
+    A frozen object sets each of its fields by a call; one that is filled first, and becomes frozen by taking
+    the class, is made three times as fast.
+
+    >>> list(nouns(Passage, ["front", "back"], [1, 9], [4, 9]))
+    [Passage(part='front', line=1, end_line=4), Passage(part='back', line=9, end_line=9)]
+    """
+    frozen: Any = kind
+    for one in map(_unfrozen(frozen), *columns):
+        one.__class__ = kind
+        yield one
+
+
+@functools.cache
+def _unfrozen(kind: type[Any]) -> type[Any]:
+    """Return a class with the fields of another that is frozen."""
+    own = [(one.name, object, field(default=one.default)) for one in fields(kind)]
+    return make_dataclass(kind.__name__, own, eq=False, repr=False, slots=True)

@@ -2,7 +2,7 @@
 
 import itertools
 
-from transcripts_cli.model import Document, Line
+from transcripts_cli.model import Document, Line, nouns
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.text import split_lines
@@ -15,7 +15,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     'Q: Why?'
     """
     text, name, damaged, certainty = decode(content, source, hints.encoding)
-    lines = tuple(map(Line, itertools.count(1), split_lines(text)))
+    lines = tuple(nouns(Line, itertools.count(1), split_lines(text)))
     metadata = {"encoding": name, "certainty": certainty, "format": "plain"}
     if damaged:
         metadata["damaged"] = str(damaged)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD
-from transcripts_cli.recognise.shapes import clean_label
+from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
 if TYPE_CHECKING:
@@ -44,7 +44,11 @@ _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in conv
 _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
-_RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
+_RARE_SIGN = re.compile(f"[{_RARE}]")
+_ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
+"""Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
+_DIGIT = re.compile(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -218,9 +222,13 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
     alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
+    if not start and _is_prose(head):
+        return []
     near = head[start : start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
+        if convention.timed and not _DIGIT.search(head, start):
+            continue
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
@@ -230,6 +238,11 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
     return found
+
+
+def _is_prose(head: str) -> bool:
+    """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
+    return begins_as_prose(head) and not _ANY_SHAPE.search(head) and " -" not in head
 
 
 @functools.lru_cache(maxsize=4096)

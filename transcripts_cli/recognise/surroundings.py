@@ -69,8 +69,9 @@ def surroundings_of(
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
     switches: Counter[str] = Counter()
-    for before, mark in itertools.pairwise(style.proposed):
-        switches[mark.label] += before.label != mark.label
+    labels = itertools.pairwise(mark.label for mark in style.proposed)
+    for (before, label), times in Counter(labels).items():
+        switches[label] += times * (before != label)
     return Surroundings(
         layout,
         style,
