@@ -105,12 +105,12 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    if _is_plain(text):
+    if is_plain(text):
         return "plain"
     return next((kind for kind, test in _KINDS if test(text)), "plain")
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Whether a paragraph is plain, told by its first character: the usual case."""
     first = text[:1]
     return (first.isalpha() and first != "Q") or first in _NO_KIND
@@ -136,7 +136,7 @@ def cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
         if not text or text.isspace():
             index += 1
             continue
-        plain = _is_plain(text)
+        plain = is_plain(text)
         if plain and (index + 1 == end or not texts[index + 1]):  # the usual case
             stop = index + 1
         else:
