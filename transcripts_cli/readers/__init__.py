@@ -11,12 +11,14 @@ from transcripts_cli.errors import (
     MissingInputError,
     MissingReaderError,
     UndecodableError,
+    UnsafeInputError,
     UsageError,
 )
 from transcripts_cli.model import Document
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints, Skipped, Sought
+from transcripts_cli.readers.limits import Limits, limits, within
 from transcripts_cli.readers.opening import open_input
 from transcripts_cli.readers.paths import STDIN, expand, is_url, suffix_of
 from transcripts_cli.text import split_lines
@@ -29,6 +31,7 @@ __all__ = [
     "STDIN",
     "SUFFIXES",
     "Hints",
+    "Limits",
     "Skipped",
     "Sought",
     "check_encoding",
@@ -88,7 +91,9 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    return read_content(fetch(source, hints.max_size), source, hints, name)
+    with within(hints.limits):
+        content = fetch(source, hints.max_size)
+    return read_content(content, source, hints, name)
 
 
 def read_content(
@@ -100,7 +105,11 @@ def read_content(
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
         raise InputError(source, problem, remedy)
     try:
-        found = _reader(name)(content, source, hints)
+        with within(hints.limits):
+            found = _reader(name)(content, source, hints)
+    except RecursionError as error:
+        remedy = "Save it again from its program"
+        raise UnsafeInputError(source, "it is nested too deeply", remedy) from error
     except ModuleNotFoundError as error:
         remedy = f"Install it: pip install 'transcripts-cli[{EXTRAS.get(name, name)}]'"
         raise MissingReaderError(source, f"reading {name} needs an extra", remedy) from error
@@ -166,15 +175,17 @@ def read_markup(source: str, encoding: str = "") -> str:
     return "\n".join(split_lines(text))
 
 
-def find_sources(paths: Iterable[str], most: int = LARGEST_INPUT) -> Iterator[str | InputError]:
+def find_sources(
+    paths: Iterable[str], most: int = LARGEST_INPUT, allowed: Limits = NONE.limits
+) -> Iterator[str | InputError]:
     """Yield the inputs that paths, folders, patterns and archives name, in order, each once.
 
     A path that names none is yielded as the error that says so: the others are still to be read. No archive
-    of more than `most` bytes is looked into.
+    of more than `most` bytes, or beyond the limits, is looked into.
     """
     seen: set[str] = set()
     for found in expand(paths):
-        for source in _inside(found, most):
+        for source in _inside(found, most, allowed):
             if isinstance(source, InputError):
                 yield source
             elif source not in seen:
@@ -182,13 +193,13 @@ def find_sources(paths: Iterable[str], most: int = LARGEST_INPUT) -> Iterator[st
                 yield source
 
 
-def _inside(source: str | InputError, most: int) -> Iterator[str | InputError]:
+def _inside(source: str | InputError, most: int, allowed: Limits) -> Iterator[str | InputError]:
     """Yield an input, or what is in it where its suffix is an archive's."""
     if isinstance(source, InputError) or SUFFIXES.get(suffix_of(source)) not in ARCHIVES:
         yield source
         return
     try:
-        members = _archive(source, most)
+        members = _archive(source, most, allowed)
     except InputError as error:
         yield error
         return
@@ -220,14 +231,15 @@ def _format(content: bytes, source: str) -> str:
 
 
 @functools.lru_cache(maxsize=1)
-def _archive(source: str, most: int) -> Mapping[str, Callable[[], bytes]] | None:
+def _archive(source: str, most: int, allowed: Limits) -> Mapping[str, Callable[[], bytes]] | None:
     """Return the members of an archive by name; None where it is none. The last one is kept."""
     from transcripts_cli.readers.archives import members_of  # noqa: PLC0415 - 10 ms
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - as above
 
     content = open_input(source, most)
     kind = format_of(content, source, SUFFIXES.get(suffix_of(source), "plain"))
-    return members_of(content, kind, source) if kind in ARCHIVES else None
+    with within(allowed):
+        return members_of(content, kind, source) if kind in ARCHIVES else None
 
 
 def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document]]:
@@ -254,7 +266,7 @@ def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
         path = f"{path}!{more}"
     if not sign or os.path.lexists(source):
         return open_input(source, most)
-    members = _archive(path, most) or {}
+    members = _archive(path, most, limits()) or {}
     if member not in members:
         raise MissingInputError(source, "no such member", "Check its name")
     return members[member]()

@@ -218,10 +218,9 @@ def _is_office(name: str) -> bool:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
-    if setting.nouns and "den" in words[1:]:  # a particle in Dutch, an article here
-        return replace(
-            mention, name=" ".join(words[: words.index("den")]) if words[1] != "den" else ""
-        )
+    if setting.nouns and "den" in words[2:]:  # a particle in Dutch, an article here
+        words = words[: words.index("den")]
+        mention = replace(mention, name=" ".join(words), after=" den")
     if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:

@@ -46,7 +46,24 @@ _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words
     "common", "fields"
 )
 _FIRMS = frozenset(
-    ["LLP", "LLC", "Inc", "Ltd", "Limited", "Corp", "GmbH", "AG", "KG", "Srl", "SpA", "Lda", "BV", "AB", "Oy", "ApS"]
+    [
+        "LLP",
+        "LLC",
+        "Inc",
+        "Ltd",
+        "Limited",
+        "Corp",
+        "GmbH",
+        "AG",
+        "KG",
+        "Srl",
+        "SpA",
+        "Lda",
+        "BV",
+        "AB",
+        "Oy",
+        "ApS",
+    ]
 )
 """What the names of firms end in."""
 _LONGEST = 6

@@ -125,7 +125,7 @@ def short_forms(label: str) -> frozenset[str]:
     return frozenset({*map(fold, letters), words[0], words[-1]})
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=512)
 def misspellings(label: str) -> frozenset[str]:
     """A label and its forms with one letter left out: two labels that share one are a letter apart."""
     folded = fold(label)
