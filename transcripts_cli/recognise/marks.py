@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.recognise.beginnings import Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD, TIMED
@@ -26,13 +27,6 @@ _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 _Lead = tuple[int, str, str]
 """Where the label starts, what stands before it in words, and the time there."""
 _NO_LEAD: _Lead = (0, "", "")
-_SIMPLE = re.compile(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?)[ \xa0]?")
-"""A handle, or words of letters and a number: what stands before the colon of most labels. There no other convention
-has its signs."""
-_NEAR = 60
-"""Characters in which the colon of a simple label stands."""
-_SAFE = 100
-"""Characters in which the speech behind it starts: the patterns see few more."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -95,7 +89,7 @@ def find_marks(
         own: a convention of the user's, tried on every line.
     """
     marks: list[Mark] = []
-    beginnings = _Beginnings()
+    beginnings = Beginnings()
     others: list[int] = []
     for index in range(skip, len(texts)):
         text = texts[index]
@@ -104,8 +98,9 @@ def find_marks(
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
         lead = _lead_at(text)
-        if lead and (mark := beginnings.mark_of(text, index, lead)):
-            marks.append(mark)
+        if lead and (known := beginnings.label_of(text, lead[0], lead[1])):
+            label, offset = known
+            marks.append(Mark(index, label, ("colon", lead[1]), offset, index, lead[2]))
             continue
         if text.isspace():
             continue
@@ -114,50 +109,15 @@ def find_marks(
         found = _marks_behind(lead, text, index, after) if lead else []
         if found and (len(text) <= _LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
             marks += found
-            beginnings.note(text, lead, found)
+            if lead and _is_plain(found, lead[1]):
+                beginnings.note(text, lead[0], lead[1], found[0].label, found[0].offset)
     return _with_unusual(texts, others, marks)
 
 
-class _Beginnings:
-    """How lines begin in which one convention saw a label before a colon: what begins so needs not be tried again."""
-
-    def __init__(self) -> None:
-        """Keep for each label, as it stands behind a lead, what it is called and what parts it from the speech."""
-        self._known: dict[tuple[str, str], tuple[str, str]] = {}
-
-    def mark_of(self, text: str, index: int, lead: _Lead) -> Mark | None:
-        """Return the mark of a line that begins as one did before, None where none did."""
-        start, style, stamp = lead
-        colon = text.find(":", start + 1, start + _NEAR)
-        label, sign = (
-            self._known.get((style, text[start:colon]), ("", "")) if colon > 0 else ("", "")
-        )
-        if not label or not text.startswith(sign, colon) or not _is_said(text, colon + len(sign)):
-            return None
-        return Mark(index, label, ("colon", style), colon + len(sign), index, stamp)
-
-    def note(self, text: str, lead: _Lead | None, found: Sequence[Mark]) -> None:
-        """Note how a line begins, if no other convention may see a label there, nor the label go on behind an initial."""
-        start, style, _ = lead or _NO_LEAD
-        mark, colon = found[0], text.find(":", start + 1, start + _NEAR)
-        if (
-            len(found) == 1
-            and mark.style == ("colon", style)
-            and colon > 0
-            and _is_said(text, mark.offset)
-            and _SIMPLE.fullmatch(text, start, colon)
-            and not _INITIALS.search(mark.label)
-        ):
-            self._known[style, text[start:colon]] = mark.label, text[colon : mark.offset]
-
-
-def _is_said(text: str, offset: int) -> bool:
-    """Whether a letter stands at an offset near the head of a line, and no full stop after it, as after an initial."""
-    return (
-        offset < _SAFE
-        and text[offset : offset + 1].isalpha()
-        and text[offset + 1 : offset + 2] != "."
-    )
+def _is_plain(found: Sequence[Mark], style: str) -> bool:
+    """Whether a colon alone marks a line, behind a label that does not go on behind an initial."""
+    plain = len(found) == 1 and found[0].style == ("colon", style)
+    return plain and not _INITIALS.search(found[0].label)
 
 
 def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
