@@ -98,7 +98,6 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts, dialogue.regions)
-    layout.blocks.clear()
     dialogue.regions.clear()  # of a million turns they take 200 MB
     layout, bare = unmarked(document, layout, cuts)
     texts = joined(document, [speech(layout, cut) for cut in bare])

@@ -129,13 +129,6 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
 
     Where text is not wrapped, a heading is a block of its own; other lines that follow one another make one block.
     """
-    if (start, end) not in layout.blocks:
-        layout.blocks[start, end] = cut_blocks(layout, start, end)
-    return layout.blocks[start, end]
-
-
-def cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
-    """Return what `blocks_between` does, without keeping it: for lines that are asked for once."""
     blocks: list[Block] = []
     index = start
     texts = layout.texts

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import Block, cut_blocks, is_plain
+from transcripts_cli.recognise.blocks import Block, blocks_between, is_plain
 from transcripts_cli.recognise.layout import Layout
 
 TITLE = 70
@@ -50,7 +50,7 @@ def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     line, texts = start.line, layout.texts
     if limit - line == _WITH_BLANK and not texts[line + 1] and is_plain(texts[line]):
         return [Block(line, line + 1, "plain", texts[line])]  # as most turns are
-    blocks = cut_blocks(layout, line, limit)
+    blocks = blocks_between(layout, line, limit)
     if len(blocks) < 2 or not start.label or not is_own_line(layout, start):
         return blocks
     first, second, *others = blocks
