@@ -1,6 +1,8 @@
-"""How labelled lines begin: what begins as one before it did need not be tried for labels again."""
+"""How lines begin that are marked: what begins as another line did needs not be tried by every convention."""
 
 import re
+
+from transcripts_cli.recognise.lead import Lead
 
 _SIMPLE = re.compile(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?)[ \xa0]?")
 """A handle, or words of letters and a number: what stands before the colon of most labels. There no other convention
@@ -9,35 +11,41 @@ _NEAR = 60
 """Characters in which the colon of a simple label stands."""
 _SAFE = 100
 """Characters in which the speech behind it starts: the patterns see few more."""
+INITIALS = re.compile(
+    r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
+)
+"""What a label ends in that may go on behind a full stop."""
 
 
 class Beginnings:
-    """The beginnings of lines in which one convention alone saw a label, before a colon."""
+    """How lines begin in which one convention alone saw a label, before a colon."""
 
     def __init__(self) -> None:
         """Keep for each label, as it stands behind a lead, what it is called and what parts it from the speech."""
         self._known: dict[tuple[str, str], tuple[str, str]] = {}
 
-    def label_of(self, text: str, start: int, style: str) -> tuple[str, int] | None:
-        """Return the label of a line that begins as one did before, and where its speech starts; None where none did.
-
-        Args:
-            text: the line.
-            start: where the label starts, behind the lead.
-            style: what the lead is, in words.
-        """
+    def label_of(self, text: str, lead: Lead) -> tuple[str, int]:
+        """Return the label of a line that begins as one did before, and where its speech starts; "" and 0 where none did."""
+        start, style, _ = lead
         colon = text.find(":", start + 1, start + _NEAR)
-        known = self._known.get((style, text[start:colon])) if colon > 0 else None
-        if not known:
-            return None
-        label, sign = known
+        if colon < 0:
+            return "", 0
+        label, sign = self._known.get((style, text[start:colon]), ("", ""))
         offset = colon + len(sign)
-        return (label, offset) if text.startswith(sign, colon) and _is_said(text, offset) else None
+        if label and text.startswith(sign, colon) and _is_said(text, offset):
+            return label, offset
+        return "", 0
 
-    def note(self, text: str, start: int, style: str, label: str, offset: int) -> None:
-        """Note how a line begins, if no other convention may see a label in the next that begins so."""
+    def note(self, text: str, lead: Lead, label: str, offset: int) -> None:
+        """Note how a line begins, if no other convention may see a label there, nor the label go on behind an initial."""
+        start, style, _ = lead
         colon = text.find(":", start + 1, start + _NEAR)
-        if colon > 0 and _is_said(text, offset) and _SIMPLE.fullmatch(text, start, colon):
+        if (
+            colon > 0
+            and _is_said(text, offset)
+            and _SIMPLE.fullmatch(text, start, colon)
+            and not INITIALS.search(label)
+        ):
             self._known[style, text[start:colon]] = label, text[colon:offset]
 
 

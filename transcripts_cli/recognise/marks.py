@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.beginnings import Beginnings
+from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
-from transcripts_cli.recognise.lead import LEAD, TIMED
+from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, Lead
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -24,9 +24,6 @@ _TRIGGER = re.compile(
 _LONGEST_ALONE = 75
 _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
-_Lead = tuple[int, str, str]
-"""Where the label starts, what stands before it in words, and the time there."""
-_NO_LEAD: _Lead = (0, "", "")
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -49,9 +46,6 @@ _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
     "_": re.compile(r"_([:.])(?:\s+|$)"),
 }
-_INITIALS = re.compile(
-    r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
-)
 _EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
 _MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
@@ -98,8 +92,8 @@ def find_marks(
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
         lead = _lead_at(text)
-        if lead and (known := beginnings.label_of(text, lead[0], lead[1])):
-            label, offset = known
+        label, offset = beginnings.label_of(text, lead) if lead else ("", 0)
+        if lead and label:
             marks.append(Mark(index, label, ("colon", lead[1]), offset, index, lead[2]))
             continue
         if text.isspace():
@@ -109,15 +103,9 @@ def find_marks(
         found = _marks_behind(lead, text, index, after) if lead else []
         if found and (len(text) <= _LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
             marks += found
-            if lead and _is_plain(found, lead[1]):
-                beginnings.note(text, lead[0], lead[1], found[0].label, found[0].offset)
+            if lead and len(found) == 1 and found[0].style == ("colon", lead[1]):
+                beginnings.note(text, lead, found[0].label, found[0].offset)
     return _with_unusual(texts, others, marks)
-
-
-def _is_plain(found: Sequence[Mark], style: str) -> bool:
-    """Whether a colon alone marks a line, behind a label that does not go on behind an initial."""
-    plain = len(found) == 1 and found[0].style == ("colon", style)
-    return plain and not _INITIALS.search(found[0].label)
 
 
 def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
@@ -163,10 +151,10 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     return _marks_behind(lead, text, index, after) if lead else []
 
 
-def _lead_at(text: str) -> _Lead | None:
+def _lead_at(text: str) -> Lead | None:
     """Return what stands before the label of a line, if it has one; None where no label can follow."""
     if text[0].isalpha() or text[0] in _LABELS:  # the usual case: the costly pattern is spared
-        return _NO_LEAD
+        return NO_LEAD
     head = text[:HEAD]
     lead = LEAD.match(head)
     if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
@@ -174,7 +162,7 @@ def _lead_at(text: str) -> _Lead | None:
     return lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
 
 
-def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> list[Mark]:
+def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> list[Mark]:
     """Return the marks of a line behind its lead."""
     start, style, stamp = lead
     head = text[:HEAD]
@@ -230,7 +218,7 @@ def _goes_on(label: str, rest: str) -> bool:
     """Whether a name goes on behind the full stop of an initial: ANNA W. | JONES, a witness; B. | O.: Yes."""
     return bool(_MORE_INITIALS.match(rest)) or (
         label.isupper()
-        and bool(_INITIALS.search(label))
+        and bool(INITIALS.search(label))
         and rest[:2].isupper()
         and rest[:2].isalpha()
     )
@@ -241,7 +229,7 @@ def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], 
         label = label.lstrip("@+%&~") or label
     aside = (match["aside"] or "").strip() if "aside" in match.re.groupindex else ""
     longer = match.string[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
-    if style[0] == "full stop" and _INITIALS.search(label):
+    if style[0] == "full stop" and INITIALS.search(label):
         label += "."
     return Mark(index, label, style, match.end(), index, stamp, aside, longer)
 
