@@ -62,9 +62,9 @@ _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
 _RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
-QUESTION_MARKS = f"?;{_RARE_QUESTION_MARKS}"
-"""Of all scripts."""
-_QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
+QUESTION_MARK = rf"(?:[?{_RARE_QUESTION_MARKS}]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
+"""A pattern of those of all scripts; the Greek one is a semicolon everywhere else."""
+_QUESTION_END = re.compile(rf"{QUESTION_MARK}+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -169,15 +169,20 @@ def holds_question(text: str) -> bool:
 
 def _holds_other_mark(text: str) -> bool:
     """Whether a question mark of another script than the Latin stands in a text."""
-    rare = not text.isascii() and any(map(text.__contains__, _RARE_QUESTION_MARKS))
-    return rare or ";" in text
+    if text.isascii():
+        return False
+    return any(map(text.__contains__, _RARE_QUESTION_MARKS)) or (
+        ";" in text and bool(_QUESTION_END.search(text))
+    )
 
 
 def count_questions(text: str) -> int:
     """Return how many sentences of a text end in a question mark of any script.
 
-    >>> count_questions("Why? « Pourquoi ? » 为什么？ No.")
-    3
+    >>> count_questions("Why? « Pourquoi ? » 为什么？ No."), count_questions("Τι κάνεις; Καλά.")
+    (3, 1)
+    >>> count_questions("We went home; then we slept.")
+    0
     """
     if _holds_other_mark(text):
         return len(_QUESTION_END.findall(text.replace("？", "？ ")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
+from transcripts_cli.text import QUESTION_MARK
 
 _BOLD = re.compile(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
@@ -37,7 +38,7 @@ TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 _CLOSING = r"[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
 # Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
-_MARK_END = re.compile(rf"[?？؟;՞⁇]{_CLOSING}")
+_MARK_END = re.compile(rf"{QUESTION_MARK}{_CLOSING}")
 _WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
@@ -93,7 +94,7 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
-    if tail.isascii() and "?" not in tail and ";" not in tail:  # nearly always
+    if tail.isascii() and "?" not in tail:  # nearly always
         return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
