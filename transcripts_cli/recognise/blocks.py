@@ -105,7 +105,7 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    if _is_plain(text):
+    if is_plain(text):
         return "plain"
     tests = _tests_for(text.lstrip()[:1])
     return next((kind for kind, test in tests if test(text)), "plain")
@@ -118,7 +118,7 @@ def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
     return [(kind, test) for kind, signs, test in _KINDS if own in signs]
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Whether a paragraph is plain, told by its first character: the usual case."""
     first = text[:1]
     return (first.isalpha() and first != "Q") or first in _NO_KIND
@@ -137,7 +137,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
         if not text or text.isspace():
             index += 1
             continue
-        plain = _is_plain(text)
+        plain = is_plain(text)
         if plain and (index + 1 == end or not texts[index + 1]):  # the usual case
             stop = index + 1
         else:

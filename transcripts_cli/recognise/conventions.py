@@ -39,7 +39,7 @@ class Convention:
     alone: bool = False
     """Whether the label is all there is on its line."""
     timed: bool = False
-    """Whether a digit stands in every such mark: one more cheap test."""
+    """Whether a time stands in every such mark: one more cheap test."""
     cost: float = 0.0
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
-from transcripts_cli.recognise.lead import LEAD
+from transcripts_cli.recognise.lead import LEAD, TIMED
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -46,9 +46,8 @@ _USUAL = ":'’h.–— -QA"
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
 _RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
 _RARE_SIGN = re.compile(f"[{_RARE}]")
-_ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
+_ANY_SHAPE = re.compile(rf"[{_RARE}:–—]")
 """Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
-_DIGIT = re.compile(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -227,7 +226,7 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
     near = head[start : start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
-        if convention.timed and not _DIGIT.search(head, start):
+        if convention.timed and not TIMED.search(head, start):
             continue
         match = convention.mark.match(head, start)
         label = (
@@ -242,7 +241,8 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
 
 def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    return begins_as_prose(head) and not _ANY_SHAPE.search(head) and " -" not in head
+    signed = " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
+    return not signed and begins_as_prose(head)
 
 
 @functools.lru_cache(maxsize=4096)
