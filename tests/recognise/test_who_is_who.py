@@ -53,6 +53,10 @@ PEOPLE = {
             "ТКАЧЕНКО В.П.": "Ткаченко Віктор Петрович",
         },
     ),
+    "initials in brackets behind a function": (
+        [*spaced("Carlos Benítez preside."), *talk("Sr. Presidente (CB): {}", "Ana Silva: {}")],
+        {"Sr. Presidente (CB)": "Sr. Presidente", "Ana Silva": "Ana Silva"},
+    ),
     "two of one surname": (
         talk("Mr Holm: {}", "Mrs Holm: {}"),
         {"Mr Holm": "Mr Holm", "Mrs Holm": "Mrs Holm"},

@@ -30,3 +30,7 @@ LEAD = LazyPattern(
     (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
     re.VERBOSE,
 )
+
+Lead = tuple[int, str, str]
+"""Where the label starts, what stands before it in words, and the time there."""
+NO_LEAD: Lead = (0, "", "")
