@@ -28,13 +28,17 @@ PLANS = {
     "writers/jsonlines.py": "tests/writers/test_tables.py",
     "writers/cells.py": "tests/writers/test_tables.py",
     "text.py": "tests/test_text.py",
-    "recognise/spellings.py": "tests/recognise/test_unusual.py",
-    "recognise/unusual.py": "tests/recognise/test_unusual.py",
-    "recognise/shapes.py": "tests/recognise/test_conventions.py tests/recognise/test_cases.py",
-    "recognise/marks.py": "tests/recognise/test_conventions.py tests/recognise/test_cases.py",
-    "recognise/choose.py": "tests/recognise/test_cases.py",
 }
 """Module → what is tried on it, beside its doctests."""
+RECOGNISE = " ".join(
+    f"tests/recognise/test_{name}.py"
+    for name in ("rare", "told_apart", "given", "unusual", "roles", "stage", "times", "cases")
+)
+"""What is tried on every module of recognising, the quickest first."""
+PLANS |= {
+    f"recognise/{path.name}": RECOGNISE
+    for path in sorted((ROOT / "transcripts_cli" / "recognise").glob("*.py"))
+}
 CONFIGURATION = """
 [cosmic-ray]
 module-path = "transcripts_cli/{module}"

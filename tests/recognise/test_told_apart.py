@@ -18,6 +18,14 @@ PEOPLE = {
             "Ana Silva": "Ana Silva",
         },
     ),
+    "the beginning of a surname in brackets": (
+        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benít): {}", "Ana Silva: {}")),
+        {"Sr. Presidente (Benít)": "Sr. Presidente", "Ana Silva": "Ana Silva"},
+    ),
+    "a surname in brackets behind a function that never stands alone": (
+        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benítez): {}", "Ana Silva: {}")),
+        {"Sr. Presidente (Benítez)": "Carlos Benítez", "Ana Silva": "Ana Silva"},
+    ),
     "a party in brackets behind a surname": (
         talk("Xaver BERG (Die Grünen): {}", "Yannik HOLM (Neue Mitte): {}"),
         {"Xaver BERG (Die Grünen)": "Xaver BERG", "Yannik HOLM (Neue Mitte)": "Yannik HOLM"},
