@@ -106,7 +106,7 @@ def read_content(
         raise MissingReaderError(source, f"reading {name} needs an extra", remedy) from error
     documents = found if isinstance(found, list) else [found]
     for document in documents:
-        if all(not line.text or line.text.isspace() for line in document.lines):
+        if all(not text or text.isspace() for text in document.texts):
             problem = "nothing but white space" if name == "plain" else "no text in it"
             raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents

@@ -26,7 +26,7 @@ from transcripts_cli.recognise.given import (
     is_resolved,
     joined,
     kinds_of,
-    marked,
+    marked_texts,
     merged,
     numbered,
     unmarked,
@@ -86,8 +86,8 @@ def recognise(
 
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
-    layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
-    layout.kinds |= kinds_of(document.lines)
+    layout = lay_out(marked_texts(document))
+    layout.kinds |= kinds_of(document)
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     unite_spellings(marks)
@@ -97,21 +97,22 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts)
-    layout.blocks.clear()  # of a million turns they take 200 MB
-    layout, bare = unmarked(document, layout, cuts)
-    texts = [joined(document, speech(layout, cut)) for cut in bare]
-    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
-    return Transcript(
+    found = Transcript(
         document,
-        tuple(as_spelt(turns, layout.texts)),
+        (),
         tuple(passages),
         convention=styles[0].name if dialogue.labelled else "unlabelled",
         confidence=confidence_of(dialogue, styles),
         reasons=reasons_for(dialogue, styles),
         language=language,
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
-        aliases=aliases,
     )
+    layout.blocks.clear()  # of a million turns they take 200 MB, and the marks 150
+    del marks, styles
+    layout, bare = unmarked(document, layout, cuts)
+    texts = [joined(document, speech(layout, cut)) for cut in bare]
+    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
+    return replace(found, turns=tuple(as_spelt(turns, layout.texts)), aliases=aliases)
 
 
 def _as_given(document: Document) -> Transcript:
@@ -148,12 +149,15 @@ def _people(
     ]
     people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
     scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
-    said = [one.under(key) for key, one in zip(people.keys, voiced, strict=True)]
-    speakers = speakers_of(said, people.names, scene)
+    for number, key in enumerate(people.keys):  # in place, so that they are not there twice
+        voiced[number] = voiced[number].under(key)
+    speakers = speakers_of(voiced, people.names, scene)
+    voiced.clear()
+    spans = times_of(layout, cuts, texts)
     turns = (
-        Turn(number, cut.start.line + 1, cut.end, label, speakers[key], text, *span)
-        for number, (cut, (key, label, text, *_), span) in enumerate(
-            zip(cuts, said, times_of(layout, cuts, texts), strict=True), 1
+        Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text, *span)
+        for number, (cut, key, text, span) in enumerate(
+            zip(cuts, people.keys, texts, spans, strict=True), 1
         )
     )
     if has_units(document):
