@@ -7,7 +7,9 @@ import sys
 import time
 from pathlib import Path
 
+import polars as pl
 import pytest
+from pyarrow import parquet
 
 from tests.sessions import environment
 
@@ -268,3 +270,17 @@ def test_a_run_with_people_that_is_killed_is_taken_up(cast: Path, options: tuple
         assert found.items() <= whole.items()
     export(cast, "out", *own)
     assert files(cast / "out") == whole
+
+
+@pytest.mark.parametrize("engine", [(), ("--engine", "dask", "-j", "1")])
+def test_a_folder_of_parquet_is_one_table_for_those_who_read_it(
+    here: Path, engine: tuple[str, ...]
+) -> None:
+    options = ["texts", "-o", "turns.parquet/", *engine]
+    command = [sys.executable, "-m", "transcripts_cli", "export", *options]
+    done = subprocess.run(command, **place(here), check=False)  # type: ignore[call-overload]
+    assert "13 read, 1 not transcripts, 1 failed (listed in turns.parquet/_" in last(done)
+    folder = here / "turns.parquet"
+    table = parquet.read_table(folder)
+    assert table.num_rows == 13 * 600
+    assert pl.scan_parquet(folder / "*.parquet").collect().height == table.num_rows

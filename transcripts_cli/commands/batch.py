@@ -162,8 +162,11 @@ class Batch:
 
 
 def _path(folder: Path, suffix: str, reading: Reading) -> Path:
-    """Return where the manifest is: in the folder, or with the key, for it names the texts as they are called."""
-    name = f"{suffix.lstrip('.')}.manifest"
+    """Return where the manifest is: in the folder, or with the key, for it names the texts as they are called.
+
+    What reads a folder of Parquet files as one table leaves out names that begin so.
+    """
+    name = f"{'_' if suffix == '.parquet' else ''}{suffix.lstrip('.')}.manifest"
     if reading.masking:
         return Path(f"{reading.masking.path}.{folder.resolve().name}.{name}")
     return folder / name
