@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from transcripts_cli.alphabets import characters_of, on_page
+
 
 class LazyPattern:
     """A pattern that is compiled when it is first used: one of wide ranges of characters takes 2 to 3 ms."""
@@ -59,11 +61,10 @@ _BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
 _BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
-QUESTION_MARKS = "?？؟;՞፧⁇⁈⁉"
+_RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
+QUESTION_MARKS = f"?;{_RARE_QUESTION_MARKS}"
 """Of all scripts."""
 _QUESTION_END = re.compile(rf"[{QUESTION_MARKS}]+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
-_pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
-"""Alphabets of a byte a character, the last that was met first: on bytes words are counted four times as fast."""
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
 _UNPRINTABLE = re.compile(
@@ -144,40 +145,32 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
     (3, 0)
     """
-    signs = _signs_of(text)
-    if signs is None:
+    content, page = on_page(text)
+    if not page:
         return len(words(text))
-    if b"a-a" in signs:  # twice: of a-a-a the first round joins two
-        signs = signs.replace(b"a-a", b"aaa").replace(b"a-a", b"aaa")
-    return signs.count(b" a") + signs.count(b"-a") + signs.startswith(b"a")
-
-
-def _signs_of(text: str) -> bytes | None:
-    """Return a byte for each character: what it is in a word; None where no page holds them all."""
-    for number, page in enumerate(_pages):
-        try:
-            signs = text.encode(page).translate(_signs_on(page))
-        except UnicodeEncodeError:
-            continue
-        if number:  # the next text will be of the same alphabet
-            _pages.insert(0, _pages.pop(number))
-        return signs
-    return None
+    signs = content.translate(_signs_on(page))
+    signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
+    return signs.count(b" a") + signs.startswith(b"a")
 
 
 @functools.cache
 def _signs_on(page: str) -> bytes:
     """Return for each byte of a page: `a` inside words, `-` where it may join two, a blank elsewhere."""
-    characters = (bytes([byte]).decode(page, "replace") for byte in range(256))
     return "".join(
         "-" if one in _JOINERS else "a" if one != "_" and _WORD.match(one) else " "
-        for one in characters
+        for one in characters_of(page)
     ).encode()
 
 
 def holds_question(text: str) -> bool:
     """Whether a question mark of any script stands in a text."""
-    return any(map(text.__contains__, QUESTION_MARKS))
+    return "?" in text or _holds_other_mark(text)
+
+
+def _holds_other_mark(text: str) -> bool:
+    """Whether a question mark of another script than the Latin stands in a text."""
+    rare = not text.isascii() and any(map(text.__contains__, _RARE_QUESTION_MARKS))
+    return rare or ";" in text
 
 
 def count_questions(text: str) -> int:
@@ -186,9 +179,10 @@ def count_questions(text: str) -> int:
     >>> count_questions("Why? « Pourquoi ? » 为什么？ No.")
     3
     """
-    if not holds_question(text):
-        return 0
-    return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    if _holds_other_mark(text):
+        return len(_QUESTION_END.findall(text.replace("？", "？ ")))
+    first = text.find("?")
+    return len(_QUESTION_END.findall(text, first)) if first >= 0 else 0
 
 
 @functools.lru_cache(maxsize=4096)
@@ -198,8 +192,8 @@ def fold(text: str) -> str:
     >>> fold("  Aurélien  MOREAU.") == fold("aurelien moreau")
     True
     """
-    if text.isascii() and text.isalnum():  # one plain word, as most labels are
-        return text.lower()
+    if text.isascii():
+        return " ".join(text.lower().translate(_BLANKS).split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
 
@@ -218,16 +212,28 @@ def words_by_spelling(text: str) -> dict[str, str]:
     return {word: fold(word) for word in dict.fromkeys(found)}
 
 
+_JOIN_CONTROLS = "\u200c\u200d\u00ad"
+"""Signs inside words that say how letters join and where a line may break."""
+_VOWEL_SIGNS = ("Mn", "Mc")
+"""What Indian scripts and Thai write vowels with: no accents, as those that combine are."""
+
+
 class _Folded(dict[str, str]):
     """What each character becomes: remembered, which is twice as fast as its two tests."""
 
     def __missing__(self, character: str) -> str:
-        letter = character if character.isalnum() else " "
-        self[character] = "" if unicodedata.combining(character) else letter
-        return self[character]
+        if unicodedata.combining(character) or character in _JOIN_CONTROLS:
+            folded = ""
+        elif character.isalnum() or unicodedata.category(character) in _VOWEL_SIGNS:
+            folded = character
+        else:
+            folded = " "
+        self[character] = folded
+        return folded
 
 
 _folded = _Folded()
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def is_loud(text: str) -> bool:

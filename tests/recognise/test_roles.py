@@ -8,10 +8,10 @@ from transcripts_cli.recognise.voices import Said, say
 ANSWER = "We bought the boat in spring and spent the summer mending what the winter had broken."
 
 
-def said(*turns: str) -> list[Said]:
+def said(*turns: str) -> Said:
     """Turns written as `label: text`, one voice a label."""
-    pairs = (turn.split(": ", 1) for turn in turns)
-    return [say(label, label, text) for label, text in pairs]
+    labels, texts = zip(*(turn.split(": ", 1) for turn in turns), strict=True)
+    return say(labels, labels, texts)
 
 
 def interview(asker: str, answerer: str, times: int = 4) -> list[str]:
@@ -69,4 +69,4 @@ def test_a_chair_by_label_leads_a_session() -> None:
 
 
 def test_no_voice_no_role() -> None:
-    assert assign_roles([], Scene()) == {}
+    assert assign_roles(say([], [], []), Scene()) == {}

@@ -96,7 +96,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     if not dialogue.starts:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
-    cuts, passages = cut_turns(layout, dialogue.starts)
+    cuts, passages = cut_turns(layout, dialogue.starts, dialogue.regions)
     found = Transcript(
         document,
         (),
@@ -107,7 +107,8 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         language=language,
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
     )
-    layout.blocks.clear()  # of a million turns they take 200 MB, and the marks 150
+    layout.blocks.clear()
+    dialogue.regions.clear()  # of a million turns they take 200 MB, and the marks 150
     del marks, styles
     layout, bare = unmarked(document, layout, cuts)
     texts = [joined(document, speech(layout, cut)) for cut in bare]
@@ -143,21 +144,17 @@ def _people(
     if is_resolved(document):
         return given_turns(document, cuts), ()
     interview = announced >= _INTERVIEW
-    scene = scene_of(layout, cuts, "", interview=interview)
-    voiced = [
-        say(cut.start.key, cut.start.label, text) for cut, text in zip(cuts, texts, strict=True)
-    ]
-    people = resolve_people(layout, cuts, texts, sides_of(voiced, scene))
-    scene = scene_of(layout, cuts, people.asker, interview=interview or bool(people.asker))
-    for number, key in enumerate(people.keys):  # in place, so that they are not there twice
-        voiced[number] = voiced[number].under(key)
-    speakers = speakers_of(voiced, people.names, scene)
-    voiced.clear()
-    spans = times_of(layout, cuts, texts)
+    scene = scene_of(layout, cuts, interview=interview)
+    starts = [cut.start for cut in cuts]
+    said = say([start.key for start in starts], [start.label for start in starts], texts)
+    people = resolve_people(layout, cuts, said, sides_of(said, scene))
+    scene = scene.with_asker(people.asker)
+    said = said.under(people.keys)
+    speakers = speakers_of(said, people.names, scene)
     turns = (
         Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text, *span)
         for number, (cut, key, text, span) in enumerate(
-            zip(cuts, people.keys, texts, spans, strict=True), 1
+            zip(cuts, people.keys, texts, times_of(layout, cuts, texts), strict=True), 1
         )
     )
     if has_units(document):

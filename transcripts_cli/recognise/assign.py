@@ -13,6 +13,9 @@ from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, LIKE, NAMED
 from transcripts_cli.text import fold
 
+_SAINTS = frozenset(["san", "santa", "são", "saint", "sainte", "sankt", "sint", "st", "st."])
+"""Words at the head of a place that is called after somebody."""
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -34,6 +37,8 @@ class Candidate:
     def trust(self) -> float:
         """How far the name is a person's: more with a frequent first name, less with a word for an institution."""
         words = self.name.split()
+        if words[0].lower() in _SAINTS:
+            return INSTITUTION
         if any(map(is_known_first_name, words)) or is_caseless(self.name):
             return KNOWN
         return INSTITUTION if any(map(is_institution, words)) else 1.0

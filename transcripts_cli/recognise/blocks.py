@@ -1,5 +1,6 @@
 """Paragraphs and what kind each is: the units between labels."""
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -92,9 +93,12 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
+    if tail.isascii() and "?" not in tail and ";" not in tail:  # nearly always
+        return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 
+@functools.lru_cache(maxsize=8)  # asked for twice: where a block ends, and what it is
 def kind_of(text: str) -> str:
     """Return the kind of a paragraph.
 
@@ -118,11 +122,12 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     Where text is not wrapped, a heading is a block of its own; other lines that follow one another make one block.
     """
     if (start, end) not in layout.blocks:
-        layout.blocks[start, end] = _cut_blocks(layout, start, end)
+        layout.blocks[start, end] = cut_blocks(layout, start, end)
     return layout.blocks[start, end]
 
 
-def _cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
+def cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
+    """Return what `blocks_between` does, without keeping it: for lines that are asked for once."""
     blocks: list[Block] = []
     index = start
     texts = layout.texts

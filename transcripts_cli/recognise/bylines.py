@@ -1,5 +1,6 @@
 """Who signs the page: bylines, authors in the metadata, signatures, names that stand alone."""
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -9,16 +10,20 @@ from transcripts_cli.recognise.front import byline_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import find_spans
 from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.text import fold
 
 AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
 _SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
 _DATELINE = re.compile(r"\s*[^\W\d_]\S*\s[–—-]\s")
+_INITIALS = re.compile(r"\s*[:：]?\s*\(?([^\W\d_]{2,3})\)?\.?\s*(?=$|[·|/,;])")
+_BRACKETED = re.compile(r"\(([^\W\d_]{2,3})\)[\s.*_]*$")
 _CLOSING = 60
 """Characters of a line below the dialogue that may do no more than sign it."""
 _FEW = 2
 """Words beside the name on such a line."""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def bylines(setting: Setting) -> list[tuple[str, str, int]]:
     """Return those who sign the page: kind of signature, name and line of each."""
     found = {
@@ -26,6 +31,7 @@ def bylines(setting: Setting) -> list[tuple[str, str, int]]:
             *named_behind(setting, byline_phrase()),
             *_authors(setting),
             *_before_byline(setting),
+            *_with_initials(setting),
         ],
         "reporter": _before_role(setting),
         "signature": _signed(setting),
@@ -43,11 +49,43 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
         match = AUTHOR.match(text) if part == "front" else None
         if match and match[1].strip():
             written = _from_slug(match[1])
-            found += [(written[s:e], number) for s, e in find_spans(written)]
+            found += [(written[s:e], number) for s, e in find_spans(written)] or [
+                (name, number) for name in _one_called(match[1], setting)
+            ]
         elif match:
             item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
             found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
     return found
+
+
+def _one_called(word: str, setting: Setting) -> list[str]:
+    """The one person around the dialogue whose first name or surname a word is, [] if none or several are."""
+    names = {
+        mention.name
+        for mention in setting.mentions
+        if fold(word) in (fold(mention.name).split()[0], fold(mention.name).split()[-1])
+    }
+    return list(names) if len(names) == 1 else []
+
+
+def _with_initials(setting: Setting) -> list[tuple[str, int]]:
+    """The people whose initials sign the page: behind a byline, or alone in brackets at the end of a line."""
+    found = []
+    for number, text, part in setting.lines if setting.mentions else ():
+        behind = [match.end() for match in byline_phrase().finditer(text)]
+        signs = [_INITIALS.match(text, end) for end in behind]
+        signs += [_BRACKETED.search(text)] if part == "back" else []
+        for sign in filter(None, signs):
+            people = {_of_initials(m.name, sign[1].lower()) for m in setting.mentions} - {""}
+            found += [(people.pop(), number)] if len(people) == 1 else []
+    return found
+
+
+def _of_initials(name: str, letters: str) -> str:
+    """The part of a name, its last words, whose initials some letters are; "" if none is."""
+    words = name.split()
+    last = words[-len(letters) :]
+    return " ".join(last) if "".join(word[0] for word in last).lower() == letters else ""
 
 
 def _from_slug(text: str) -> str:
@@ -120,6 +158,7 @@ def _alone(setting: Setting) -> list[tuple[str, int]]:
         and mention.line > setting.lines[0][0]
         and (not mention.before.strip(" *_") or _DATELINE.fullmatch(mention.before))
         and not mention.after.strip(" *_")
+        and (not mention.loud or any(map(is_known_first_name, mention.name.split())))
     ]
 
 

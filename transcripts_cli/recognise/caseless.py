@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
-from transcripts_cli.text import LazyPattern, may_be_caseless
+from transcripts_cli.text import COMBINING, LazyPattern, may_be_caseless
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
 _CASELESS = LazyPattern(
@@ -15,7 +15,7 @@ _CASELESS = LazyPattern(
 _SPACED = LazyPattern(
     r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]+"
 )
-_CODES = ("ar", "zh", "ja", "ko")
+_CODES = ("ar", "fa", "he", "hi", "zh", "ja", "ko")
 _COMMON = words_of("common", codes=_CODES)
 _TITLES = tuple(
     sorted(
@@ -33,8 +33,15 @@ _BOUNDARY = LazyPattern(rf"$|[^\w{_CJK}]|[{_STOPS}]|さん|氏|君|様")
 _IDEOGRAPHIC = "|".join(t for t in _TITLES if len(t) > 1 and "\u3400" <= t[0] <= "\u9fff")
 _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJK}]|[{_STOPS}])")
 _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
+_KOREAN = tuple(words_of("surnames", codes=("ko",)))
+_NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没")
+_THEN = "今现現生"
+"""What goes on behind a name in Chinese and is none of it: this year, now, born."""
 _LONG_SURNAME = 3
+_NEXT = LazyPattern(
+    rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
+)
 _KANA = re.compile(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
@@ -60,7 +67,7 @@ def name_at(text: str, start: int) -> str:
     match = _UNSPACED_NAME.match(rest)
     if not match:
         return ""
-    name = _without_title(_cut(match[0]))
+    name = _without_title(without_honorific(match[0]))
     given = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
     if given and len(name) <= 2 and name == match[0]:
         name += given[1]
@@ -94,7 +101,7 @@ def behind_title(run: str) -> str:
     return ""
 
 
-def _cut(run: str) -> str:
+def without_honorific(run: str) -> str:
     """Leave off honorifics at the end of a run."""
     for title in _TITLES:
         if run.endswith(title) and len(run) - len(title) > 1:
@@ -121,8 +128,13 @@ def _spaced_name(rest: str) -> str:
             words.append(match[0])
         end = match.end()
     if words and re.match("[\uac00-\ud7a3]", words[0]):
-        return words[0] if 2 <= len(words[0]) <= 4 else ""
+        return words[0] if _is_korean_name(words[0]) else ""
     return " ".join(words) if 2 <= len(words) <= 4 else ""
+
+
+def _is_korean_name(word: str) -> bool:
+    """Whether a word may be a Korean's whole name: it begins with a surname and is no common word."""
+    return 2 <= len(word) <= 4 and word.startswith(_KOREAN) and word not in _NO_KOREAN
 
 
 def honoured(text: str) -> list[str]:
@@ -193,7 +205,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     """Return the name that stands where a label was found in a line."""
     rest, before = text[match.end() :], text[: match.start()]
     if _SPACED.match(label):
-        follows = re.match(r"\s([^\W\d_ـ]{3,})(?=$|\s*[^\w\s]|\s(\w+))", rest)
+        follows = _NEXT.match(rest)
         if (
             not follows
             or before[-1:].isalpha()
@@ -209,7 +221,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
         return left[1] + label if not _is_title(left[1]) else ""
     if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
         return ""
-    if tail and len(tail) <= 4 and not _is_title(tail):
+    if tail and len(tail) <= 4 and not _is_title(tail) and tail[0] not in _THEN:
         long = len(label) >= _LONG_SURNAME and len(tail) <= 2 and _NO_NAME.isdisjoint(tail)
         return label + tail if long or _is_name(label + tail) else ""
     spaced = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?=[^{_CJK}]|$)", rest)
@@ -218,7 +230,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
 
 
 def _cut_tail(tail: str) -> str:
-    return "" if tail in _TITLES else _cut("＿" + tail)[1:] if tail else ""
+    return "" if tail in _TITLES else without_honorific("＿" + tail)[1:] if tail else ""
 
 
 def _softly(label: str, rest: str) -> str:

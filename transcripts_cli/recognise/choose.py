@@ -44,8 +44,13 @@ def weigh_styles(
 
 
 def _may_win(marks: Sequence[Mark]) -> bool:
-    """Whether a style is worth weighing: some label of it recurs or is numbered, or it is small."""
+    """Whether a style is worth weighing: some label of it recurs or is numbered, or it is small.
+
+    Letters without a sign are one where there are both Q and A: A alone is an article in many languages.
+    """
     labels = {mark.label for mark in marks}
+    if marks[0].style[0] == "letter" and len({label[0] for label in labels}) == 1:
+        return False
     if len(labels) < len(marks) or len(marks) < _NEVER_RECURS:
         return len(marks) > 1
     return any(label[-1].isdigit() for label in labels)
@@ -61,12 +66,13 @@ def _weigh_labels(
     style = Style(key, marks, candidates)
     stamped = sum(bool(mark.stamp) for mark in marks)
     timed = stamped >= max(_FEW, _MOSTLY * len(marks))
-    around = Surroundings(layout, style, known, timed=timed, heads=heads_of(layout, style))
+    heads = heads_of(layout, style)
+    around = Surroundings(layout, style, known, timed=timed, heads=heads)
     for candidate in candidates.values():
         candidate.pieces = gather(candidate, around, OWN)
     _accept(style)
     if style.marks:
-        around = surroundings_of(layout, style, known)
+        around = surroundings_of(layout, style, known, heads)
         for candidate in candidates.values():
             candidate.pieces += gather(candidate, around, COMPANY)
         _accept(style)

@@ -127,11 +127,9 @@ def _numbered(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _cast(candidate: Candidate, around: Surroundings) -> Piece | None:
     parts = [part.strip() for part in _AND.split(candidate.label) if part.strip()]
-    if (
-        around.style.key[0] in ALONE
-        and len(parts) > 1
-        and any(part in around.accepted for part in parts)
-    ):
+    named = [part in around.accepted for part in parts]
+    described = named == [True, False] and "," in candidate.label  # ANA BERG, PRESENTER
+    if around.style.key[0] in ALONE and len(parts) > 1 and any(named) and not described:
         return piece("cast", 1.0, "it lists several speakers, as the head of a scene does")
     return None
 

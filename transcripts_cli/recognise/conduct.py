@@ -1,11 +1,13 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
+import functools
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.examinations import side_of
+from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import words_of
@@ -24,6 +26,9 @@ from transcripts_cli.text import fold
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
 
+_TOLD = ("credit", "talks", "reporter", "byline")
+"""Kinds of credit that a phrase or a field gives; beside them, names that stand alone on a line say nothing."""
+
 _I = frozenset(map(fold, words_of("first")))
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
@@ -31,6 +36,7 @@ _MOST = 10.0
 """Points of a presentation that count."""
 
 
+@functools.lru_cache(maxsize=4096)
 def says_nothing(label: str) -> bool:
     """Whether a label is no name of its own: a side without labels, a function, a letter, a code with a number.
 
@@ -91,14 +97,17 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if "(answers)" in evidence.turns:
         guests += _likeliest_guest(evidence)
     found = [("credit", name, line) for name, line in credits_of(setting)]
-    found += [("talks", asker, line) for asker, _, line in talking(setting)]
+    found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
     found += bylines(setting)
+    if any(kind in _TOLD for kind, _, _ in found):
+        found = [one for one in found if one[0] != "alone"]
     if voices == ["(asks)"] and not found:
         labelled = "(answers)" not in evidence.turns
         found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
+    speaking = set(map(fold, evidence.labels))
     for voice in voices:
         for kind, name, line in found:
-            if _may_be(voice, name):
+            if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence)
 
@@ -110,15 +119,18 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
         return
     signing = {fold(name) for name in _signing(evidence)}
     everybody = presentations(evidence.setting)
-    found = [one for one in everybody if fold(one[0]) not in signing] or everybody
+    credited = credits_of(evidence.setting)
+    own = [one for one in everybody if one[:2] not in credited]
+    found = [one for one in own if fold(one[0]) not in signing] or own
     if not found:
         found = [(*one, 2.0) for one in first_name(evidence.setting)]
+    several = len({side_of(voice) or voice for voice in voices})
     for voice in voices:
         before = evidence.asked.get(voice, ())
         for name, line, points in found:
             if not _may_be(voice, name):
                 continue
-            strength = min(points, _MOST)
+            strength = min(points, _MOST) / several
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
             number = addressed(name, before)
             if number:
@@ -126,12 +138,24 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
                 yield Claim(voice, name, "addressed", number, sentence)
 
 
+def from_fields(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voice of a side, and those to whom a field of the head gives its function: `Witness: Ana Berg`."""
+    voices = {side: _voices(side, evidence, people) for side in ("asks", "answers")}
+    if not any(voices.values()):
+        return
+    credited = {line for _, line in credits_of(evidence.setting)}
+    for side, name, line in functions(evidence.setting):
+        for voice in voices[side] if side == "answers" or line not in credited else ():
+            if _may_be(voice, name):
+                yield Claim(voice, name, "field", line, f"line {line} gives {name} the function")
+
+
 def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voice that answers, and those with whom somebody is said to speak."""
     voices = _voices("answers", evidence, people)
     for asker, guest, line in talking(evidence.setting) if voices else ():
         for voice in [voice for voice in voices if guest and _may_be(voice, guest)]:
-            sentence = f"line {line} says that {asker} speaks with {guest}"
+            sentence = f"line {line} says that {asker or 'who asks'} speaks with {guest}"
             yield Claim(voice, guest, "talks", line, sentence)
 
 
@@ -144,7 +168,7 @@ def _signing(evidence: Evidence) -> list[str]:
     return [
         *signed,
         *(name for name, _ in credits_of(setting)),
-        *(a for a, _, _ in talking(setting)),
+        *(a for a, _, _ in talking(setting) if a),
     ]
 
 

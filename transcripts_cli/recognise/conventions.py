@@ -4,41 +4,20 @@ A line is read as a lead (indent, list bullet, heading, emphasis, tags, time) an
 rest looks like from the label to the first letter of speech. It only proposes: choose.py decides over the whole document.
 """
 
-import re
 from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.lead import BOXED_STAMP, CLOSE, STAMP
 from transcripts_cli.text import LazyPattern
 
-# The standard `re` scans these texts about five times as fast as `regex`.
-
-CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
-STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
-# Whatever opens must close; the stamp is written once because each takes 0.4 ms to compile.
-BOXED_STAMP = (
-    r"(?:(?P<square>\[\s*)|(?P<round>\(\s*)|(?P<curly>\{\s*)|(?P<hash>\#)|<)"
-    rf"{STAMP}(?(square)\s*\]|(?(round)\s*\)|(?(curly)\s*\}}|(?(hash)\#|>))))"
-)
-TAG = r"</?(?:p|div|span|b|strong|em|i|u|br|h[1-6]|li|ul|ol|blockquote|font|td|tr|dt|dd|center|small|a)\b[^<>]*>"
-CLOSE = rf"(?:[*_]|{TAG})*+"
-
-LEAD = LazyPattern(
-    rf"""[\s\ufeff\u200b-\u200f\u202a-\u202e]*
-    (?P<quote>(?:>\s?)+)?
-    (?P<bullet>[-–—*+•·▪]\s+|[●■□◆◇○◯〇►▶▼☆★]\s*|\d{{1,3}}[.)]\s+(?=\*\*|__|<))?
-    (?P<heading>\#{{1,6}}\s+)?
-    (?P<tags>(?:{TAG}\s*)*)
-    (?P<emphasis>[*_]{{1,3}}(?=\S))?
-    (?P<stamp>(?:{BOXED_STAMP}|{DATE}(?=\s*[-–—|:]\s)|\d{{1,3}}[ ]{STAMP}(?=\s)|{STAMP}(?=[\s*_|–—-]))\s*(?:[*_]{{1,3}}(?=\s|$))?\s*(?:[-–—|,:]\s+|[|]\s*)?)?
-    (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
-    re.VERBOSE,
-)
-
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
-_TITLES = "|".join(
-    sorted(word for word in words_of("honorifics") if len(word) < 6 and word.isalpha())
-)
+_SHORT_TITLES = sorted(w for w in words_of("honorifics") if len(w) < 6 and w.isalpha())
+# Letters that are a title or stand for a question, as D. does for Don and for domanda.
+_ASKING = "".join(w for w in words_of("askers") if w in _SHORT_TITLES and len(w) == 1)
+_TITLES = "|".join(word for word in _SHORT_TITLES if word not in _ASKING)
+_NAME = r"[^\W\d_a-zß-öø-ÿα-ωа-я][\w’'-]*"
+# Titles before a label; such a letter is one before a name and a full stop only: `D. Ana Cruz. Sí`, not `D. Ana, ¿sí?`.
+_TITLED = rf"(?:(?=[^\W\d_]{{1,5}}\.)(?:(?i:{_TITLES})|(?i:[{_ASKING}])(?=\.\s+{_NAME}(?:\s(?:\w{{1,3}}\s)?{_NAME}){{0,2}}[.(]))\.\s+)*+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +112,7 @@ CONVENTIONS = (
         LazyPattern(
             # What must come first of all that ends a label: this spares most prose what follows.
             r"(?=.[^.．:：!?;…\t([（*_<]{0,61}+(?:\t|\s*+[.．([（*_<]))"
-            rf"(?P<label>(?:(?=[^\W\d_]{{1,5}}\.)(?i:{_TITLES})\.\s+)*+(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}(?:\s[^\W\d_]\.){{0,2}}\s[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
+            rf"(?P<label>{_TITLED}(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}\s(?:[^\W\d_]\.\s?){{0,2}}[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
         (". ", ".\t", "._", ".*", ".<", "．"),
         (
@@ -165,6 +144,17 @@ CONVENTIONS = (
         ("[doctor] how are you ?", "【记者】您好"),
     ),
     Convention(
+        "round brackets",
+        LazyPattern(
+            rf"[(（](?P<label>[^()（）\d\s][^()（）:：.,;!?]{{0,30}})[)）]\s*[:：]?{CLOSE}\s*(?=[^\W\d])"
+        ),
+        (")", "）"),
+        ("(司会)では、始めます。", "(Ana Silva) Yes."),
+        ("(1) First", "(see above), then"),
+        strict=True,
+        cost=2.0,
+    ),
+    Convention(
         "angle brackets",
         LazyPattern(rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)\\?>{CLOSE}\s*:?{CLOSE}\s*"),
         (">",),
@@ -188,6 +178,15 @@ CONVENTIONS = (
         ("– Et alors ?",),
         strict=True,
         cost=1.5,
+    ),
+    Convention(
+        "letter and hyphen",
+        LazyPattern(rf"(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я]{{1,3}}\d{{0,2}})[-–]{CLOSE}\s+(?=\S)"),
+        ("- ", "– "),
+        ("P- ¿Cómo empezó?", "G- Kaç kardeştiniz?"),
+        ("Jean- Marc", "A-t-il"),
+        strict=True,
+        cost=1.0,
     ),
     Convention(
         "tab",

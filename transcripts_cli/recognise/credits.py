@@ -1,5 +1,6 @@
 """Who is credited with the questions, and who is presented as answering."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -24,7 +25,7 @@ HELPED = re.compile(
     r"|przekł|перев|перекл|превод|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen"
     r"|vídeo|video|graphi|grafi|gráfi|design|diseñ|deşifre|çevir|kurgu|ảnh|dịch|terjemah|fordít|kuva|käänn|litter|φωτο"
     r"|μετάφρ|απομαγν|תמלול|צילום|צילם|תרגום|הגהה|تصوير|ترجمة|تفريغ|عکس|ترجمه|छायाचित्र|लिप्यंतरण|अनुवाद|फोटो|ภาพ|ถอดเทป|ตัดต่อ|แปล"
-    r"|ფოტო|თარგმ|摄影|攝影|撮影|翻译|翻譯|校对|校對|사진|번역)\w*(?:\s\w{1,4})?[\W_]*$",
+    r"|ფოტო|თარგმ|责任编辑|責任編輯|责编|摄影|攝影|撮影|翻译|翻譯|校对|校對|사진|번역)\w*(?:\s\w{1,4})?[\W_]*$",
     re.IGNORECASE,
 )
 _ASKING = frozenset(word for word in words_of("askers") if len(word) > 6)
@@ -39,6 +40,13 @@ _AND_MORE = re.compile(
     r"\s*(?:[&+,/]|(?:and|und|et|e|y|i|och|og|en|a|ve|и|і|й|та|și|és|ja|και)\s)\s*[^\W\d_]+\s*[:：]\s*"
 )
 """What else somebody did: Interview and photos: Ana Silva."""
+_ASKS = Phrases(
+    _ASKING | {word.replace("-", " ") for word in _ASKING if "-" in word},
+    lambda words: rf"\s*(?:[^\W\d_]{{1,6}}\s)?(?:{'|'.join(words)})(?!\w)",
+)
+"""Who asks, without a name: what stands before the phrase of talking is who answers."""
+_IN_TALK = re.compile(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
+"""`X in conversation with Y` presents X; `X talks with Y` says that X asks."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
@@ -59,6 +67,7 @@ def credited(setting: Setting) -> str:
     return people[0] if len(people) == 1 else ""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
     """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
     return (
@@ -78,8 +87,9 @@ def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
     ]
 
 
+@functools.lru_cache(maxsize=1)
 def talking(setting: Setting) -> list[tuple[str, str, int]]:
-    """Return who speaks with whom, "" if that is not named, and the line, for each line that says so.
+    """Return who asks whom, each "" where not named, and the line, for each line that says that people talk.
 
     >>> from transcripts_cli.recognise.mentions import setting_of
     >>> talking(setting_of([(2, "Our own Ana Silva sat down with the baker Bo Lind.", "front")]))
@@ -92,9 +102,13 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
             left = [span for span in find_spans(before)[-1:] if match.start() - span[1] < _NEAR]
             right = find_spans(behind)[:1]
             for start, end in left:
-                guest = behind[slice(*right[0])] if right else ""
-                names = [_known(title_case(n), setting) for n in (before[start:end], guest) if n]
-                found.append((names[0], names[1] if guest else "", number))
+                first = _known(title_case(before[start:end]), setting)
+                asks = _ASKS.match(behind)
+                other = _known(title_case(behind[slice(*right[0])]), setting) if right else ""
+                if asks or _IN_TALK.match(match[0]):
+                    found.append(("" if asks else other, first, number))
+                else:
+                    found.append((first, other, number))
     return found
 
 

@@ -6,7 +6,7 @@ from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
 from transcripts_cli.recognise.questions import start_of
-from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import look_of, share, text_of
 from transcripts_cli.recognise.weights import SIDED
 

@@ -1,13 +1,13 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Runs(r"[^\W\d_]")
 _KANA = LazyPattern(r"[\u3040-\u30ff]")
 _HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
@@ -37,10 +37,10 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = Counter(_WORD.findall(sample.lower()))
+    words = _WORD.findall(sample.lower())
     votes: Counter[str] = Counter()
-    for word in words.keys() & _COMMON.keys():
+    for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
-            votes[code] += words[word]
+            votes[code] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
-    return best[0][0] if best and best[0][1] >= _ENOUGH * words.total() else ""
+    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

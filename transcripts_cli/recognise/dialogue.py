@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.front import announces
@@ -10,7 +11,7 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
-from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.regions import Start, regions_of
 from transcripts_cli.recognise.unlabelled import dialogue_without_labels
 from transcripts_cli.recognise.weights import ACCEPT
 from transcripts_cli.text import fold
@@ -44,6 +45,8 @@ class Dialogue:
     """What was found besides the style's own evidence."""
     labelled: bool = False
     """Whether turns start with labels of the first style."""
+    regions: list[list[Block]] = field(default_factory=list)
+    """For each turn the blocks from its start to the next."""
 
 
 def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Dialogue:
@@ -64,7 +67,8 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
-    return Dialogue(starts, announced, sentences=[sentence] if sentence else [])
+    told = [sentence] if sentence else []
+    return Dialogue(starts, announced, sentences=told, regions=regions_of(layout, starts))
 
 
 def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:
@@ -84,7 +88,8 @@ def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> D
     starts = [_start_of(mark) for mark in complete(layout, styles)]
     if not starts:
         return Dialogue([], announced, -ACCEPT)
-    unlabelled = questions_between(layout, starts)
+    regions = regions_of(layout, starts)
+    unlabelled = questions_between(layout, starts, regions)
     score = styles[0].score + min(_MOST_UNLABELLED, len(unlabelled))
     sentences = []
     if len(unlabelled) >= _SIDED:
@@ -99,15 +104,12 @@ def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> D
         sentences.append("nearly every turn asks, as in a list of questions")
     if announced < 0:
         sentences.append("its title announces a text of another kind")
-    return Dialogue(
-        _merged(starts, unlabelled), announced, score - ACCEPT, sentences, labelled=True
-    )
-
-
-def _merged(starts: list[Start], unlabelled: list[Start]) -> list[Start]:
     taken = {start.line for start in starts}
     added = [start for start in unlabelled if start.line not in taken]
-    return sorted([*starts, *added], key=lambda start: start.line)
+    if added:
+        starts = sorted([*starts, *added], key=lambda start: start.line)
+        regions = regions_of(layout, starts)
+    return Dialogue(starts, announced, score - ACCEPT, sentences, labelled=True, regions=regions)
 
 
 def _start_of(mark: Mark) -> Start:

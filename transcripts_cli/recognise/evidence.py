@@ -11,6 +11,8 @@ from transcripts_cli.recognise.marks import Mark
 _NUMBERED = re.compile(r"(\D{0,20}?)(?:[ .]?(\d{1,3})| ([IVX]{1,5}|[A-H]))\.?")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
+_STOPS = tuple(".!?…。！？؟—–-)]")
+"""Signs that end it by themselves: the usual case."""
 _SAMPLE = 60
 """Marks looked at where a share is wanted: enough for a tenth."""
 _SERIES = 3
@@ -89,6 +91,14 @@ def said_after(layout: Layout, mark: Mark) -> str:
     return layout.texts[mark.text_line][mark.offset :].strip("*_| \t")
 
 
+def is_alone(layout: Layout, mark: Mark) -> bool:
+    """Whether nothing but markup and blanks is left of a mark's line."""
+    text = layout.texts[mark.text_line]
+    if text[mark.offset : mark.offset + 1].isalnum():  # the usual case: speech follows
+        return False
+    return not said_after(layout, mark)
+
+
 def share_ended(layout: Layout, marks: Sequence[Mark]) -> float:
     """Share of the marks whose first line of speech ends as a sentence does, or runs on."""
     sample = marks[:_SAMPLE]
@@ -102,13 +112,13 @@ def any_ended(layout: Layout, marks: Sequence[Mark]) -> bool:
 
 def _is_ended(layout: Layout, mark: Mark) -> bool:
     line, texts = mark.text_line, layout.texts
-    if not said_after(layout, mark):
+    if is_alone(layout, mark):
         below = range(line + 1, min(line + 3, len(texts)))
         line = next((index for index in below if texts[index].strip()), line)
-    runs_on = layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]
-    return runs_on or bool(
-        _SENTENCE_END.search(without_tags(texts[line].rstrip(" |\t")[-_REACH:])[-_TAIL:])
-    )
+    if layout.wrapped and line + 1 < len(texts) and not layout.opens[line + 1]:
+        return True
+    end = without_tags(texts[line].rstrip(" |\t")[-_REACH:])
+    return end.endswith(_STOPS) or bool(_SENTENCE_END.search(end[-_TAIL:]))
 
 
 def without_tags(text: str) -> str:

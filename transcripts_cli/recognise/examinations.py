@@ -1,5 +1,6 @@
 """Examinations: lines between turns that say whose questions, or whose answers, come next."""
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -26,6 +27,7 @@ def _called() -> Phrases:
     return phrases_of("called")
 
 
+@functools.lru_cache(maxsize=4096)
 def side_of(label: str) -> str:
     """Return "asks" or "answers" for a label that stands for either side of an examination, else "".
 

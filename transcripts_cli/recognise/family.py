@@ -24,17 +24,18 @@ _TITLES = {
 _CHINESE = LazyPattern(
     rf"(?:^|(?<=[^{_HAN}])|(?<=[与和由对访問问是为為的跟及并並請请])|(?<=[者人员員长長师師])|(?:{_TITLES['zh']}))"
     rf"(?P<name>(?:{_any_of('surnames', code='zh')})[{_HAN}]{{1,2}}?)"
-    rf"(?=$|[^{_HAN}]|[的是在说說和与與及等也就曾将將从從向对對谈談表认認介来來为為两兩三几幾、]|(?:{_TITLES['zh']}))"
+    rf"(?=$|[^{_HAN}]|[的是在说說和与與及等也就曾将將从從向对對谈談表认認介来來为為两兩三几幾今生现現、]|(?:{_TITLES['zh']}))"
 )
 _JAPANESE = LazyPattern(
     rf"(?:^|(?<=[^{_HAN}])|(?:{_TITLES['ja']}))"
-    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
+    rf"(?P<name>(?:{_any_of('surnames', code='ja')})[ 　]?(?:[{_HAN}]{{1,3}}?|(?!さん|くん|ちゃん|さま|たち)[{_KANA}]{{2,4}}?))"
     rf"(?=$|[^{_HAN}{_KANA}]|さん|氏|君|さま|様|[のはがをにとでもへ、]|(?:{_TITLES['ja']}))"
 )
 _KOREAN = LazyPattern(
     rf"(?:^|(?<=[^{_HANGUL}]))(?P<name>(?:{_any_of('surnames', code='ko')})[{_HANGUL}]{{2}})"
-    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*$)"
+    rf"(?=\s?[(（]|\s(?:{_TITLES['ko']})|\s씨|씨|\s*[\"”’»\]]?\s*$)"
 )
+_NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的了是不在有和就也都这這那很没沒")
 
 
@@ -61,7 +62,7 @@ def given_spans(text: str) -> Iterator[tuple[int, int]]:
     run: list[re.Match[str]] = []
     for match in [*_SPACED.finditer(text), None]:
         joined = match and run and text[run[-1].end() : match.start()] == " "
-        if match and joined and len(run) < _LONGEST and _goes_on(match, text):
+        if match and joined and len(run) < _LONGEST and _goes_on(match, text, len(run)):
             run.append(match)
             continue
         if len(run) > 1:
@@ -69,14 +70,20 @@ def given_spans(text: str) -> Iterator[tuple[int, int]]:
         run = [match] if match and match[0] in _GIVEN else []
 
 
-def _goes_on(match: re.Match[str], text: str) -> bool:
-    """Whether a word belongs to the name before it; in Arabic it has an article, is a first name or ends its phrase."""
+def _goes_on(match: re.Match[str], text: str, count: int) -> bool:
+    """Whether a word belongs to the name before it; in Arabic it has an article, is a first name or ends its phrase.
+
+    Args:
+        match: the word.
+        text: where it stands.
+        count: words of the name so far; behind two, a word before a small one is more often a verb.
+    """
     if match[0] in _NO_PART:
         return False
     if not _ARABIC.match(match[0]) or match[0].startswith("ال") or match[0] in _GIVEN:
         return True
     following = _SPACED.match(text, match.end() + 1)
-    return not following or following[0] in _NO_PART
+    return not following or (count == 1 and following[0] in _NO_PART)
 
 
 def family_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -97,5 +104,5 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
         yield from given_spans(text)
         return
     for match in pattern.finditer(text):
-        if _NO_NAME.isdisjoint(match["name"]):
+        if _NO_NAME.isdisjoint(match["name"]) and match["name"] not in _NO_KOREAN:
             yield match.span("name")

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block
+from transcripts_cli.recognise.evidence import said_after
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import marks_of_line
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.recognise.turns import Start
 
 _PAIR = 2
+_FIELD = 3
+"""Words that a field of a head may give: `Pages: 212`."""
 
 
 def with_first_labels(layout: Layout, units: Sequence[Block], starts: list[Start]) -> list[Start]:
@@ -31,6 +34,12 @@ def _labelled(layout: Layout, line: int, side: str) -> Start | None:
     """Return the start of a turn whose line begins with a name and a colon, None if it does not."""
     marks = (mark for mark in marks_of_line(layout.texts[line], line) if mark.style[0] == "colon")
     mark = next(
-        (mark for mark in marks if shape(mark.label) in ("name", "word", "code", "role")), None
+        (
+            mark
+            for mark in marks
+            if shape(mark.label) in ("name", "word", "code", "role")
+            and len(said_after(layout, mark).split()) > _FIELD
+        ),
+        None,
     )
     return Start(line, mark.label, mark.text_line, mark.offset, side) if mark else None

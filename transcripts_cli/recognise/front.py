@@ -9,9 +9,21 @@ from transcripts_cli.recognise.names import find_names
 from transcripts_cli.recognise.phrases import Phrases, phrases_of
 
 _LINK_LINE = re.compile(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
-_COPYRIGHT = re.compile(
-    r"©|\(c\)\s|copyright|creative commons|all rights reserved|tous droits|alle rechte|todos los derechos|tutti i diritti|todos os direitos|wszelkie prawa|все права",
-    re.IGNORECASE,
+_COPYRIGHT = (
+    "©",
+    "(c) ",
+    "(c)\t",
+    "(c)\u00a0",
+    "copyright",
+    "creative commons",
+    "all rights reserved",
+    "tous droits",
+    "alle rechte",
+    "todos los derechos",
+    "tutti i diritti",
+    "todos os direitos",
+    "wszelkie prawa",
+    "все права",
 )
 _FULL_STOP = re.compile(r"[.!?…。！？][»”\"’')\]*_\s]*$")
 _LISTED = re.compile(r"\s*[-*•·–—]\s")
@@ -116,7 +128,7 @@ def is_back_matter(layout: Layout, block: Block, rest: Sequence[Block]) -> bool:
         return True
     if (
         is_credit(lines[0])
-        or _COPYRIGHT.search(lines[0])
+        or any(map(lines[0].lower().__contains__, _COPYRIGHT))
         or all(_LINK_LINE.match(text) for text in lines)
     ):
         return True

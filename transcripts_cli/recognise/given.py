@@ -8,7 +8,8 @@ from itertools import groupby
 
 from transcripts_cli.model import Document, LabelReading, Line, Passage, Speaker, Transcript, Turn
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.turns import Cut
 
 _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "heading": ("## ", "")}
 """Style → how Markdown writes it, which is what paragraphs are told by."""

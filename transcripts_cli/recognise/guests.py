@@ -1,11 +1,12 @@
 """Who is presented as answering."""
 
+import functools
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
-from transcripts_cli.recognise.caseless import honoured, titled
+from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
@@ -22,6 +23,9 @@ _HEADLINE = re.compile(r"\s*[,:(–—-]")
 _QUOTED_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,]\s*[*_]*[«“„\"]")
 """What stands behind a name that heads a quotation: `Ana Silva (mayor): “No.”`."""
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
+_AGED = re.compile(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
+_DATED = re.compile(r"\s*[-–—,|]\s*\d")
+"""What stands behind the place where a text was written: the day."""
 # A word with a capital between words without.
 _INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -32,12 +36,15 @@ _TITLE_BONUS = 1.5
 """Points for a place in the title."""
 _QUOTED = 2.0
 """Points for the head of a quotation."""
+_NICK = re.compile(r"\s*[:：]\s*([^\W\d_][\w-]{1,19})")
+"""One word behind a colon."""
 _SELDOM = 2
 """Lines up to which the last word of a place may stand."""
 _CLEAR = 2.0
 """Points from which somebody stands out."""
 
 
+@functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def presentations(setting: Setting) -> list[tuple[str, int, float]]:
     """Return the people who may be presented as answering: name, line and points of each, in order of appearance.
 
@@ -70,7 +77,7 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
         points[name] += min(2, recurring) + (name in honorific)
     own = [name for name in points if not _LATIN.match(name)] if foreign else []
     if any(points[name] >= _CLEAR for name in own):
-        points = {name: points[name] for name in own}
+        points = {name: points[name] for name in points if name in own or " " not in name}
     return [(name, lines[name], weight) for name, weight in points.items() if weight > 0]
 
 
@@ -88,7 +95,8 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
                 match[1].lower() not in setting.lowered
                 and not PLACE.search(text[: match.start()])
                 and (
-                    interview_word().search(text) or len(setting.words.get(fold(match[1]), ())) > 1
+                    interview_word().search(text)
+                    or (is_known_first_name(match[1]) and len(setting.words[fold(match[1])]) > 1)
                 )
             ):
                 found.setdefault(match[1], number)
@@ -98,20 +106,18 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
 def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
     """For each name the one that goes on behind it with a hyphen or another word, or itself."""
     return {
-        name: next(
-            (o for o in sorted(names) if o != name and re.match(rf"{re.escape(name)}[ -]", o)), name
-        )
+        name: next((o for o in sorted(names) if o.startswith((f"{name} ", f"{name}-"))), name)
         for name in names
     }
 
 
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
-    for name, number in named_behind(setting, guest_phrase()):
+    for name, number in (*named_behind(setting, guest_phrase()), *_alone_in_title(setting)):
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):
-            apposed = bool(_APPOSED.match(mention.after))
+            apposed = bool(_APPOSED.match(mention.after)) + bool(_AGED.match(mention.after))
             headline = _TITLE_BONUS * (
                 mention.part == "front"
                 and bool(_TITLE.match(mention.before))
@@ -126,6 +132,18 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     for number, text, part in setting.lines:
         for name in (*honoured(text), *titled(text)) if part == "front" else ():
             yield name, number, 2
+
+
+def _alone_in_title(setting: Setting) -> list[tuple[str, int]]:
+    """The one word that a title has behind the word for an interview: `採訪：kiang`, `Interview: Ana`."""
+    found = []
+    for number, text, part in setting.lines:
+        title = _TITLE.match(text) if part == "front" else None
+        behind = text[title.end() :].strip(" \"'“”«»*_") if title else ""
+        word = guest_phrase().match(behind) or interview_word().match(behind) if title else None
+        name = _NICK.fullmatch(behind, word.end()) if word else None
+        found += [(name[1], number)] if name else []
+    return found
 
 
 def _recurs_as_person(mention: Mention, setting: Setting) -> bool:
@@ -149,12 +167,14 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
     """Whether a name stands in prose, a headline or a signature, not behind a field, a byline or a camera."""
     if (
         mention.part == "narration"
+        or (" " not in mention.name and not is_caseless(mention.name))
         or (mention.loud and not _HEADLINE.match(mention.after))
         or (PLACE.search(mention.before) and not _recurs_as_person(mention, setting))
         or (mention.part == "front" and is_signature(mention))
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)
         or _OWNS.match(mention.after)
+        or (not mention.before.strip(_SIGNS) and _DATED.match(mention.after))
     ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)

@@ -1,10 +1,11 @@
 """Names with the endings that grammar gives them, and without."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from transcripts_cli.recognise.languages import LANGUAGES
 
 _INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
+_ENDINGS = tuple(ending for ending, _ in _INFLECTIONS)
 # Letters of a grammatical ending.
 _LONGEST_ENDING = 3
 _WITH = frozenset(("z", "ze", "с", "со", "s", "se"))
@@ -13,8 +14,7 @@ _WITH = frozenset(("z", "ze", "с", "со", "s", "se"))
 
 def is_inflected(name: str) -> bool:
     """Whether a first name has an ending that a preposition before it asks for."""
-    first = name.split(maxsplit=1)[0]
-    return any(first.endswith(ending) for ending, _ in _INFLECTIONS)
+    return name.split(maxsplit=1)[0].endswith(_ENDINGS)
 
 
 def same_but_inflected(name: str, spellings: Mapping[str, str]) -> str:
@@ -33,10 +33,12 @@ def _begins_alike(word: str, other: str) -> bool:
     return stem > 0 and alike and abs(len(word) - len(other)) <= _LONGEST_ENDING
 
 
-def nominative(name: str, before: Iterable[str]) -> str:
+def nominative(name: str, before: str) -> str:
     """Return a name in the nominative, where the words before it show that it is not."""
+    if not is_inflected(name) or _WITH.isdisjoint(before.lower().split()):
+        return name
     for ending, form in _INFLECTIONS:
-        if name.split(maxsplit=1)[0].endswith(ending) and not _WITH.isdisjoint(before):
+        if name.split(maxsplit=1)[0].endswith(ending):
             words = (
                 word.removesuffix(ending) + form if word.endswith(ending) else word
                 for word in name.split()

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.evidence import Candidate, Piece, said_after
+from transcripts_cli.recognise.evidence import Candidate, Piece, is_alone, said_after
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
@@ -107,7 +107,7 @@ def _once_alone(candidate: Candidate, around: Surroundings) -> Piece | None:
 def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
     texts = around.layout.texts
     empty = sum(
-        not said_after(around.layout, mark)
+        is_alone(around.layout, mark)
         and not any(text.strip() for text in texts[mark.text_line + 1 : mark.text_line + 4])
         for mark in candidate.marks
     ) / len(candidate.marks)

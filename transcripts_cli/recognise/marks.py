@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.conventions import CONVENTIONS, LEAD, Convention
+from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.shapes import clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -17,11 +18,17 @@ if TYPE_CHECKING:
 # No label is longer, with its lead, in any text seen; what follows is speech.
 HEAD = 160
 _TRIGGER = re.compile(
-    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*[QA]\d{0,3}\s"
+    r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LONGEST_ALONE = 75
 _NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
+_SIMPLE = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?[ \xa0]?")
+"""Words of letters, and a number: what stands before the colon of most labels. There no other convention has its signs."""
+_SEPARATOR = ": "
+_COLON = ("colon", "")
+_NEAR = 60
+"""Characters in which the colon of a simple label stands."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -34,6 +41,8 @@ _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
 _RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
+"""A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
@@ -79,23 +88,48 @@ def find_marks(
         own: a convention of the user's, tried on every line.
     """
     marks: list[Mark] = []
-    count = len(texts)
-    for index in range(skip, count):
+    simple: dict[str, str] = {}
+    others: list[int] = []
+    for index in range(skip, len(texts)):
         text = texts[index]
+        if not text:
+            continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
-        if (
-            not text
-            or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD))
-            or text.isspace()
-        ):
+        colon = text.find(_SEPARATOR, 1, _NEAR)
+        if colon > 0 and (label := simple.get(text[:colon])) and _is_said(text, colon):
+            marks.append(Mark(index, label, _COLON, colon + 2, index))
             continue
-        after = texts[index + 1 : index + 3] if _is_open(text) else ()
-        marks += marks_of_line(text, index, after)
-    return _with_unusual(texts, skip, marks)
+        if text.isspace():
+            continue
+        others.append(index)
+        found = marks_of_line(text, index, texts[index + 1 : index + 3] if _is_open(text) else ())
+        if not found or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD)):
+            continue
+        marks += found
+        if colon > 0 and _is_said(text, colon) and (label := _simple_label(text, colon, found)):
+            simple[text[:colon]] = label
+    return _with_unusual(texts, others, marks)
 
 
-def _with_unusual(texts: Sequence[str], skip: int, marks: list[Mark]) -> list[Mark]:
+def _is_said(text: str, colon: int) -> bool:
+    """Whether a letter follows a colon and its blank, and no full stop after it, as after an initial."""
+    return text[colon + 2 : colon + 3].isalpha() and text[colon + 3 : colon + 4] != "."
+
+
+def _simple_label(text: str, colon: int, found: Sequence[Mark]) -> str:
+    """Return the label before a colon that any line begins with which begins so far like this one; "" if it is none.
+
+    No other convention may see a label there, and it must not be one that goes on behind an initial.
+    """
+    if len(found) != 1 or found[0].style != _COLON or found[0].offset != colon + 2:
+        return ""
+    label = found[0].label
+    unsure = not _SIMPLE.fullmatch(text, 0, colon) or _INITIALS.search(label)
+    return "" if unsure else label
+
+
+def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
     """Return the marks with those of labels with unusual signs, where no other sees a colon.
 
     Brackets to which a letter is glued are part of such a label, and none by themselves.
@@ -103,7 +137,7 @@ def _with_unusual(texts: Sequence[str], skip: int, marks: list[Mark]) -> list[Ma
     taken = {mark.line for mark in marks if mark.style[0] in ("own", "colon")}
     more = [
         Mark(index, label, ("colon", ""), end, index)
-        for index, label, end in unusual_labels(texts, skip)
+        for index, label, end in unusual_labels(texts, others)
         if index not in taken
     ]
     if not more:
@@ -175,7 +209,9 @@ def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
         return False
     if line[-1] not in _NO_LABEL_END:
         return True
-    return line[-1] == ")" and (bool(stamp) or line.partition("(")[0].isupper())
+    return line[-1] == ")" and (
+        bool(stamp) or line.partition("(")[0].isupper() or bool(_PARTY.search(line))
+    )
 
 
 def _goes_on(label: str, rest: str) -> bool:

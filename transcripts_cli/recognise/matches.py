@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
-from transcripts_cli.recognise.examinations import side_of
-from transcripts_cli.recognise.fits import fits, parted, plain_words
-from transcripts_cli.recognise.mentions import head_of
+from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.fitting import fitting, index_names
+from transcripts_cli.recognise.mentions import Mention, head_of
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
@@ -23,18 +23,18 @@ from transcripts_cli.text import fold
 _TWO = 2
 _CODE = 5
 """Letters of a code that a legend may give for a function, and of a label that may be initials."""
-_CLIPPED = 3
-"""Letters by which a clipped name is looked up."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]+")
 _SHORT = 3
 """Characters of a surname or given name in a script without capitals."""
 _UNLIKE = 0.5
 """How much a line counts that gives a label as somebody whose name is not like it."""
-_MANY = 60
-"""Labels that are compared with one another."""
+_LISTED = 1.25
+"""How much a name that fills its line counts, as those in a list of who is there do."""
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
+_FIRST = 60
+"""Characters in which people say who they are."""
 
 
 def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -45,91 +45,69 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     whole = index_names(unique([*labels, *longer]))
     first = {people.names.get(o, o): evidence.turns[o][0][0] for o in reversed(evidence.labels)}
     named = index_names(around)
+    listed = {m.name for m in evidence.setting.mentions if _fills_line(m)}
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
-        for name, how in _fitting(bare, whole):
+        for name, how in fitting(bare, whole):
             letters = max(map(len, fold(bare).split())) == 1
+            if how == "title and surname" and len(plain_words(name)) < _TWO:
+                continue  # Mr and Mrs of one surname
             if name not in longer or how == "initials" or letters or is_caseless(name):
                 line = first.get(name, 0)
                 yield Claim(
                     label, name, "label", line, f"{how} of {name}, who speaks in line {line}"
                 )
-        for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
-            if name != bare and (name.startswith(bare) or name.endswith(bare)):
-                how = "surname" if name.startswith(bare) else "first name"
-                sentence = f"{how} of {name}, line {around[name]}"
-                yield Claim(
-                    label, name.replace(" ", "").replace("　", ""), how, around[name], sentence
-                )
-        for name, how in _fitting(bare, named):
+        for name, how in fitting(bare, named):
             if _is_called(bare, name, how, evidence):
                 continue
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
-            yield Claim(label, full, how, line, f"{how} of {full}, line {line}")
+            strength = _LISTED if name in listed else 1.0
+            yield Claim(label, full, how, line, f"{how} of {full}, line {line}", strength)
 
 
-def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels that stand in brackets behind another label: `NV` beside `Hà Giang (NV)`."""
-    whole = {
-        fold(inner[2]): inner[1].strip()
-        for other in evidence.labels
-        if (inner := re.fullmatch(r"([^(（]+)[(（]([^()（）]+)[)）]", other))
-    }
-    for label in open_labels(evidence, people) if whole else ():
-        name = whole.get(fold(label), "")
-        if name and shape(name) != "code":
-            name = people.names.get(name) or strip_titles(name)
-            yield Claim(label, name, "label", 0, f"a label gives “{label}” as {name}")
+def from_unspaced_names(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels of a few characters of Chinese, Japanese or Korean with which somebody's name begins or ends."""
+    around = evidence.setting.names
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
+            if name != bare and (name.startswith(bare) or name.endswith(bare)):
+                how = "surname" if name.startswith(bare) else "first name"
+                sentence = f"{how} of {name}, line {around[name]}"
+                whole = name.replace(" ", "").replace("　", "")
+                yield Claim(label, whole, how, around[name], sentence)
 
 
-def from_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels whose words are among those of one other label, which tells the person: `THE MAYOR` beside `THE MAYOR, ANA BERG`."""
-    named = {
-        other: fold(other).split()
-        for other in evidence.labels
-        if people.names.get(other) and len(JOINED.split(other)) < _TWO
-    }
-    for label in open_labels(evidence, people) if len(named) <= _MANY else ():
-        words = fold(label).split()
-        longer = [
-            other
-            for other, theirs in named.items()
-            if len(words) > 1 and len(theirs) > len(words) and _in_order(words, theirs)
-        ]
-        if len({people.names[other] for other in longer}) == 1:
-            name, line = people.names[longer[0]], evidence.turns[longer[0]][0][0]
-            yield Claim(label, name, "label", line, f"line {line} has the label “{longer[0]}”")
-
-
-def _in_order(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether words stand among others in the same order."""
-    rest = iter(others)
-    return all(word in rest for word in words)
+def _fills_line(mention: Mention) -> bool:
+    """Whether a name is all that a line says, but for the sign of a list, with its words in full."""
+    if mention.part != "front" or any(len(word.rstrip(".")) == 1 for word in mention.name.split()):
+        return False
+    return not mention.before.strip(" *_•·>#-–") and not mention.after.strip(" *_.,;")
 
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are like a name that the first turns mention."""
-    small = evidence.setting.lowered
     found: dict[str, tuple[int, bool]] = {}
+    around = evidence.setting.names
     for _, number, text in evidence.said[:_TURNS]:
         for written in find_names(text[:_READ]):
             words = written.split()
             name = title_case(
                 " ".join(words[head_of(words, evidence.setting) if len(words) > _TWO else 0 :])
             )
-            if name not in evidence.setting.names and name.split()[0].lower() not in small:
+            if name not in around and name.split()[0].lower() not in evidence.setting.lowered:
                 found.setdefault(name, (number, text.startswith(written)))
-    named = index_names(found)
+    named, own = index_names(found), _own_introductions(evidence)
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
-        for name, how in _fitting(bare, named):
+        for name, how in fitting(bare, named):
             line, begins = found[name]
             if how in ("part", "clipped", "title and name") or _is_called(
                 bare, name, how, evidence
             ):
                 continue
-            if begins and how == "first name" and not bare.isupper():
+            if begins and how == "first name" and not bare.isupper() and name not in own[label]:
                 continue
             strength = PEOPLE_WEIGHTS[how] / PEOPLE_WEIGHTS["surname"] * 2.75
             yield Claim(
@@ -137,21 +115,14 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             )
 
 
-def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels of one letter beside labels, or people around the dialogue: each the initial of one, when all of them are."""
-    letters = [label for label in open_labels(evidence, people) if len(label) == 1]
-    around = evidence.setting.names
-    for names in (dict.fromkeys((n for n in people.names.values() if n), 0), around):
-        bearers = {
-            letter: [name for name in unique(names) if name.startswith(letter)]
-            for letter in letters
-        }
-        if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
-            continue
-        if all(map(side_of, letters)):  # question and answer
-            continue
-        for letter, (name,) in bearers.items():
-            yield Claim(letter, name, "label", names[name], f"initial of {name}")
+def _own_introductions(evidence: Evidence) -> Mapping[str, set[str]]:
+    """For each label the names with a comma behind that begin its turns, as in `Petra: Petra Lohmann, 54`."""
+    own: dict[str, set[str]] = defaultdict(set)
+    for label, _, text in evidence.said[:_TURNS]:
+        names = find_names(text[:_FIRST])[:1]
+        if names and text.startswith(f"{names[0]}, "):
+            own[label].add(names[0])
+    return own
 
 
 def from_courtesies(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -176,7 +147,7 @@ def from_lines(evidence: Evidence, people: People) -> Iterator[Claim]:
             continue
         name, line = tied(bare, evidence.setting)
         if name:
-            alike = shape(bare) == "code" and not any(_fitting(bare, named))
+            alike = shape(bare) == "code" and not any(fitting(bare, named))
             alike = alike or says_nothing(label) or bool(fits(bare, name))
             strength = 1.0 if alike else _UNLIKE
             sentence = f"line {line} gives “{bare}” as {name}"
@@ -210,7 +181,7 @@ def from_functions(evidence: Evidence, people: People) -> Iterator[Claim]:
             yield Claim(label, name, "function", line, f"line {line} calls {name} so")
         word = stands_for(bare, setting) if len(bare) <= _CODE else ""
         name, line = tied(word, setting) if word else ("", 0)
-        name, line = (name, line) if name or not word else holder(word, setting)
+        name, line = (name, line) if name or not word else holder(word, setting, told=True)
         if name:
             sentence = f"“{bare}” is the {word}, {name} in line {line}"
             yield Claim(label, name, "function", line, sentence)
@@ -220,32 +191,6 @@ def _begins_line(bare: str, line: int, evidence: Evidence) -> bool:
     """Whether a code of three letters or more is the beginning of the line's first word."""
     text = next(text for number, text, _ in evidence.setting.lines if number == line)
     return len(bare) > _TWO and fold(text).startswith(fold(bare))
-
-
-def index_names(names: Iterable[str]) -> Mapping[str, Sequence[str]]:
-    """Return names by what a label that stands for them has: a word, its beginning, or a first letter."""
-    index: dict[str, list[str]] = defaultdict(list)
-    for name in names:
-        words = dict.fromkeys(fold(name).split())
-        for key in dict.fromkeys(
-            key for word in words for key in (word, f"{word[:_CLIPPED]}-", f"{word[0]}.")
-        ):
-            index[key].append(name)
-    return index
-
-
-def _fitting(bare: str, index: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    """The names that a label stands for, and how."""
-    words = fold(parted(bare)).split()
-    keys = [key for word in words for key in (word, f"{word[:_CLIPPED]}-")]
-    if sum(map(str.isalpha, bare)) <= _CODE and words:
-        keys.append(f"{words[0][0]}.")
-    for name in dict.fromkeys(name for key in keys for name in index.get(key, ())):
-        how = "" if fold(name) == fold(bare) else fits(bare, name)
-        if how != "initials" and not plain_words(bare):
-            continue
-        if how and not (name.split()[0] == bare and not plain_words(" ".join(name.split()[1:]))):
-            yield name, how
 
 
 def _is_called(bare: str, name: str, how: str, evidence: Evidence) -> bool:
@@ -263,9 +208,3 @@ def _behind_function(bare: str, name: str, how: str) -> str:
         if how == "part" and fold(bare) in folded
         else name
     )
-
-
-def named_alike(part: str, names: Iterable[str]) -> str:
-    """Return the one name that a part of a label stands for, "" if none or several are."""
-    found = unique(name for name, _ in _fitting(part, index_names(names)))
-    return found[0] if len(found) == 1 else ""

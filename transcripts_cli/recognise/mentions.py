@@ -1,7 +1,6 @@
 """Where people are named around the dialogue: front matter, narration, back matter."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,7 +9,8 @@ from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
-from transcripts_cli.recognise.plain import without_markup
+from transcripts_cli.recognise.plain import turned, without_markup
+from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
@@ -19,14 +19,12 @@ _READ = 1500
 _CONTEXT = 80
 _LONGEST_PARTICLE = 3
 _TWO = 2
+_STEM = 4
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
 _CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
-_INVERTED = re.compile(
-    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)(?=\s*(?:$|[,;(|]))"
-)
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
+_KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 PLACE = re.compile(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
@@ -82,7 +80,7 @@ class Mention:
     """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Setting:
     """The lines around the dialogue, with the people they name."""
 
@@ -99,31 +97,11 @@ class Setting:
     """Whether the language writes all nouns with a capital."""
     things: set[str] = field(default_factory=set)
     """Folded words behind an article or an ending of one, where all nouns have a capital."""
-    lowered: set[str] = field(default_factory=set)
+    lowered: SmallWords = field(default_factory=SmallWords)
     """Words that stand somewhere in small letters."""
 
-    folded: list[str] = field(default_factory=list)
-    """The same, folded and sorted; [] until they are asked for."""
-
-    def has_small(self, stem: str) -> bool:
-        """Whether a word that begins with some folded letters stands somewhere in small letters."""
-        if not self.folded:
-            self.folded = sorted(map(fold, self.lowered))
-        at = bisect_left(self.folded, stem)
-        return at < len(self.folded) and self.folded[at].startswith(stem)
-
-    def note_small_words(self, text: str) -> None:
-        """Note the words that a text writes in small letters."""
-        self.lowered.update(_SMALL.findall(text))
-        self.folded = []
-
-    @property
-    def names(self) -> dict[str, int]:
-        """Every name with the first line that has it."""
-        found: dict[str, int] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.name, mention.line)
-        return found
+    names: dict[str, int] = field(default_factory=dict)
+    """Every name with the first line that has it."""
 
 
 def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
@@ -137,16 +115,16 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = _INVERTED.sub(_turned, without_markup(raw[:_READ]))
+        text = turned(without_markup(raw[:_READ]))
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
-        setting.note_small_words(text)
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
         found = list(_mentions(number, plain, part))
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
+    setting.lowered.note(text for _, text, _ in setting.lines if not _KEY.fullmatch(text))
     setting.words = dict(index)
     setting.nouns = _capitalises_nouns(index)
     if setting.nouns:
@@ -156,13 +134,9 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             for match in (_ARTICLED.finditer(text) if part != "narration" else ())
         }
     setting.mentions = _unified(setting)
+    for mention in setting.mentions:
+        setting.names.setdefault(mention.name, mention.line)
     return setting
-
-
-def _turned(match: re.Match[str]) -> str:
-    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none."""
-    turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
-    return f"{match[1]}{match[3]} {match[2]}" if turned else match[0]
 
 
 def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
@@ -210,10 +184,10 @@ def _unified(setting: Setting) -> list[Mention]:
     spellings: dict[str, str] = {}
     for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
-        form = known or nominative(mention.name, mention.before.lower().split())
+        form = known or nominative(mention.name, mention.before)
         spellings.setdefault(mention.name, form)
     setting.spellings = spellings
-    return [_renamed(mention, spellings[mention.name]) for mention in trimmed]
+    return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:
@@ -230,13 +204,13 @@ def _is_office(name: str) -> bool:
     return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
 
 
-def _renamed(mention: Mention, name: str) -> Mention:
-    return replace(mention, name=name)
-
-
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
+    if setting.nouns and "den" in words[1:]:  # a particle in Dutch, an article here
+        return replace(
+            mention, name=" ".join(words[: words.index("den")]) if words[1] != "den" else ""
+        )
     if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:
@@ -263,7 +237,10 @@ def head_of(words: Sequence[str], setting: Setting) -> int:
 
 def _is_no_part(word: str, setting: Setting) -> bool:
     """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
-    return len(word) > _LONGEST_PARTICLE and (setting.nouns or setting.has_small(fold(word)))
+    if len(word) <= _LONGEST_PARTICLE:
+        return False
+    stem = fold(word)[:-1] if len(word) > _STEM else fold(word)  # other endings of a noun
+    return setting.nouns or setting.lowered.has_beginning(stem)
 
 
 def _cyrillic_head(words: Sequence[str]) -> int:

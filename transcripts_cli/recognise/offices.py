@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Sequence
 
 from transcripts_cli.recognise.fits import ELISION, TITLES
 from transcripts_cli.recognise.languages import words_of
@@ -13,23 +14,62 @@ _SMALL = frozenset(map(fold, words_of("common", "courtesies")))
 COURTESIES = frozenset(map(fold, words_of("courtesies")))
 _BENCH = frozenset(map(fold, words_of("bench")))
 # Who is at a court and not the court: `Court Reporter`.
+_TALK = frozenset(map(fold, words_of("interview")))
+"""What is no function, though it begins as that of who does it: interview, interviewer."""
+_DEPUTIES = frozenset(
+    map(
+        fold,
+        [
+            "vice",
+            "deputy",
+            "vize",
+            "stellv",
+            "stellvertretender",
+            "stellvertretende",
+            "stellvertreter",
+            "adjoint",
+            "adjointe",
+            "zastępca",
+            "заместитель",
+            "заступник",
+            "zástupce",
+            "varapuheenjohtaja",
+            "nestleder",
+            "næstformand",
+            "plaatsvervangend",
+        ],
+    )
+)
 _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
 _STEM = 0.7
+_SIDES = tuple(
+    frozenset(fold(word) for word in words_of(side) if len(word) > 1)
+    for side in ("askers", "answerers")
+)
+_WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 _REACH = 60
 _PAIR = 2
 
 
-def holder(label: str, setting: Setting) -> tuple[str, int]:
+def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, int]:
     """Return the one person whom the lines around the dialogue give the function a label names, and the line.
+
+    Args:
+        label: a function, alone or with what else a label holds.
+        setting: what stands around the dialogue.
+        told: whether a legend says that the word is one.
 
     >>> from transcripts_cli.recognise.mentions import setting_of
     >>> holder("SR. PRESIDENTE", setting_of([(2, "Preside: Rubén Ledesma (secretario)", "front")]))
     ('Rubén Ledesma', 2)
     """
     words = _function_words(label)
-    if not words or not all(is_function(word, setting) for word in words):
+    around = " ".join(setting.words)
+    if not words or not all(_may_be_near(word, around) for word in words):
+        return "", 0
+    if not (told or all(is_function(word, setting) for word in words)):
         return "", 0
     best: dict[str, tuple[float, int]] = {}
     for mention in setting.mentions:
@@ -47,6 +87,11 @@ def holder(label: str, setting: Setting) -> tuple[str, int]:
     return (names[0], best[names[0]][1]) if len(names) == 1 else ("", 0)
 
 
+def _may_be_near(word: str, around: str) -> bool:
+    """Whether a word, or one that counts for it, may be among those of the lines: the cheapest test."""
+    return word in _BENCH or _stem(word) in around
+
+
 @functools.lru_cache(maxsize=1024)
 def _function_words(label: str) -> tuple[str, ...]:
     words = fold(ELISION.sub("", re.sub(r"[(（].*", "", label))).split()
@@ -57,7 +102,9 @@ def _function_words(label: str) -> tuple[str, ...]:
 
 def is_function(word: str, setting: Setting) -> bool:
     """Whether a word is known as a function, or stands somewhere in small letters, as names do not."""
-    return word in setting.things or _begins_title(word) or setting.has_small(_stem(word))
+    return (
+        word in setting.things or _begins_title(word) or setting.lowered.has_beginning(_stem(word))
+    )
 
 
 @functools.lru_cache(maxsize=4096)
@@ -81,6 +128,8 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
         if joined
         else []
     )
+    if _deputises(fold(before[-_REACH:]).split()[-_PAIR:]) or _deputises(fold(after).split()[:4]):
+        return 0.0
     titled = bool(set(fold(mention.before).split()[-1:]) & HONORIFICS)
     total = 0.1 * titled
     for word in words:
@@ -92,9 +141,14 @@ def _points(words: tuple[str, ...], mention: Mention, setting: Setting) -> float
     return total
 
 
+def _deputises(words: Sequence[str]) -> bool:
+    """Whether somebody has a function in place of somebody else: vice chair, deputy mayor."""
+    return not _DEPUTIES.isdisjoint(words)
+
+
 def _functions(text: str, setting: Setting) -> list[str]:
     """The folded words of a text that may be a function: small ones, known ones, the first of the line."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = _WORD.findall(text)
     small = [
         fold(word)
         for index, word in enumerate(words)
@@ -104,7 +158,7 @@ def _functions(text: str, setting: Setting) -> list[str]:
         or word.isupper()
         or fold(word) in TITLES
     ]
-    return [word for word in small if word]
+    return [word for word in small if word and word not in _TALK]
 
 
 def _alike(word: str, others: list[str]) -> float:
@@ -113,4 +167,11 @@ def _alike(word: str, others: list[str]) -> float:
         return 2.0
     if word in _BENCH and any(other in _BENCH for other in others):
         return 1.0
-    return 1.0 if any(other.startswith(_stem(word)) for other in others) else 0.0
+    alike = (other for other in others if other.startswith(_stem(word)))
+    return 1.0 if any(not _is_opposed(word, other) for other in alike) else 0.0
+
+
+def _is_opposed(word: str, other: str) -> bool:
+    """Whether one word is for who asks and the other for who answers, as interviewer and interviewee."""
+    asks, answers = _SIDES
+    return (word in asks and other in answers) or (word in answers and other in asks)

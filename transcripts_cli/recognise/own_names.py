@@ -1,12 +1,13 @@
 """Labels that say themselves who speaks, or that nobody does."""
 
+import functools
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.caseless import is_caseless
-from transcripts_cli.recognise.fits import TITLES
+from transcripts_cli.recognise.caseless import is_caseless, without_honorific
+from transcripts_cli.recognise.fits import TITLES, fits
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.mentions import PLACE, Setting
+from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
@@ -26,7 +27,13 @@ _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
+_HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
+"""A name with the form it has from there on: `山口健太氏（以下、山口）`."""
+_SEVERAL = re.compile(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
+"""Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
+_WITH_INITIAL = ("initials and surname", "title and surname")
+_INITIAL = re.compile(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
 _DEFINITE = _ARTICLES | {
     "le",
@@ -50,6 +57,7 @@ _DEFINITE = _ARTICLES | {
 }
 
 
+@functools.lru_cache(maxsize=4096)
 def strip_titles(label: str) -> str:
     """Return a label without honorifics, functions after a comma and parentheses.
 
@@ -82,7 +90,7 @@ def own_names(evidence: Evidence, people: People) -> None:
             people.names[label] = ""
         elif shape(label) == "handle":
             _own_handle(label, evidence, people)
-        elif evidence.stamped and is_display_name(label):
+        elif is_display_name(label) and evidence.stamped:
             continue
         elif name := _name_within(label, bare):
             article = label.removesuffix(name).strip()
@@ -107,20 +115,40 @@ def _own_handle(label: str, evidence: Evidence, people: People) -> None:
 
 
 def _lengthened(name: str, setting: Setting) -> str:
-    """Return the one name at the head of a line that begins as a label does, or the label's."""
-    longer = [
-        m.name
-        for m in setting.mentions
-        if not m.before.strip() and m.part == "front" and shortens(name, m.name) == "first name"
-    ]
-    return longer[0] if len(set(longer)) == 1 else name
+    """Return the one name that is a label's in full, or the label's.
+
+    It goes on behind the label at the head of a line, has a word before it (`Tan Mei Ling` for `Mei Ling`),
+    or the first name where the label has its initial.
+    """
+    longer = {m.name for m in setting.mentions if m.part != "narration" and _is_longer(name, m)}
+    return longer.pop() if len(longer) == 1 else name
 
 
+def _is_longer(name: str, mention: Mention) -> bool:
+    """Whether a mention gives a label's name in full."""
+    if _INITIAL.match(name):
+        return mention.name[0] == name[0] and fits(name, mention.name) in _WITH_INITIAL
+    how = shortens(name, mention.name)
+    if how == "first name":
+        return mention.part == "front" and not mention.before.strip()
+    whole = mention.name.endswith(f" {name}")  # not of an elided article: d’Ana Berg
+    return how == "surname" and whole and _is_closed(mention)
+
+
+def _is_closed(mention: Mention) -> bool:
+    """Whether no word that may be a title stands at the head of a name: it begins behind a sign or a small word."""
+    return not is_known_first_name(mention.name.split()[1]) or bool(
+        re.search(r"(?:^|[,;:(|*]\s*)$", mention.before)
+    )
+
+
+@functools.lru_cache(maxsize=4096)
 def _names_nobody(label: str) -> bool:
     words = fold(label).split()
     return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
 
 
+@functools.lru_cache(maxsize=4096)
 def is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
     if _STATUS.search(label):
@@ -132,10 +160,14 @@ def is_display_name(label: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
+    hereafter = _HEREAFTER.fullmatch(label)
+    if hereafter:
+        return without_honorific(hereafter[1].strip())
     outside = find_names(label.split("(", maxsplit=1)[0])
-    if (JOINED.search(bare) and len(find_names(bare)) != 1) or (
+    if (JOINED.search(bare) and (_SEVERAL.search(bare) or len(find_names(bare)) != 1)) or (
         outside and PLACE.search(label[: label.find(outside[0])])
     ):
         return ""
@@ -144,10 +176,9 @@ def _name_within(label: str, bare: str) -> str:
     inner = _name_in_brackets(label, outside)
     if not inner and "(" in label and find_names(bare) == [bare]:  # Ana (Nina) Berg
         inner = bare
-    if inner:
+    named = shape(label) in ("name", "phrase", "word", "title") and len(bare.split()) >= _TWO
+    if inner or not named:
         return inner
-    if shape(label) not in ("name", "phrase", "word", "title") or len(bare.split()) < _TWO:
-        return ""
     if (
         len(outside) == 1
         and fold(outside[0]).split()[0] not in TITLES
@@ -184,6 +215,6 @@ def _behind_function(label: str, name: str) -> str:
 
 def kept(label: str, evidence: Evidence) -> str:
     """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
-    if evidence.stamped and is_display_name(label):
+    if is_display_name(label) and evidence.stamped:
         return label
     return strip_titles(label)

@@ -12,6 +12,7 @@ from transcripts_cli.recognise.units import look_of, opens_group
 
 _FEWEST = 2
 """Questions that ask, at least."""
+_TWICE = 2
 _LONGEST_QUESTION = 80
 """Words of a question that nothing but its mark tells."""
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
@@ -60,11 +61,21 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         and not _quotes(layout, unit)
         for unit, own in zip(units, looks, strict=True)
     ]
+    asked = _without_asking_answers(units, asked)
     if _may_be_questions(asked):
         yield _sides(layout, units, _with_missing(units, asked), "question mark")
     heads = [opens_group(layout, units, number) for number in range(len(units))]
     if sum(heads) > _FEWEST:
         yield _sides(layout, units, heads, "first line")
+
+
+def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
+    """Leave out what asks in its last sentence, right behind a question of half its length: an answer."""
+    found = list(asked)
+    for number, (before, unit) in enumerate(itertools.pairwise(units), 1):
+        if found[number - 1] and found[number] and unit.words >= _TWICE * before.words:
+            found[number] = False
+    return found
 
 
 def _quotes(layout: Layout, unit: Block) -> bool:

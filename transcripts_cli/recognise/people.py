@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
+from transcripts_cli.recognise.voices import Said
 
 # Lines at the top, right before the dialogue and right behind it, and characters of a line between turns, that are read.
 _TOP = 60
@@ -24,7 +26,7 @@ _FIRST = 12
 _HEARD = 3
 UNLABELLED = ("(asks)", "(answers)")
 """Keys of the sides without labels."""
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_CLOCK = re.compile(r"\d[:.]\d\d")
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class People:
     """For each turn the speaker: a name, "?" and the label of a nameless voice, "(asks)" or "(answers)"."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Evidence:
     """What people are resolved from."""
 
@@ -52,48 +54,59 @@ class Evidence:
     """Label, line and beginning of the first turns, and of each label's first ones with those before them."""
     turns: dict[str, list[tuple[int, str]]]
     """Line and beginning of each label's first turns; unlabelled ones under their side."""
-    stamped: bool
-    """Whether times stand with the labels."""
     asked: dict[str, list[tuple[int, str]]]
     """Line and beginning of the turns of others right before each voice's first ones."""
     sides: Mapping[str, str]
     """asks or answers, for each voice of which it is known: by its label, or by what it does."""
     first: Mapping[str, str]
     """For a side without labels the label that its first turn has all the same."""
+    layout: Layout
+    """The lines."""
+    cuts: Sequence[Cut]
+    """The turns' extents."""
+
+    @cached_property
+    def stamped(self) -> bool:
+        """Whether times stand with most labels: sought only where some label looks like a name of a chat."""
+        texts = self.layout.texts
+        times = sum(
+            bool(cut.start.stamp or _CLOCK.search(texts[cut.start.line][:60])) for cut in self.cuts
+        )
+        return times > len(self.cuts) / 2
 
 
 def evidence_of(
-    layout: Layout, cuts: Sequence[Cut], texts: Sequence[str], sides: Mapping[str, str]
+    layout: Layout, cuts: Sequence[Cut], spoken: Said, sides: Mapping[str, str]
 ) -> Evidence:
     """Return what people are resolved from: the lines around the dialogue and the first turns.
 
     Args:
         layout: the lines.
         cuts: the turns' extents, one or more.
-        texts: what they say.
+        spoken: what they say, under the labels or the sides without labels.
         sides: asks or answers, for each voice of which it is known.
     """
+    keys, texts = spoken.keys, spoken.texts
     turns: dict[str, list[tuple[int, str]]] = {}
     asked: dict[str, list[tuple[int, str]]] = {}
     early: dict[int, None] = {}
-    for number, (cut, text) in enumerate(zip(cuts, texts, strict=True)):
-        own = turns.setdefault(cut.start.key, [])
+    for number, key in enumerate(keys):
+        own = turns.setdefault(key, [])
         if (not own and len(turns) < _MANY) or number < _FIRST:
             early.update(dict.fromkeys(range(max(0, number - 3), number + 1)))
         if len(own) < _HEARD:
-            own.append((cut.start.line + 1, text[:_OPENING]))
-            if number and cuts[number - 1].start.key != cut.start.key:
+            own.append((cuts[number].start.line + 1, texts[number][:_OPENING]))
+            if number and keys[number - 1] != key:
                 before = (cuts[number - 1].start.line + 1, _ends(texts[number - 1]))
-                asked.setdefault(cut.start.key, []).append(before)
+                asked.setdefault(key, []).append(before)
     said = [(cuts[i].start.label, cuts[i].start.line + 1, _ends(texts[i])) for i in sorted(early)]
-    setting = _setting(layout, cuts)
-    for _, _, text in said:
-        setting.note_small_words(text)
-    labels = list(dict.fromkeys(cut.start.label for cut in cuts if cut.start.label))
+    setting = _setting(layout, cuts, keys)
+    setting.lowered.note(text for _, _, text in said)
+    labels = [label for label in dict.fromkeys(spoken.labels) if label]
     first = {
         f"({c.start.side})": c.start.label for c in cuts[:_FIRST] if c.start.label and c.start.side
     }
-    return Evidence(setting, labels, said, turns, _stamped(layout, cuts), asked, sides, first)
+    return Evidence(setting, labels, said, turns, asked, sides, first, layout, cuts)
 
 
 def _ends(text: str) -> str:
@@ -101,17 +114,9 @@ def _ends(text: str) -> str:
     return text if len(text) < 2 * _OPENING else f"{text[:_OPENING]}\n{text[-_OPENING:]}"
 
 
-def _stamped(layout: Layout, cuts: Sequence[Cut]) -> bool:
-    """Whether times stand with most labels."""
-    times = sum(
-        bool(cut.start.stamp or _CLOCK.search(layout.texts[cut.start.line][:60])) for cut in cuts
-    )
-    return times > len(cuts) / 2
-
-
-def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
+def _setting(layout: Layout, cuts: Sequence[Cut], keys: Sequence[str]) -> Setting:
     """The lines before, behind and between the turns."""
-    first, last, texts = _first_line(cuts), cuts[-1].end, layout.texts
+    first, last, texts = _first_line(cuts, keys), cuts[-1].end, layout.texts
     head = [*range(min(first, _TOP)), *range(max(_TOP, first - _FRONT), first)]
     lines = [(i + 1, texts[i], "front") for i in head]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
@@ -124,12 +129,11 @@ def _setting(layout: Layout, cuts: Sequence[Cut]) -> Setting:
     return setting_of(lines)
 
 
-def _first_line(cuts: Sequence[Cut]) -> int:
+def _first_line(cuts: Sequence[Cut], keys: Sequence[str]) -> int:
     """Where the dialogue begins: turns of labels that do not recur may be front matter."""
-    counts = Counter(cut.start.key for cut in cuts)
-    return next(
-        (cut.start.line for cut in cuts[:_FIRST] if counts[cut.start.key] > 1), cuts[0].start.line
-    )
+    counts, first = Counter(keys), cuts[0].start.line
+    early = zip(cuts[:_FIRST], keys, strict=False)
+    return next((cut.start.line for cut, key in early if counts[key] > 1), first)
 
 
 def give(people: People, label: str, name: str, line: int, how: str) -> None:

@@ -31,6 +31,9 @@ def speaks_of_self(text: str) -> bool:
     (True, False)
     """
     lowered = text.lower().replace("’", "'")
-    return any(
-        word in _FIRST or word.startswith(_ELIDED) for word in _WORD.findall(lowered)
-    ) or any(word in lowered for word in _UNSPACED)
+    words = _WORD.findall(lowered)
+    return (
+        not _FIRST.isdisjoint(words)
+        or ("'" in lowered and any(word.startswith(_ELIDED) for word in words))
+        or (not lowered.isascii() and any(word in lowered for word in _UNSPACED))
+    )

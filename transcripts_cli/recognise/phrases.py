@@ -8,10 +8,11 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import may_be_unspaced
 
-_WORD = re.compile(r"\w+")
+_WORD = Runs(r"\w")
 
 
 def without_case(text: str) -> str:
@@ -24,8 +25,9 @@ def without_case(text: str) -> str:
 
 
 @functools.lru_cache(maxsize=256)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(without_case(text)))
+def words_in(text: str) -> frozenset[str] | None:
+    """Return the words of a text as phrases are sought in it, None where it may not part words by spaces."""
+    return None if may_be_unspaced(text) else frozenset(_WORD.findall(without_case(text)))
 
 
 class Phrases:
@@ -52,14 +54,19 @@ class Phrases:
                 found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
         return found
 
+    @functools.cached_property
+    def _longest(self) -> frozenset[str]:
+        return frozenset(self._by_longest)
+
     def pattern_for(self, text: str) -> re.Pattern[str] | None:
         """Return a pattern of those that a text may hold, None where it holds none."""
-        if may_be_unspaced(text):
+        words = words_in(text)
+        if words is None:
             return _compiled(self._write, self._phrases)
-        words = _words(text)
-        longest = self._by_longest.keys() & words
-        own = (entry for word in longest for entry in self._by_longest[word])
-        found = tuple(sorted(phrase for phrase, parts in own if parts <= words))
+        if self._longest.isdisjoint(words):
+            return None
+        own = [entry for word in self._longest & words for entry in self._by_longest[word]]
+        found = tuple(sorted([phrase for phrase, parts in own if parts <= words]))
         return _compiled(self._write, found) if found else None
 
     def search(self, text: str) -> re.Match[str] | None:

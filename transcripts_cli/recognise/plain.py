@@ -2,9 +2,14 @@
 
 import re
 
+from transcripts_cli.recognise.trust import is_known_first_name
+
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 _HYPERTEXT = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
+_INVERTED = re.compile(
+    r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)((?:\s[^\W\d_a-z][^\W\d_]+)?)(?=\s*(?:$|[,;(|]))"
+)
 
 
 def without_markup(text: str) -> str:
@@ -14,3 +19,20 @@ def without_markup(text: str) -> str:
     if "/" in text or "@" in text:
         text = _ADDRESS.sub(" ", text)
     return _MARKUP.sub("", text.replace("\\_", " ").replace("\\", ""))
+
+
+def turned(text: str) -> str:
+    """Return a text with names that are written surname first in the usual order.
+
+    >>> turned("BERG, Ana Maria"), turned("Lindner, Petra; Oslo, Norge")
+    ('Ana Maria Berg', 'Petra Lindner; Oslo, Norge')
+    """
+    return _INVERTED.sub(_turned, text) if "," in text else text
+
+
+def _turned(match: re.Match[str]) -> str:
+    """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none, or in capitals."""
+    turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
+    loud = match[2].isupper() and not match[3].isupper()
+    surname = match[2].capitalize() if loud else match[2]
+    return f"{match[1]}{match[3]}{match[4]} {surname}" if turned or loud else match[0]

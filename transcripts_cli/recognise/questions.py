@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.names import shortens
-from transcripts_cli.recognise.turns import Start, own_first
+from transcripts_cli.recognise.regions import Start
 
 ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
@@ -28,20 +28,30 @@ SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 """Kinds of paragraph that questions may be."""
 
 
-def questions_between(layout: Layout, starts: Sequence[Start]) -> list[Start]:
+def questions_between(
+    layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]
+) -> list[Start]:
     """Return the unlabelled questions before labelled answers, () where no label is missing.
 
     They are asked where one label follows itself again and again, and the paragraph before it is set apart
     from the speech by its looks, asks, or is the second of exactly two; or where those with labels, several
     people who answer, hardly ask anything themselves.
+
+    Args:
+        layout: the lines.
+        starts: of the labelled turns, one or more.
+        regions: the blocks from each start to the next.
     """
-    gaps = _gaps(layout, starts)
-    if _follows_itself(gaps, starts):
+    between = regions[:-1]
+    if _follows_itself(between, starts):
+        gaps = _gaps(layout, starts, between)
         kind = _question_kind(gaps)
         lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
         found: Sequence[Block | None] = [_question_of(gap, kind, lone) for gap in gaps]
+    elif (asking := _count_asking(between)) <= _HARDLY * len(between):
+        found = _asked_of_several(_gaps(layout, starts, between), asking)
     else:
-        found = _asked_of_several(gaps)
+        return []
     return [start_of(layout, block, "asks") for block in found if block]
 
 
@@ -56,34 +66,46 @@ class _Gap:
     """Whether it is what stands before the first label."""
 
 
-def _gaps(layout: Layout, starts: Sequence[Start]) -> list[_Gap]:
+def _gaps(layout: Layout, starts: Sequence[Start], between: Sequence[list[Block]]) -> list[_Gap]:
     """Return what stands before the first label, and the gaps between one label and the next."""
     opening = blocks_between(layout, layout.skip, starts[0].line)
     gaps = [_Gap(opening[-4:], same=True, first=True)] if opening else []
-    for before, after in itertools.pairwise(starts):
-        blocks = own_first(layout, before, after.line)
-        if blocks:
-            gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
+    for (before, after), blocks in zip(itertools.pairwise(starts), between, strict=True):
+        gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
     return gaps
 
 
-def _follows_itself(gaps: Sequence[_Gap], starts: Sequence[Start]) -> bool:
+def _follows_itself(between: Sequence[list[Block]], starts: Sequence[Start]) -> bool:
     """Whether one label follows itself again and again, with a paragraph between that may be a question."""
-    between = [gap for gap in gaps if not gap.first]
-    alike = sum(gap.same for gap in between)
-    if alike < _FEWEST or alike < _SOME * (len(starts) - 1):
+    labels = itertools.pairwise(start.label for start in starts)
+    same = [_same(label, other) for label, other in labels]
+    alike = sum(same)
+    if alike < _FEWEST or alike < _SOME * len(between):
         return False
-    asked = sum(gap.same and len(gap.blocks) > 1 for gap in between)
+    asked = sum(len(blocks) > 1 for blocks in itertools.compress(between, same))
     return asked >= _FEWEST and asked >= _SOME * len(between)
 
 
-def _asked_of_several(gaps: Sequence[_Gap]) -> Sequence[Block | None]:
-    """Return the questions between the answers of several people, of one kind, who hardly ask themselves."""
-    between = [gap for gap in gaps if not gap.first]
-    asking = sum(any(block.asks for block in gap.blocks[:-1] or gap.blocks) for gap in between)
+def _count_asking(between: Sequence[list[Block]]) -> int:
+    """Return in how many gaps a paragraph asks that is not the last; once they are many, no more are counted."""
+    asking = 0
+    for blocks in between:
+        asking += any(block.asks for block in blocks[:-1] or blocks)
+        if asking > _HARDLY * len(between):
+            break
+    return asking
+
+
+def _asked_of_several(gaps: Sequence[_Gap], asking: int) -> Sequence[Block | None]:
+    """Return the questions between the answers of several people, of one kind, who hardly ask themselves.
+
+    Args:
+        gaps: all of them.
+        asking: in how many something else than the last paragraph asks.
+    """
     last = [gap.blocks[-1] for gap in gaps if gap.first or len(gap.blocks) > 1]
     asked = [block for block in last if block.asks and block.kind in _ASKING_KINDS]
-    if len(asked) < _FEWEST or asking > _HARDLY * len(between):
+    if len(asked) < _FEWEST:
         return []
     kind = Counter(block.kind for block in asked).most_common(1)[0][0]
     alike = [block for block in last if block.kind == kind]

@@ -42,7 +42,7 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
         for name in (key.strip("?()"), *own)
         if name and not (name.islower() and len(name) > 1)
     }
-    telling = [line for line in lines if _chair_word().search(line)]
+    telling = list(filter(_tells_chair, lines))
     if not names or not telling:
         return set()
     word = re.compile(
@@ -55,14 +55,19 @@ def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> 
     return chairs
 
 
-def chairs_opening(said: Sequence[Said], labels: Mapping[str, Iterable[str]]) -> set[str]:
+def chairs_opening(said: Said, labels: Mapping[str, Iterable[str]]) -> set[str]:
     """Return who the first turns call a chair: others by name, oneself as I."""
     chairs: set[str] = set()
-    for key, _, text, *_ in said[:OPENING]:
-        lines = [line for line in text[:HEARD].split("\n") if _chair_word().search(line)]
+    for key, text in zip(said.keys, said.texts[:OPENING], strict=False):
+        lines = list(filter(_tells_chair, text[:HEARD].split("\n")))
         chairs |= chairs_nearby(labels, lines)
         chairs |= {key for line in lines if speaks_of_self(line)} if chairs else set()
     return chairs
+
+
+@functools.lru_cache(maxsize=256)  # asked again for other keys of the same turns
+def _tells_chair(line: str) -> bool:
+    return _chair_word().search(line) is not None
 
 
 def _beside(line: str, match: re.Match[str], word: re.Pattern[str]) -> list[str]:
@@ -115,8 +120,11 @@ def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
     sides = _sides(bare)
     words: dict[str, str] = {}
+    court = [key for key, own in bare.items() if _any_word(own, "court")]
+    if len(court) == 1 and [key for key, side in sides.items() if side == "asks"] == court:
+        court = []  # a reporter without a court
     for key, own in bare.items():
-        kinds = [kind for kind in ("court", "care") if _any_word(own, kind)]
+        kinds = ["court"] * (key in court) + ["care"] * _any_word(own, "care")
         chair = any(map(_names_chair, labels[key]))
         if chair and sides.get(key) == "asks":
             words[key] = "hosts"
@@ -142,13 +150,12 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[str, str] = {}
-    telling = _all_words("askers") | _all_words("answerers")
-    bare = {key: own for key, own in bare.items() if not telling.isdisjoint(own)}
-    if not bare:
+    found = {word for own in bare.values() for word in own} & _codes_by_word().keys()
+    if not found:
         return best
-    found = {word for own in bare.values() for word in own}
-    for code, words in _words("askers").items():
-        askers, answerers = words & found, _words("answerers")[code] & found
+    codes = {code for word in found for code in _codes_by_word()[word]}
+    for code in filter(codes.__contains__, LANGUAGES):
+        askers, answerers = _words("askers")[code] & found, _words("answerers")[code] & found
         sides = _matching(bare, askers, "asks") | _matching(bare, answerers, "answers")
         if len(set(sides.values())) == 1:
             sides = _matching(bare, set(filter(_is_word, askers)), "asks")
@@ -158,11 +165,20 @@ def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return best
 
 
+@functools.cache
+def _codes_by_word() -> dict[str, list[str]]:
+    """The languages that have each word for who asks or who answers."""
+    codes: dict[str, list[str]] = {}
+    for kind in ("askers", "answerers"):
+        for code, words in _words(kind).items():
+            for word in words:
+                codes.setdefault(word, []).append(code)
+    return codes
+
+
 def _matching(
     bare: Mapping[str, Sequence[str]], words: AbstractSet[str], side: str
 ) -> dict[str, str]:
-    if not words:  # of 33 languages, few have words for anybody here
-        return {}
     return {key: side for key, own in bare.items() if not words.isdisjoint(own)}
 
 

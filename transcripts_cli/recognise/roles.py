@@ -3,10 +3,11 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.role_words import (
     HEARD,
     OPENING,
@@ -16,7 +17,7 @@ from transcripts_cli.recognise.role_words import (
     joint,
     role_words,
 )
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.voices import (
     Said,
     Split,
@@ -62,6 +63,10 @@ class Scene:
     recorded: bool = False
     """Whether times stand with the labels."""
 
+    def with_asker(self, asker: str) -> "Scene":
+        """Return the scene of an interview whose questions somebody is credited with; itself where nobody is."""
+        return replace(self, asker=self.asker or asker, interview=True) if asker else self
+
 
 @dataclass(slots=True)
 class Cast:
@@ -74,8 +79,8 @@ class Cast:
     """Voices that speak together under one label."""
 
 
-def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool) -> Scene:
-    """Return what stands around the turns, with the person credited with the questions."""
+def scene_of(layout: Layout, cuts: Sequence[Cut], *, interview: bool) -> Scene:
+    """Return what stands around the turns; who is credited with the questions is not known yet."""
     texts = layout.texts
     lines = list(texts[: cuts[0].start.line][:_FRONT])
     for cut, following in itertools.pairwise(cuts):
@@ -84,7 +89,7 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], asker: str, *, interview: bool
     unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
     around = [text for text in lines if text.strip()]
     recorded = all(_is_timed(layout, cut.start) for cut in cuts)
-    return Scene("(asks)" if unlabelled else asker, interview, around, recorded)
+    return Scene("(asks)" if unlabelled else "", interview, around, recorded)
 
 
 def _is_timed(layout: Layout, start: Start) -> bool:
@@ -96,7 +101,7 @@ def _is_timed(layout: Layout, start: Start) -> bool:
     return bool(_TIME.search(head) or _TIME.fullmatch(layout.texts[max(0, start.line - 1)].strip()))
 
 
-def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
+def speakers_of(said: Said, names: Mapping[str, str], scene: Scene) -> dict[str, Speaker]:
     """Return the speaker of each key, with name, role and labels.
 
     Args:
@@ -106,9 +111,9 @@ def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) ->
         scene: what is known from outside.
     """
     own = {name: side for side, name in names.items() if name and side in _UNLABELLED}
-    voiced = [one.under(own.get(one.key, one.key)) for one in said] if own else said
+    voiced = said.under([own.get(key, key) for key in said.keys]) if own else said
     labels: dict[str, dict[str, None]] = {}
-    for key, label in dict.fromkeys((key, label) for key, label, *_ in voiced):
+    for key, label in dict.fromkeys(zip(voiced.keys, voiced.labels, strict=True)):
         labels.setdefault(key, {}).update({label: None} if label else {})
     roles = assign_roles(voiced, scene)
     named = {key: "" if key.startswith("?") else key for key in labels}
@@ -117,7 +122,7 @@ def speakers_of(said: Sequence[Said], names: Mapping[str, str], scene: Scene) ->
     return speakers | {name: speakers[side] for name, side in own.items() if side in speakers}
 
 
-def sides_of(said: Sequence[Said], scene: Scene) -> dict[str, str]:
+def sides_of(said: Said, scene: Scene) -> dict[str, str]:
     """Return asks or answers for each voice of which its label, or what it does, tells.
 
     Args:
@@ -138,7 +143,7 @@ def sides_of(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     )
 
 
-def assign_roles(said: Sequence[Said], scene: Scene) -> dict[str, str]:
+def assign_roles(said: Said, scene: Scene) -> dict[str, str]:
     """Return the role of each speaker, by key; "" for all where the text has no such roles.
 
     Args:
@@ -158,9 +163,9 @@ def assign_roles(said: Sequence[Said], scene: Scene) -> dict[str, str]:
     return roles | {key: roles[parts[0]] for key, parts in cast.joint.items()}
 
 
-def _cast(said: Sequence[Said], scene: Scene) -> Cast:
+def _cast(said: Said, scene: Scene) -> Cast:
     labels: dict[str, dict[str, None]] = {}
-    for key, label, *_ in said:
+    for key, label in dict.fromkeys(zip(said.keys, said.labels, strict=True)):
         labels.setdefault(key, {})[label] = None
     words, voices = role_words(labels), listen(said)
     near = chairs_nearby(labels, scene.lines) | chairs_opening(said, labels)
@@ -218,7 +223,7 @@ def _only_introduces(voice: Voice) -> bool:
     return voice.asking < _ASKS_TOO * voice.turns
 
 
-def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) -> bool:
+def _is_interview(cast: Cast, split: Split, said: Said, scene: Scene) -> bool:
     """Whether the sides differ as those of an interview do, or somewhat where one is announced."""
     if not split.asking or not split.answering:
         return False
@@ -232,8 +237,8 @@ def _is_interview(cast: Cast, split: Split, said: Sequence[Said], scene: Scene) 
     return split.score >= (_GUEST if hosted else _RECORDED if recorded else _INTERVIEW)
 
 
-def _announces_guest(said: Sequence[Said], scene: Scene) -> bool:
-    opening = (*scene.lines, *(text[:HEARD] for _, _, text, *_ in said[:OPENING]))
+def _announces_guest(said: Said, scene: Scene) -> bool:
+    opening = (*scene.lines, *(text[:HEARD] for text in said.texts[:OPENING]))
     return any(guest_greeting().search(text) for text in opening)
 
 

@@ -58,15 +58,30 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     >>> clean_label("He left the house", strict=True)
     ''
     """
-    label = _ESCAPE.sub("", _TAG.sub("", raw).strip().strip("*_|")).strip("\\ ")
+    bare = _TAG.sub("", raw) if "<" in raw else raw
+    label = bare.strip().strip("*_|")
+    if "\\" in label:
+        label = _ESCAPE.sub("", label)
+    label = label.strip("\\ ")
     if not label or len(label) > _LONGEST or _SLUG.match(label) or _is_half_open(label):
         return ""
     if _PHONE.fullmatch(label) or _VAGUE.fullmatch(label):
         return label
-    words = _WORD.findall(_ELISION.sub("", label))
-    if not _may_label(label, words) or (strict and not _is_named(label, words)):
-        return ""
-    return label
+    words = _words_of(label)
+    named = not strict or _is_named(label, words)  # first: the quicker of two
+    return label if named and _may_label(label, words) else ""
+
+
+def _words_of(label: str) -> list[str]:
+    """Return the words of a label, without the elided articles before names."""
+    elided = "’" in label or "'" in label
+    return _WORD.findall(_ELISION.sub("", label) if elided else label)
+
+
+def _without_direction(label: str) -> str:
+    """Return a label without what stands in parentheses at its end."""
+    opened = "(" in label or "[" in label or "（" in label
+    return _DIRECTION.sub("", label) if opened else label
 
 
 def _is_half_open(label: str) -> bool:
@@ -87,15 +102,15 @@ def _is_named(label: str, words: Sequence[str]) -> bool:
     """Whether a label has the shape of a name, a code or a role: capitals, or a script without them."""
     if label[0].isdigit() or (len(words) > 6 and ", " not in label):
         return False
-    body = _DIRECTION.sub("", label) or label
-    names = _WORD.findall(_ELISION.sub("", body))
+    body = _without_direction(label) or label
+    names = _words_of(body)
     if not names or _is_caseless(body):
         return bool(names) and len(body) <= _LONGEST_CASELESS and len(names) <= 4
     if names[0].strip(".").lower() in HONORIFICS and len(names) > 1:
         return True
     head, comma, _ = body.partition(", ")
     if comma and len(head.split()) > 1:
-        names = _WORD.findall(_ELISION.sub("", head))
+        names = _words_of(head)
     return (
         bool(names)
         and names[0][0].isupper()
@@ -121,7 +136,7 @@ def shape(label: str) -> str:
     if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
         return "handle"
     body = _bare(label)
-    names = _WORD.findall(_ELISION.sub("", body))
+    names = _words_of(body)
     if _VAGUE.fullmatch(label) or not names:
         return "code" if names or "?" in label else "phrase"
     folded = body.lower().strip(". ")
@@ -133,7 +148,7 @@ def shape(label: str) -> str:
 
 def _bare(label: str) -> str:
     """Return a label without what stands in parentheses or behind a comma."""
-    body = _DIRECTION.sub("", label).strip() or label.strip("()[]（） ")
+    body = _without_direction(label).strip() or label.strip("()[]（） ")
     head, comma, tail = body.partition(", ")
     return head if comma and " " in head and tail[:1].isalpha() else body
 

@@ -4,10 +4,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transcripts_cli.model import Alias
+from transcripts_cli.recognise.among_labels import (
+    from_bare_labels,
+    from_brackets,
+    from_labels,
+    from_letters,
+)
 from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
+    from_fields,
     from_first_labels,
     from_introductions,
     from_presentations,
@@ -16,19 +23,17 @@ from transcripts_cli.recognise.conduct import (
 )
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
+from transcripts_cli.recognise.fitting import named_alike
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
-    from_brackets,
     from_courtesies,
     from_functions,
-    from_labels,
-    from_letters,
     from_lines,
     from_names,
     from_other_names,
     from_turns,
-    named_alike,
+    from_unspaced_names,
 )
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names
 from transcripts_cli.recognise.people import (
@@ -39,9 +44,11 @@ from transcripts_cli.recognise.people import (
     give,
     open_voices,
 )
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_phrase
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
+from transcripts_cli.recognise.voices import Said
 from transcripts_cli.recognise.weights import LIKE
 from transcripts_cli.text import fold, is_loud
 
@@ -50,10 +57,13 @@ _SEVERAL = 3
 """People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
+_CODED = re.compile(r"[（(].{1,4}[)）]$")
 _CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
+    from_unspaced_names,
+    from_bare_labels,
     from_brackets,
     from_labels,
     from_lines,
@@ -66,6 +76,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_speakers,
     from_introductions,
     from_credits,
+    from_fields,
     from_talks,
     from_presentations,
 )
@@ -73,26 +84,28 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
 
 
 def resolve_people(
-    layout: Layout, cuts: Sequence[Cut], texts: Sequence[str], sides: Mapping[str, str]
+    layout: Layout, cuts: Sequence[Cut], said: Said, sides: Mapping[str, str]
 ) -> People:
     """Return who speaks each turn, and how we know.
 
     Args:
         layout: the lines.
         cuts: the turns' extents, one or more.
-        texts: what they say.
+        said: what they say, under the labels or the sides without labels.
         sides: asks or answers, for each voice of which it is known.
     """
-    evidence = evidence_of(layout, cuts, texts, sides)
+    evidence = evidence_of(layout, cuts, said, sides)
     people = People()
     own_names(evidence, people)
-    stretches = _examined(layout, cuts, evidence, people)
+    between = _announcing(layout, cuts, evidence)
+    stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
     claims = [
         claim
         for source in SOURCES
         for claim in source(evidence, people)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
+        if shape(claim.name) != "role"
         if claim.name not in examiners or side_of(claim.voice) != "answers"
     ]
     taken: dict[str, list[str]] = {}
@@ -100,12 +113,12 @@ def resolve_people(
         taken.setdefault(fold(name), []).append(label)
     settled = assign(open_voices(evidence, people), claims, taken, sides)
     _note(settled, evidence, people)
-    for label, other in misspelt([cut.start.label for cut in cuts]).items():
+    for label, other in misspelt(said.labels).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")
     forms = longer_forms(evidence)
     complete(people, forms)
     _join_compounds(evidence, people)
-    keys = _keys(layout, cuts, evidence, people)
+    keys = _keys(cuts, _examined(between, evidence, people), people)
     full = {key: in_full(key, forms) for key in set(keys)}
     people.keys = [full[key] for key in keys]
     people.aliases.sort(
@@ -156,10 +169,14 @@ def _part_of(part: str, people: People) -> str:
     return named_alike(part, (name for name in people.names.values() if name and "," not in name))
 
 
-def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People) -> list[str]:
+def _keys(
+    cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
+) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
-    keys = [_key(cut, people) for cut in cuts]
-    for number, (asks, answers, line) in enumerate(_examined(layout, cuts, evidence, people)):
+    voices = [(cut.start.label, cut.start.side) for cut in cuts]
+    known = {voice: _key(*voice, people) for voice in set(voices)}
+    keys = [known[voice] for voice in voices]
+    for number, (asks, answers, line) in enumerate(stretches):
         side = side_of(cuts[number].start.label)
         name = {"asks": asks, "answers": answers}.get(side, "")
         if name:
@@ -170,13 +187,13 @@ def _keys(layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: Peopl
     return keys
 
 
-def _examined(
-    layout: Layout, cuts: Sequence[Cut], evidence: Evidence, people: People
-) -> list[tuple[str, str, int]]:
-    """Return for each turn who asks and who answers there and the line that says it, [] where no letters ask."""
+def _announcing(
+    layout: Layout, cuts: Sequence[Cut], evidence: Evidence
+) -> list[list[tuple[int, str]]]:
+    """Return for each turn the lines above it that may announce an examination, [] where no letters ask."""
     if not any(side_of(label) for label in evidence.labels):
         return []
-    between = [
+    return [
         [
             (i + 1, layout.texts[i])
             for i in range(max(start, cut.start.line - _ABOVE), cut.start.line)
@@ -189,6 +206,12 @@ def _examined(
             strict=False,
         )
     ]
+
+
+def _examined(
+    between: Sequence[Sequence[tuple[int, str]]], evidence: Evidence, people: People
+) -> list[tuple[str, str, int]]:
+    """Return for each turn who asks and who answers there and the line that says it, as far as people are known."""
     known = dict.fromkeys(
         [*(n for n in people.names.values() if " " in n), *evidence.setting.names]
     )
@@ -197,17 +220,13 @@ def _examined(
 
 def _sets_apart(text: str) -> bool:
     """Whether a line at the end of a turn may announce an examination: in capitals, or ended by a colon."""
-    capitals = text[:12].isupper() and " " in text[:12].strip()
-    return (
-        capitals
-        or text.rstrip().endswith((":", "："))
-        or bool(re.search(r"[（(].{1,4}[)）]$", text.rstrip()[-6:]))
-        or is_loud(text)
-    )
+    head, end = text[:12], text.rstrip()[-6:]
+    capitals = head.isupper() and " " in head.strip()
+    coded = end.endswith((")", "）")) and bool(_CODED.search(end))
+    return capitals or coded or end.endswith((":", "：")) or is_loud(text)
 
 
-def _key(cut: Cut, people: People) -> str:
-    label, side = cut.start.label, cut.start.side
+def _key(label: str, side: str, people: People) -> str:
     if label:
         return people.names[label] or f"?{label}"
     return f"({side})" if side in ("asks", "answers") else "?"

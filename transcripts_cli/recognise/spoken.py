@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.examinations import side_of
@@ -15,16 +16,14 @@ from transcripts_cli.recognise.phrases import (
     pattern_of,
     phrases_of,
     without_case,
+    words_in,
 )
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold, may_be_unspaced
+from transcripts_cli.text import fold
 
-_INTRODUCTIONS = {
-    phrase: without_case(phrase)
-    for phrase in sorted(known_phrases("introductions"), key=lambda phrase: (-len(phrase), phrase))
-}
-"""The longest first, with its form without case."""
+_INTRODUCTIONS = {phrase: without_case(phrase) for phrase in known_phrases("introductions")}
+"""Each with its form without case."""
 _CALLED = Phrases(
     {*known_phrases("called"), *known_phrases("guests"), "call", "calls"},
     lambda phrases: rf"(?:{pattern_of(phrases)})\s*$",
@@ -43,10 +42,28 @@ Said = Sequence[tuple[str, int, str]]
 
 def _introductions(text: str) -> Iterator[re.Match[str]]:
     """Yield the phrases before one's own name; a pattern only of those that stand in the text: 3 times as fast."""
-    lowered = without_case(text)
-    found = tuple(phrase for phrase, small in _INTRODUCTIONS.items() if small in lowered)
+    lowered, words = without_case(text), words_in(text)
+    begun = _INTRODUCTIONS if words is None else _begun_by(words)
+    found = [phrase for phrase in begun if _INTRODUCTIONS[phrase] in lowered]
     if found:
-        yield from _pattern(found, unspaced=may_be_unspaced(text)).finditer(text)
+        longest = tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+        yield from _pattern(longest, unspaced=words is None).finditer(text)
+
+
+def _begun_by(words: AbstractSet[str]) -> Iterator[str]:
+    """Yield the introductions of one word, which may begin a longer one, and those that words begin."""
+    index = _by_first_word()
+    return (phrase for word in ("", *(words & index.keys())) for phrase in index[word])
+
+
+@functools.cache
+def _by_first_word() -> dict[str, list[str]]:
+    """The introductions by the first of their words, those of one word under ""."""
+    index: dict[str, list[str]] = {"": []}
+    for phrase, small in _INTRODUCTIONS.items():
+        first, *others = re.findall(r"\w+", small)
+        index.setdefault(first if others else "", []).append(phrase)
+    return index
 
 
 @functools.lru_cache(maxsize=256)
@@ -181,7 +198,9 @@ def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
         if is_caseless(name):
             if name in text:
                 return number
-        elif any(_calls(word, own) for word in set(fold(text).split()) for own in words):
+        elif any(f" {own}" in f" {fold(text)}" for own in words) and any(
+            _calls(word, own) for word in set(fold(text).split()) for own in words
+        ):
             return number
     return 0
 

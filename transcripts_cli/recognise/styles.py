@@ -1,11 +1,11 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
-import itertools
 import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse, pairwise, takewhile
 
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import (
@@ -26,12 +26,11 @@ from transcripts_cli.text import fold
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = frozenset(map(fold, words_of("askers")))
-_SPEECH_SIGN = re.compile("[我你您私僕吗嗎呢か]|(?:です|ます|でした|ました)")
+_SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
-_QUESTION = re.compile(r"[?？؟;]")
 _SPOKEN = 300
 """Characters of a turn that are looked at."""
 _USUAL_SWITCH = 0.4
@@ -92,7 +91,7 @@ def _counts(reading: Reading) -> Iterator[Piece]:
 
 def _order(reading: Reading) -> Iterator[Piece]:
     marks, voices = reading.style.marks, reading.voices
-    switched = sum(voices[a.label] != voices[b.label] for a, b in itertools.pairwise(marks)) / (
+    switched = sum(voices[a.label] != voices[b.label] for a, b in pairwise(marks)) / (
         len(marks) - 1
     )
     yield _piece(
@@ -114,7 +113,7 @@ def _is_cycle(marks: Sequence[Mark], labels: Counter[str]) -> bool:
     if kinds < 3 or len(recurring) < 2 * kinds:
         return False
     after: dict[str, Counter[str]] = defaultdict(Counter)
-    for a, b in itertools.pairwise(recurring):
+    for a, b in pairwise(recurring):
         if a == b:
             return False
         after[a][b] += 1
@@ -142,7 +141,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
-    asked = sum(bool(_QUESTION.search(text)) for text in texts) / len(sample)
+    asked = sum(map(_asks, texts)) / len(sample)
     spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
@@ -159,13 +158,18 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
 
 
+def _asks(text: str) -> bool:
+    """Whether a text holds a question mark."""
+    return "?" in text or ";" in text or "？" in text or "؟" in text
+
+
 def _talks(text: str) -> bool:
     """Whether a text holds a word of people talking to each other: most often one between blanks."""
-    lowered = text.lower()
+    words = text.lower().split()
     return (
-        not _SPEECH.isdisjoint(lowered.split())
-        or not _SPEECH.isdisjoint(_WORD.findall(lowered))
-        or bool(_SPEECH_SIGN.search(text))
+        not _SPEECH.isdisjoint(words)
+        or not _SPEECH.isdisjoint(_WORD.findall(" ".join(filterfalse(str.isalnum, words))))
+        or (not text.isascii() and bool(_SPEECH_SIGN.search(text)))
     )
 
 
@@ -200,8 +204,7 @@ def _advice(reading: Reading) -> Iterator[Piece]:
         asks = fold(mark.label).rstrip("0123456789 ") in _ASKERS
         below = range(mark.text_line + 1, min(mark.text_line + 3, len(reading.layout.texts)))
         own = [
-            reading.layout.texts[line]
-            for line in itertools.takewhile(lambda line: line not in taken, below)
+            reading.layout.texts[line] for line in takewhile(lambda line: line not in taken, below)
         ]
         text = " ".join((reading.layout.texts[mark.text_line][mark.offset :], *own))
         said[asks].append(speaks_of_self(text[:_SPOKEN]))

@@ -1,5 +1,6 @@
 """What a label may lean on when it is weighed: the lines, and what is already believed of its style."""
 
+import functools
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,7 +11,7 @@ from transcripts_cli.recognise.evidence import (
     Piece,
     Style,
     coverage,
-    said_after,
+    is_alone,
     share_ended,
     voices_of,
 )
@@ -60,7 +61,10 @@ class Surroundings:
 
 
 def surroundings_of(
-    layout: Layout, style: Style, known: Mapping[str, Sequence[int]]
+    layout: Layout,
+    style: Style,
+    known: Mapping[str, Sequence[int]],
+    heads: frozenset[int],
 ) -> Surroundings:
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
@@ -71,7 +75,7 @@ def surroundings_of(
         layout,
         style,
         known,
-        heads=heads_of(layout, style),
+        heads=heads,
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
@@ -90,9 +94,7 @@ def surroundings_of(
 def heads_of(layout: Layout, style: Style) -> frozenset[int]:
     """Return the lines of the marks that open a paragraph and are all there is on their line."""
     return frozenset(
-        mark.line
-        for mark in style.proposed
-        if layout.opens[mark.line] and not said_after(layout, mark)
+        mark.line for mark in style.proposed if layout.opens[mark.line] and is_alone(layout, mark)
     )
 
 
@@ -110,20 +112,22 @@ def piece(name: str, strength: float, sentence: str) -> Piece:
     return Piece(name, LABEL_WEIGHTS[name] * strength, sentence)
 
 
-def short_forms(label: str) -> set[str]:
+@functools.lru_cache(maxsize=4096)
+def short_forms(label: str) -> frozenset[str]:
     """The forms, folded, that a label may be shortened to: initials, first and last word."""
     words = fold(label).split()
     if len(words) < 2:
-        return set()
+        return frozenset()
     capitals = "".join(part[0] for part in label.split() if part[0].isupper())
     every = "".join(word[0] for word in words)
     letters = {initials(label), capitals, every, words[0][0] + words[-1][0]} - {""}
-    return {fold(form) for form in letters} | {words[0], words[-1]}
+    return frozenset({*map(fold, letters), words[0], words[-1]})
 
 
-def misspellings(label: str) -> set[str]:
+@functools.lru_cache(maxsize=4096)
+def misspellings(label: str) -> frozenset[str]:
     """A label and its forms with one letter left out: two labels that share one are a letter apart."""
     folded = fold(label)
     if len(folded) not in _MISSPELT:
-        return set()
-    return {folded} | {folded[:i] + folded[i + 1 :] for i in range(len(folded))}
+        return frozenset()
+    return frozenset({folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))})

@@ -20,6 +20,8 @@ _OWNS = re.compile(r"[’']s?(?!\w)")
 _LEADERS = re.compile(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
 _NEAR = 30
+_ENTRY = 60
+"""Characters of an entry of a legend."""
 # Letters of a code, and characters of a cast's row.
 _CODE = 3
 _ROW = 80
@@ -59,7 +61,7 @@ def stands_for(label: str, setting: Setting) -> str:
         gives = _GIVES.match(text, match.end())
         if gives:
             word = re.match(r"[^\W\d_][^\W\d_-]{3,}", text[gives.end() :])
-            if word and len(text) - gives.end() < 60:
+            if word and len(re.split("[;,|]", text[gives.end() :])[0]) < _ENTRY:
                 return word[0]
     return ""
 
@@ -69,11 +71,13 @@ def _lines_with(label: str, setting: Setting) -> Iterator[tuple[int, str, re.Mat
     words = fold(label).split()
     if not words or len(words) > 3:
         return
+    everywhere = range(len(setting.lines)) if is_caseless(label) else ()
+    lines = everywhere or setting.words.get(words[0], ())
+    if not lines:  # as of most labels
+        return
     flags = re.IGNORECASE if len(label) > 3 else 0
     pattern = re.compile(rf"(?<![\w.]){re.escape(label.rstrip('.'))}(?!\w)", flags)
-    for index in (
-        setting.words.get(words[0], ()) if not is_caseless(label) else range(len(setting.lines))
-    ):
+    for index in lines:
         number, text, _ = setting.lines[index]
         match = pattern.search(text)
         if match:
@@ -106,8 +110,10 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     """`AB = Name`, `AB: Name, function`, `Interviewer (I): Name`, `AB | Name`."""
     gives = _GIVES.match(text, match.end())
     before = text[: match.start()]
-    if shape(label) == "word" and not is_caseless(label) and not is_function(fold(label), setting):
-        return ""
+    own = _field(text, label)
+    plain = shape(label) == "word" and not is_caseless(label)
+    if own or (plain and not is_function(fold(label), setting)):
+        return own
     if not gives and label.isupper() and not label.islower() and len(label) > 2:
         names = find_names(text[match.end() : match.end() + _NEAR])
         return (
@@ -124,6 +130,16 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
     at = behind.find(names[0].split()[0])
     owns = _OWNS.match(behind, at + len(names[0]))
     return title_case(names[0]) if at < _NEAR and not owns else ""
+
+
+def _field(text: str, label: str) -> str:
+    """The name that is all a line says behind a label, as the head of an interview gives it: `Reporter: Ana Berg`."""
+    head, colon, behind = text.strip(" *_|-").partition(":")
+    if not colon or fold(head) != fold(label):
+        return ""
+    named = re.split(r"[,(]", behind, maxsplit=1)[0].strip(" *_|.")
+    names = find_names(named)
+    return title_case(names[0]) if names == [named] else ""
 
 
 def _single(behind: str, label: str, before: str) -> str:

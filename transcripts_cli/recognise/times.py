@@ -1,14 +1,16 @@
 """The times that stand with labels: where in the recording a turn begins, and where it ends if the text says so."""
 
+import functools
 import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from transcripts_cli.recognise.conventions import DATE
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lead import DATE
 from transcripts_cli.recognise.marks import HEAD
-from transcripts_cli.recognise.turns import Cut, Start
+from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.turns import Cut
 
 Span = tuple[float | None, float | None]
 """Start and end, in seconds; None where the text does not tell."""
@@ -95,7 +97,12 @@ def times_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> list[
         cuts: the turns.
         texts: what is said in each.
     """
-    written = [_written(layout, cut.start, text) for cut, text in zip(cuts, texts, strict=True)]
+    written = [
+        _UNTIMED if _is_untimed(layout, cut.start, text) else _written(layout, cut.start, text)
+        for cut, text in zip(cuts, texts, strict=True)
+    ]
+    if all(turn is _UNTIMED for turn in written):
+        return [(None, None)] * len(cuts)
     known = [time for turn in written for time in (turn.start, turn.end) if time]
     days = [turn.start.day for turn in written if turn.start]
     dated = len(set(days)) <= len(days) / 2
@@ -153,6 +160,23 @@ def _count_minutes(times: Sequence[Time], length: int) -> bool:
     same = sum(one.numbers == other.numbers for one, other in itertools.pairwise(times))
     seconds = times[-1].seconds - times[0].seconds
     return same > max(1, _SAME * len(times)) or length > _FASTEST * max(1, seconds)
+
+
+def _is_untimed(layout: Layout, start: Start, text: str) -> bool:
+    """Whether no time can stand with a turn, told by its label and by single characters: true of most turns."""
+    line = layout.texts[start.line]
+    return (
+        line[start.offset : start.offset + 1].isalnum()
+        and start.text_line == start.line
+        and not (start.line and layout.texts[start.line - 1])
+        and not _may_hold_time(line[: start.offset])
+        and not text.rstrip().endswith("#")
+    )
+
+
+@functools.lru_cache(maxsize=1024)
+def _may_hold_time(head: str) -> bool:
+    return bool(_SHAPE.search(head))
 
 
 def _written(layout: Layout, start: Start, text: str) -> _Written:

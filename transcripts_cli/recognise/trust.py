@@ -1,7 +1,7 @@
 """How far capitalised words are a person's name: frequent first names, words for institutions."""
 
 import functools
-from collections.abc import Set as AbstractSet
+from collections.abc import Container
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import fold
@@ -92,7 +92,7 @@ def is_known_first_name(word: str) -> bool:
     )
 
 
-def is_phrase(name: str, small: AbstractSet[str]) -> bool:
+def is_phrase(name: str, small: Container[str]) -> bool:
     """Whether capitalised words are a phrase rather than a person: no frequent first name, but words written small elsewhere.
 
     Args:

@@ -4,13 +4,21 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from transcripts_cli.model import Passage
-from transcripts_cli.recognise.blocks import Block, blocks_between
-from transcripts_cli.recognise.conventions import LEAD
+from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.marks import HEAD
+from transcripts_cli.recognise.regions import (
+    TITLE,
+    Start,
+    ends_sentence,
+    is_own_line,
+    own_first,
+)
 from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
@@ -23,35 +31,13 @@ _MANY = 10
 """Turns of one voice from which a single exception to its habit is no habit."""
 _RARELY = 0.3
 _ALWAYS = 0.85
-_TITLE = 70
 _SHORT_TITLE = 9
 _TAIL = 12
+"""Characters in which the end of a sentence shows."""
+_LABELLED = 2
+"""Lines of a label and the speech below it."""
 _DATE = re.compile(r"\d[-/.]\d")
 _PROGRAM = ("-!-", "* ", "***", "---")
-SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
-
-
-@dataclass(slots=True)
-class Start:
-    """Where a turn begins."""
-
-    line: int
-    """Index of its first line."""
-    label: str
-    """As written; "" where there is none."""
-    text_line: int
-    """Index of the line where the speech begins."""
-    offset: int
-    """Where in that line."""
-    side: str = ""
-    """asks or answers, for turns without a label."""
-    stamp: str = ""
-    """The time that stands with the label."""
-
-    @property
-    def key(self) -> str:
-        """What tells one voice from another: the label, or the unlabelled side."""
-        return self.label or f"({self.side})"
 
 
 @dataclass(slots=True)
@@ -63,31 +49,46 @@ class Cut:
     """Index behind its last line that is not blank."""
 
 
-def cut_turns(layout: Layout, starts: Sequence[Start]) -> tuple[list[Cut], list[Passage]]:
-    """Return the turns' extents and the passages between, before and after, in order."""
+_BROKEN = 60
+"""Characters from which a line may be broken at its end."""
+
+
+def cut_turns(
+    layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]
+) -> tuple[list[Cut], list[Passage]]:
+    """Return the turns' extents and the passages between, before and after, in order.
+
+    Args:
+        layout: the lines.
+        starts: where turns start, one or more.
+        regions: the blocks from each start to the next.
+    """
     limits = [*(start.line for start in starts[1:]), len(layout.texts)]
-    regions = [own_first(layout, start, limit) for start, limit in zip(starts, limits, strict=True)]
     habits = _habits_of(layout, starts, regions)
     cuts: list[Cut] = []
     passages = _passages(layout, "front", 0, starts[0].line)
     for start, limit, blocks in zip(starts, limits, regions, strict=True):
         last = limit == len(layout.texts)
-        end = _end_of_turn(
-            layout, start, _before_message(layout, start, blocks, habits), habits, last=last
-        )
+        if len(blocks) == 1 and blocks[0].end == start.text_line + 1:  # one line, as most turns
+            end = blocks[0].end
+        else:
+            own = _before_message(layout, start, blocks, habits)
+            end = _end_of_turn(layout, start, own, habits, last=last)
         cuts.append(Cut(start, end))
-        passages += _passages(layout, "back" if last else "narration", end, limit)
+        if limit - end != 1 or layout.written[end]:  # not the usual blank line
+            passages += _passages(layout, "back" if last else "narration", end, limit)
     return cuts, passages
 
 
-@dataclass(slots=True)
+@dataclass
 class _Habits:
     """How turns are laid out, by which lines that belong to none are told."""
 
+    layout: Layout
+    regions: Sequence[list[Block]]
+    """Those of all turns but the last."""
     more: dict[str, Counter[bool]]
     """For each voice, how many of its turns have a second paragraph; under "" for all."""
-    finished: float
-    """Share of the turns whose last line ends as a sentence does."""
     one_line: float
     """Share of the turns that are one line, or one line below their label, without a blank line behind it."""
     cues: bool
@@ -96,6 +97,13 @@ class _Habits:
     """Whether most labels have a time before them, as messages have."""
     lone: dict[tuple[str, bool], bool] = field(default_factory=dict)
     """What `is_lone` found."""
+
+    @cached_property
+    def finished(self) -> float:
+        """Share of the turns whose first paragraph ends as a sentence does."""
+        texts = self.layout.texts
+        last = (texts[blocks[0].end - 1].rstrip() for blocks in self.regions)
+        return sum(ends_sentence(text[-_TAIL:]) for text in last) / max(1, len(self.regions))
 
     def is_lone(self, key: str, *, strict: bool) -> bool:
         """Whether a voice's turns are single paragraphs; where it says too little, all voices decide."""
@@ -114,43 +122,44 @@ class _Habits:
 
 
 def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]) -> _Habits:
+    inner = regions[:-1]
     more: dict[str, Counter[bool]] = defaultdict(Counter)
-    finished = one_line = 0
-    for start, blocks in zip(starts[:-1], regions, strict=False):
-        second = len(blocks) > 1 and any(block.kind in _SECOND for block in blocks[1:])
-        more[start.key][second] += 1
-        more[""][second] += 1
-        first = blocks[0]
-        finished += bool(SENTENCE_END.search(layout.texts[first.end - 1].rstrip()[-_TAIL:]))
-        one_line += first.end - first.line <= 1 + _is_own_line(layout, start)
-    count = max(1, len(starts) - 1)
+    seconds = [
+        len(blocks) > 1 and any(block.kind in _SECOND for block in blocks[1:]) for blocks in inner
+    ]
+    voices = (start.key for start in starts)
+    for (key, second), times in Counter(zip(voices, seconds, strict=False)).items():
+        more[key][second] += times
+        more[""][second] += times
+    one_line = sum(
+        blocks[0].end - blocks[0].line <= 1 or _is_below_label(layout, start, blocks[0])
+        for start, blocks in zip(starts, inner, strict=False)
+    )
     stamped = sum(bool(start.stamp) for start in starts)
     cues = sum(_is_cue(layout, start) for start in starts)
     return _Habits(
+        layout,
+        inner,
         more,
-        finished / count,
-        one_line / count,
+        one_line / max(1, len(inner)),
         cues > _ALWAYS * len(starts),
         stamped > len(starts) / 2,
     )
+
+
+def _is_below_label(layout: Layout, start: Start, block: Block) -> bool:
+    """Whether a block is one line below the label's own."""
+    return block.end - block.line == _LABELLED and is_own_line(layout, start)
 
 
 def _is_cue(layout: Layout, start: Start) -> bool:
     below = start.text_line + 1
     return (
         start.label.isupper()
-        and _is_own_line(layout, start)
+        and is_own_line(layout, start)
         and below < len(layout.texts)
         and bool(layout.texts[below].strip())
     )
-
-
-def _is_own_line(layout: Layout, start: Start) -> bool:
-    """Whether a label stands on a line of its own."""
-    text = layout.texts[start.text_line]
-    if text[start.offset : start.offset + 1].isalnum():  # the usual case: speech follows
-        return False
-    return not text[start.offset :].strip("*_ \t")
 
 
 def _end_of_turn(
@@ -166,8 +175,8 @@ def _end_of_turn(
         kept.pop()
     end = kept[-1].end if kept else start.text_line + 1
     if len(kept) == 1 and habits.one_line > _ALWAYS and not layout.wrapped and not habits.dated:
-        end = _own_line_end(layout, start, end)
-    end = end_of_speech(layout, start.text_line + _is_own_line(layout, start), end)
+        end = _own_line_end(layout, start, end, habits)
+    end = end_of_speech(layout, start.text_line + is_own_line(layout, start), end)
     return _before_credit(layout, start, end) if last else end
 
 
@@ -187,14 +196,16 @@ def _before_message(
     return blocks
 
 
-def _own_line_end(layout: Layout, start: Start, end: int) -> int:
-    """Where every turn is one line, leave out lines joined to one, but for lists and asides."""
+def _own_line_end(layout: Layout, start: Start, end: int, habits: _Habits) -> int:
+    """Where every turn is one line, leave out lines joined to one, but for lists, asides and what ends its sentence."""
     if end - start.text_line <= 1:
         return end
-    first = start.text_line + _is_own_line(layout, start)
+    first = start.text_line + is_own_line(layout, start)
     while first < end and not layout.texts[first].strip():
         first += 1
-    if first + 1 >= end or layout.texts[first].rstrip().endswith((":", "：")):
+    text = layout.texts[first].rstrip() if first + 1 < end else ":"
+    broken = len(text) > _BROKEN and not ends_sentence(text[-_TAIL:])
+    if (broken and habits.finished > _ALWAYS) or text.endswith((":", "：")):
         return end
     following = layout.texts[first + 1].strip()
     return (
@@ -212,36 +223,17 @@ def _is_heading_line(layout: Layout, block: Block, habits: _Habits) -> bool:
     if (
         block.end - block.line > 1
         or block.kind not in ("plain", "sign", "numbered", "bold")
-        or len(text) > _TITLE
+        or len(text) > TITLE
     ):
         return False
     if text.isupper() and block.words <= _SHORT_TITLE:
         return True
     return (
         habits.finished > _ALWAYS
-        and not SENTENCE_END.search(text)
+        and not ends_sentence(text)
         and block.words <= _SHORT_TITLE
         and not text[:1].islower()
     )
-
-
-def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
-    """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
-    blocks = blocks_between(layout, start.line, limit)
-    alone = bool(start.label) and _is_own_line(layout, start)
-    if alone and len(blocks) > 1 and _is_head(layout, start, blocks[0]):
-        first, second = blocks[0], blocks[1]
-        return [Block(first.line, second.end, "plain", second.text), *blocks[2:]]
-    return blocks
-
-
-def _is_head(layout: Layout, start: Start, block: Block) -> bool:
-    """Whether a block holds no speech yet: the label alone, or one more line that says who that is."""
-    below = start.text_line + 1
-    if block.end <= below:
-        return True
-    text = layout.texts[below].strip()
-    return block.end == below + 1 and len(text) <= _TITLE and not SENTENCE_END.search(text)
 
 
 def _speech_blocks(layout: Layout, blocks: list[Block], *, single: bool, last: bool) -> list[Block]:
@@ -279,7 +271,5 @@ def _before_credit(layout: Layout, start: Start, end: int) -> int:
 
 def _passages(layout: Layout, part: str, start: int, end: int) -> list[Passage]:
     """Return the passage of the lines that are not blank, () if there are none."""
-    if end - start == 1 and not layout.written[start]:  # the usual blank line between turns
-        return []
     filled = [index for index in range(start, end) if layout.written[index].strip()]
     return [Passage(part, filled[0] + 1, filled[-1] + 1)] if filled else []

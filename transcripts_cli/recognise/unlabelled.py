@@ -11,7 +11,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.pairs import Sides, readings_of
 from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
 from transcripts_cli.recognise.questions import start_of
-from transcripts_cli.recognise.turns import Start
+from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
 from transcripts_cli.recognise.weights import SIDED, SIDES_WEIGHTS
 from transcripts_cli.text import fold

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from transcripts_cli.text import LazyPattern
 
@@ -21,15 +21,15 @@ _RECURS = 3
 _MOST_WORDS = 6
 
 
-def unusual_labels(texts: Sequence[str], skip: int) -> Iterator[tuple[int, str, int]]:
+def unusual_labels(texts: Sequence[str], lines: Iterable[int]) -> Iterator[tuple[int, str, int]]:
     """Yield the index of each line that such a label opens, the label, and where the speech starts.
 
     Args:
         texts: the lines.
-        skip: how many lines at the top hold metadata.
+        lines: indices of those that may open with one.
     """
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for index in range(skip, len(texts)):
+    for index in lines:
         text = texts[index]
         if ":" not in text[:_REACH] and "：" not in text[:_REACH]:
             continue

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import combinations
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
+from itertools import combinations, compress, pairwise
 
 from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.text import holds_question
@@ -48,51 +47,51 @@ class Split:
     the length of the answers."""
 
 
-class Said(NamedTuple):
-    """A turn, with what tells the sides by it: counted once, for turns are listened to again with other keys."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The turns of a dialogue, a column for each thing that tells the sides: all are as long, in the order of the turns."""
 
-    key: str
-    """Of the voice or speaker."""
-    label: str
+    keys: Sequence[str]
+    """Of the voices or speakers."""
+    labels: Sequence[str]
     """As written; "" if none."""
-    text: str
+    texts: Sequence[str]
     """What is said."""
-    asks: bool
+    asks: Sequence[bool]
     """Whether it holds a question."""
-    words: int
+    words: Sequence[int]
     """Roughly: runs between blanks, half the characters where there are none."""
 
-    def under(self, key: str) -> "Said":
-        """Return the turn as another's."""
-        _, label, text, asking, words = self
-        return Said(key, label, text, asking, words)
+    def under(self, keys: Sequence[str]) -> "Said":
+        """Return the turns as those of others."""
+        return replace(self, keys=keys)
 
 
-def say(key: str, label: str, text: str) -> Said:
-    """Return a turn with its question and its length."""
-    words = text.count(" ") + 1 if " " in text else len(text) // 2 + 1
-    return Said(key, label, text, _asks(text), words)
+def say(keys: Sequence[str], labels: Sequence[str], texts: Sequence[str]) -> Said:
+    """Return turns with their questions and their lengths."""
+    blanks = (text.count(" ") for text in texts)
+    words = [
+        count + 1 if count else len(text) // 2 + 1
+        for count, text in zip(blanks, texts, strict=True)
+    ]
+    return Said(keys, labels, texts, list(map(_asks, texts)), words)
 
 
-def listen(said: Sequence[Said]) -> dict[str, Voice]:
+def listen(said: Said) -> dict[str, Voice]:
     """Return what each speaker does, in order of first turn."""
-    voices: dict[str, Voice] = {}
-    last = len(said) - 1
-    before = ""
-    for number, (key, _, _, asking, words) in enumerate(said):
-        voice = voices.get(key)
-        if voice is None:
-            voice = voices[key] = Voice()
-        voice.turns += 1
-        voice.asking += asking
+    voices = {key: Voice(turns) for key, turns in Counter(said.keys).items()}
+    for key, asking in Counter(compress(said.keys, said.asks)).items():
+        voices[key].asking = asking
+    for (key, other), times in Counter(pairwise(said.keys)).items():
+        if key != other:
+            voices[key].beside[other] += times
+            voices[other].beside[key] += times
+    around = zip(["", *said.keys], [*said.keys[1:], ""], strict=False)
+    for key, words, neighbours in zip(said.keys, said.words, around, strict=False):
+        voice = voices[key]
         voice.words += words
-        after = said[number + 1][0] if number < last else ""
-        for other in (before, after):
-            if other not in ("", key):
-                voice.beside[other] += 1
-        if voice.turns <= _RARE_TURNS:
-            voice.between.append((before, after))
-        before = key
+        if len(voice.between) < _RARE_TURNS:
+            voice.between.append(neighbours)
     return voices
 
 

@@ -35,7 +35,7 @@ VIETNAMESE = Language(
         "người được hỏi; người kể chuyện; người kể; tên người được phỏng vấn; người cung cấp thông tin; "
         "lời khai của; lời kể của; hồi ức của"
     ),
-    askers="hỏi pv",
+    askers="hỏi pv phóng-viên nhà-báo",
     answerers="đáp",
     shows=listed(
         "khách mời; vị khách; khách mời hôm nay; khách mời của chương trình; chào mừng quý vị; "
@@ -57,5 +57,5 @@ VIETNAMESE = Language(
         "trò chuyện với; trò chuyện cùng; trao đổi với; phỏng vấn; đã có cuộc trò chuyện với; gặp gỡ; "
         "đối thoại với; nói chuyện với"
     ),
-    credits_behind=listed("thực hiện; thực hiện phỏng vấn; thực hiện cuộc phỏng vấn"),
+    credits_behind=listed("thực hiện; (thực hiện; thực hiện phỏng vấn; thực hiện cuộc phỏng vấn"),
 )

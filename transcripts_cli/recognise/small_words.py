@@ -1,0 +1,48 @@
+"""The words that texts write in small letters."""
+
+import re
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, field
+
+from transcripts_cli.text import fold
+
+_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
+
+
+@dataclass(slots=True, eq=False)
+class SmallWords(Container[str]):
+    """Words of four letters or more that stand in texts in small letters; the texts are read when one is asked for.
+
+    >>> small = SmallWords(["The chair, Élodie and/or others."])
+    >>> "chair" in small, "the" in small, small.has_beginning("oth"), small.has_beginning("elo")
+    (True, False, True, True)
+    """
+
+    unread: list[str] = field(default_factory=list)
+    """Texts that were noted and not read yet."""
+    words: set[str] = field(default_factory=set)
+    """Those of the others."""
+    folded: str = ""
+    """The same, folded, each behind a blank; "" until they are asked for."""
+
+    def note(self, texts: Iterable[str]) -> None:
+        """Note texts."""
+        self.unread += texts
+
+    def __contains__(self, word: object) -> bool:
+        """Whether a word stands somewhere in small letters."""
+        if any(str(word) in text for text in self.unread):  # hardly ever, of names
+            self._read()
+        return word in self.words
+
+    def has_beginning(self, stem: str) -> bool:
+        """Whether a word that begins with some folded letters stands somewhere in small letters."""
+        self._read()
+        self.folded = self.folded or " ".join(["", *map(fold, self.words)])
+        return f" {stem}" in self.folded
+
+    def _read(self) -> None:
+        if self.unread:  # what stands between blanks repeats itself: each is looked at once
+            runs = set("\n".join(self.unread).split())
+            self.words.update(_SMALL.findall(" ".join(runs)))
+            self.unread, self.folded = [], ""
