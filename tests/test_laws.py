@@ -1,8 +1,9 @@
 """What holds for every text, from its bytes to what is written of it.
 
 The laws of one room are tested there: tests/recognise/test_laws.py (hash seeds, arbitrary lines), test_renderings.py
-(a talk in any convention is read back), tests/writers/test_cells.py (--safe gives every text back), test_transcripts.py and
-test_parquet.py (what each format gives back). Each law is tried 200 times; LAWS=deep tries 20,000 other texts.
+(a talk in any convention is read back), tests/test_exports.py (every table comes back, a report holds no tags but ours),
+tests/writers/test_cells.py (--safe gives every text back), test_transcripts.py, test_sqlite.py and test_parquet.py (what
+each format gives back). Each law is tried 200 times; LAWS=deep tries 20,000 other texts.
 """
 
 import csv

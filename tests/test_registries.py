@@ -16,8 +16,10 @@ SHARED = {
         *(
             "apart",
             "column_contents",
+            "json_text",
             "leftwards",
             "letters",
+            "limits",
             "numbering",
             "objects",
             "opening",

@@ -44,12 +44,14 @@ if TYPE_CHECKING:
         Table,
         Turn,
     )
+    from transcripts_cli.readers import Limits
     from transcripts_cli.rows import read_bytes
     from transcripts_cli.transcript import Quoting, Transcript
 
 _HOMES = {
     "api": ("Options", "load", "load_many", "loads", "recognise"),
     "rows": ("read_bytes",),
+    "readers": ("Limits",),
     "transcript": ("Quoting", "Transcript"),
 }
 """Module → what it gives, where that is neither an error nor a noun of the model."""
@@ -62,6 +64,7 @@ __all__ = [
     "EmptyInputError",
     "InputError",
     "LabelReading",
+    "Limits",
     "Line",
     "MissingInputError",
     "MissingPackageError",

@@ -24,7 +24,8 @@ from transcripts_cli.readers import (
     read_markup,
     read_text,
 )
-from transcripts_cli.readers.hints import LARGEST_INPUT
+from transcripts_cli.readers.hints import LARGEST_INPUT, NONE
+from transcripts_cli.readers.limits import Limits
 from transcripts_cli.recognise import recognise as find_turns
 from transcripts_cli.transcript import Transcript
 
@@ -61,6 +62,8 @@ class Options(TypedDict, total=False):
     """Join the cues or segments of one voice that follow each other, which is what is done by itself."""
     max_size: int
     """Bytes that an input may have; 256 MB by itself."""
+    limits: Limits
+    """What a file may have inside: how deep, how many, how tightly packed."""
     sought: Sought | None
     """Of databases: which texts are of use; the others may be left out."""
     origin: bool
@@ -107,7 +110,7 @@ def loads(text: str | bytes, source: str = STDIN, **options: Unpack[Options]) ->
     """
     encoding = "utf-8" if isinstance(text, str) else options.get("encoding", "")
     content = text.encode("utf-8", "replace") if isinstance(text, str) else text
-    hints = Hints(encoding, options.get("columns", {}))
+    hints = replace(_hints(options), encoding=encoding)
     documents = read_content(content, source, hints, options.get("source_format", ""))
     return _only([_transcript(document, options) for document in documents], source)
 
@@ -163,7 +166,8 @@ def load_many(
         UsageError: the pattern of the labels takes too long on one.
     """
     on_failure = on_failure or _raise
-    for found in load_each(find_sources(paths, options.get("max_size", LARGEST_INPUT)), **options):
+    hints = _hints(options)
+    for found in load_each(find_sources(paths, hints.max_size, hints.limits), **options):
         if isinstance(found, InputError):
             on_failure(found)
         elif isinstance(found, Transcript):
@@ -212,8 +216,12 @@ def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
 
 
 def _hints(options: Options) -> Hints:
-    most = options.get("max_size", LARGEST_INPUT)
-    return Hints(options.get("encoding", ""), options.get("columns", {}), most)
+    return Hints(
+        options.get("encoding", ""),
+        options.get("columns", {}),
+        options.get("max_size", LARGEST_INPUT),
+        options.get("limits", NONE.limits),
+    )
 
 
 def _transcript(document: Document, options: Options) -> Transcript:

@@ -1,7 +1,9 @@
 """A folder of results: what is done is not done again, whatever ended the run before."""
 
+import contextlib
 import json
 import random
+import sqlite3
 import subprocess
 import sys
 import time
@@ -32,6 +34,17 @@ def here(tmp_path: Path) -> Path:
     (texts / "more" / "03.txt").write_text(TALK, encoding="utf-8")
     (texts / "article.txt").write_text("Nobody speaks here.\n\nNor here.\n", encoding="utf-8")
     (texts / "empty.txt").write_text(" ", encoding="utf-8")
+    (tmp_path / "eager.py").write_text(EAGER, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def thousand(tmp_path: Path) -> Path:
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    for index in range(1000):
+        said = "".join(f"Q: Why, {n}?\n\nA: Because of {index}.\n\n" for n in range(3))
+        (texts / f"{index:03}.txt").write_text(said, encoding="utf-8")
     (tmp_path / "eager.py").write_text(EAGER, encoding="utf-8")
     return tmp_path
 
@@ -284,3 +297,48 @@ def test_a_folder_of_parquet_is_one_table_for_those_who_read_it(
     table = parquet.read_table(folder)
     assert table.num_rows == 13 * 600
     assert pl.scan_parquet(folder / "*.parquet").collect().height == table.num_rows
+
+
+def test_a_thousand_inputs_and_ten_kills_leave_the_same_folder(thousand: Path) -> None:
+    assert export(thousand, "whole").returncode == 0
+    whole = files(thousand / "whole")
+    assert len(whole) == 1000
+    draw = random.Random(1000)  # noqa: S311 - nothing is secret here
+    for _ in range(10):
+        process = subprocess.Popen(command("out", "-j", "2"), **place(thousand))  # type: ignore[call-overload]
+        time.sleep(draw.uniform(0.2, 2))
+        process.kill()
+        process.communicate()
+    done = export(thousand, "out", "-j", "2")
+    assert "1000 inputs: 1000 read, 0 not transcripts, 0 failed" in last(done)
+    assert files(thousand / "out") == whole
+    found, wanted = (
+        {path.name for path in (thousand / name).iterdir()} for name in ("out", "whole")
+    )
+    assert found == wanted
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all.jsonl", "all.sqlite"])
+def test_a_file_of_a_batch_that_is_killed_is_whole_after_the_next_run(
+    here: Path, name: str
+) -> None:
+    ask = [sys.executable, "eager.py", "export", "texts", "-o"]
+    subprocess.run([*ask, f"whole-{name}"], **place(here), check=False)  # type: ignore[call-overload]
+    whole = (here / f"whole-{name}").read_bytes()
+    draw = random.Random(name)  # noqa: S311 - nothing is secret here
+    for _ in range(5):
+        process = subprocess.Popen([*ask, name], **place(here))  # type: ignore[call-overload]
+        time.sleep(draw.uniform(0.1, 1.5))
+        process.kill()
+        process.communicate()
+    subprocess.run([*ask, name], **place(here), check=False)  # type: ignore[call-overload]
+    found, wanted = (here / name, here / f"whole-{name}")
+    if name.endswith(".sqlite"):
+        assert _rows(found) == _rows(wanted) != []
+    else:
+        assert found.read_bytes() == whole
+
+
+def _rows(path: Path) -> list[str]:
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        return list(database.iterdump())

@@ -36,7 +36,7 @@ analyses.richness analyses.timing alphabets api commands commands.asked commands
 commands.inputs commands.manual
 commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.sought commands.stats
 commands.tally commands.terminal commands.values commands.voices errors identity model people people.correct people.file
-readers readers.containers readers.encodings readers.formats readers.hints readers.opening readers.paths readers.plain
+readers readers.containers readers.encodings readers.formats readers.hints readers.limits readers.opening readers.paths readers.plain
 readers.plausible recognise text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """

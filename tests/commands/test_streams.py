@@ -241,6 +241,19 @@ def test_wherever_writing_fails_nothing_is_left(talk: Path, tmp_path: Path, bloc
     assert names(tmp_path) == ["talk.txt"]
 
 
+@pytest.mark.parametrize("suffix", ["jsonl", "sqlite", "xlsx", "html", "tei", "qdpx", "eaf"])
+def test_nothing_is_left_of_any_format_that_cannot_be_written(
+    talk: Path, tmp_path: Path, suffix: str
+) -> None:
+    target = tmp_path / f"out.{suffix}"
+    options = ["--estimate-times", "150"] if suffix == "eaf" else []
+    done = shell('ulimit -f 2; exec "$@"', "export", "-q", *options, talk, "-o", target)
+    assert done.returncode == 1
+    assert b"cannot be written" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    assert names(tmp_path) == ["talk.txt"]
+
+
 def test_a_word_that_is_missing_is_asked_for() -> None:
     done = shell('exec "$@"', "completion")
     assert done.returncode == 2

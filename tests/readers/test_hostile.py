@@ -13,11 +13,10 @@ import pytest
 
 from tests.readers.make_data import DATA
 from transcripts_cli.errors import BinaryInputError, InputError, UnsafeInputError
-from transcripts_cli.readers import find_sources, read_all
-from transcripts_cli.readers.zips import LARGEST_MEMBER
+from transcripts_cli.readers import Hints, Limits, find_sources, read_all, read_content
 
 LOCKED = Path(__file__).parent / "hostile" / "locked.pdf"
-MOST_MEMORY = 3 * LARGEST_MEMBER
+MOST_MEMORY = 3 * Limits().member_size
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><TEI><text><u who="#a">&c;</u></text></TEI>'
@@ -26,7 +25,12 @@ FETCHING = (
     '<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     "<TEI><text><u>&x;</u></text></TEI>"
 )
-DEEP = f"<TEI>{'<div>' * 1000}<u>a</u>{'</div>' * 1000}</TEI>"
+REPEATED = (
+    f'<?xml version="1.0"?><!DOCTYPE TEI [<!ATTLIST u who CDATA "{"x" * 100_000}">]>'
+    f"<TEI><text>{'<u>Why?</u>' * 20_000}</text></TEI>"
+)
+"""A default attribute, which every element would be given: 2 GB."""
+DEEP = f"<TEI>{'<div>' * 6000}<u>a</u>{'</div>' * 6000}</TEI>"
 
 
 def zipped(name: str, content: bytes, *more: str) -> bytes:
@@ -52,12 +56,15 @@ def locked(content: bytes) -> bytes:
 WORD = (DATA / "speaker_table.docx").read_bytes()
 HOSTILE = {
     "ratio.docx": zipped("word/document.xml", b" " * (8 * 2**20)),
-    "size.docx": zipped("word/document.xml", b" " * (65 * 2**20)),
-    "size.odt": zipped("content.xml", b" " * (65 * 2**20), "mimetype"),
+    "size.docx": zipped("word/document.xml", b" " * (101 * 2**20)),
+    "size.odt": zipped("content.xml", b" " * (101 * 2**20), "mimetype"),
     "entities.docx": zipped("word/document.xml", LAUGHS.encode()),
     "laughs.tei": LAUGHS.encode(),
+    "repeated.tei": REPEATED.encode(),
     "fetching.xml": FETCHING.encode(),
     "deep.xml": DEEP.encode(),
+    "rather_deep.xml": DEEP.replace("<div>" * 5000, "").replace("</div>" * 5000, "").encode(),
+    "rather_deep.json": b'{"segments":' + b"[" * 250 + b"]" * 250 + b"}",
     "deep.json": b'{"segments":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     "deep_lists.json": b"[" * 100_000 + b"]" * 100_000,
     "deep.jsonl": b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}\n{}",
@@ -107,7 +114,7 @@ def test_a_hostile_file_is_one_error(name: str, tmp_path: Path) -> None:
 def test_a_packed_bomb_is_refused(pack: object, tmp_path: Path) -> None:
     assert callable(pack)
     path = tmp_path / "bomb.txt.gz"
-    path.write_bytes(pack(b" " * (LARGEST_MEMBER + 10)))
+    path.write_bytes(pack(b" " * (Limits().member_size + 10)))
     (error,) = find_sources([str(path)])
     assert isinstance(error, UnsafeInputError)
 
@@ -126,3 +133,48 @@ def test_a_bomb_among_members_is_refused_alone(tmp_path: Path) -> None:
     assert read_all(other)[0].lines[0].text == "x"
     with pytest.raises(UnsafeInputError, match=r"two\.zip!bomb\.txt: "):
         read_all(bomb)
+
+
+@pytest.mark.parametrize(
+    "doctype", ['Trans SYSTEM "trans-14.dtd"', 'Trans PUBLIC "-//x" "file:///dev/zero"']
+)
+def test_a_document_type_that_declares_nothing_is_no_danger_and_is_not_fetched(
+    doctype: str,
+) -> None:
+    content = f"<!DOCTYPE {doctype}><Trans><Episode><Section><Turn><Sync time='0'/>Why?</Turn></Section></Episode></Trans>"
+    (document,) = read_content(content.encode(), "a.trs")
+    assert [line.text for line in document.lines] == ["Why?"]
+
+
+LISTS = b'[{"speaker": "Ana", "text": "Why?", "more": ' + b"[" * 5 + b"]" * 5 + b"}]"
+PARTS = zipped("a.txt", b"Q: Why?\n" * 100, "b.txt", "c.txt")
+TEI = b"<TEI><text><body><div><u who='a'>Why?</u></div></body></text></TEI>"
+LIMITED = {
+    "a.json": (LISTS, Limits(json_depth=7), Limits(json_depth=6), "6 levels deep"),
+    "a.jsonl": ((LISTS[1:-1] + b"\n") * 2, Limits(json_depth=6), Limits(json_depth=5), "no JSON"),
+    "a.tei": (TEI, Limits(xml_depth=5), Limits(xml_depth=4), "4 levels deep"),
+    "b.tei": (TEI + b" " * 2**20, Limits(), Limits(part_size=2**20), "larger than 1 MiB"),
+    "a.docx": (WORD, Limits(), Limits(part_size=100), "unpacks to more than"),
+}
+
+
+@pytest.mark.parametrize("name", LIMITED)
+def test_a_limit_is_where_it_is_said_to_be(name: str) -> None:
+    content, enough, less, message = LIMITED[name]
+    assert read_content(content, name, Hints(limits=enough))
+    with pytest.raises(InputError, match=message):
+        read_content(content, name, Hints(limits=less))
+
+
+@pytest.mark.parametrize("less", [Limits(members=2), Limits(member_size=700), Limits(ratio=1)])
+def test_an_archive_has_its_limits(less: Limits, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    big = b"Q: Why?\n" * 2**18
+    path.write_bytes(PARTS if less.ratio > 1 else zipped("a.txt", big))
+    member = f"{path}!a.txt"
+    if less.members > 2:
+        assert next(iter(find_sources([str(path)], allowed=less))) == member
+    with pytest.raises(UnsafeInputError):
+        read_all(member, Hints(limits=less))
+    more = Limits(ratio=1000)
+    assert read_all(member, Hints(limits=more))

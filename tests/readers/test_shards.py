@@ -15,6 +15,7 @@ from transcripts_cli import load_many
 from transcripts_cli.errors import DamagedInputError, InputError, MissingInputError
 from transcripts_cli.readers import find_sources, read_all, shards
 from transcripts_cli.readers.apart import read_apart
+from transcripts_cli.readers.limits import Limits
 
 TALK = "Ana Silva: Pourquoi là ?\n\nBen Lee: Because it is.\n\n" * 3
 NAMES = [f"talks/{number}.txt" for number in range(10)]
@@ -55,7 +56,10 @@ def test_a_group_of_rows_is_read_once(tmp_path: Path, monkeypatch: pytest.Monkey
     shard = pack(tmp_path / "once.parquet", table())
     for source in find_sources([shard]):
         read_all(str(source))
-    assert asked == [("shards.names", ()), *(("shards.contents", (group,)) for group in range(3))]
+    assert asked == [
+        ("shards.names", ()),
+        *(("shards.contents", (group, 256 * 2**20)) for group in range(3)),
+    ]
 
 
 def test_a_row_is_cited_as_a_file(tmp_path: Path) -> None:
@@ -111,11 +115,16 @@ def test_what_is_wrong_is_told(tmp_path: Path) -> None:
     assert all(isinstance(one, DamagedInputError) for one in failures)
 
 
-def test_a_group_that_is_too_large_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shards, "LARGEST_MEMBER", 100)
+def test_a_group_that_is_too_large_is_told(tmp_path: Path) -> None:
     shard = pack(tmp_path / "shard.parquet", table())
-    with Path(shard).open("rb") as stream, pytest.raises(InputError, match="smaller groups"):
-        shards.contents(stream, 0)
+    (*_, error) = failures_of([f"{shard}/{NAMES[0]}"], Limits(member_size=100))
+    assert "smaller groups" in str(error)
+
+
+def failures_of(paths: list[str], allowed: Limits) -> list[InputError]:
+    failures: list[InputError] = []
+    assert not list(load_many(paths, failures.append, limits=allowed))
+    return failures
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ COLLECTIONS = {
     "second_exam": CASES / "second_exam",
     "third_exam": CASES / "third_exam",
     "fourth_exam": CASES / "fourth_exam",
+    "fifth_exam": CASES / "fifth_exam",
+    "sixth_exam": CASES / "sixth_exam",
     "aside": CASES / "aside",
 }
 """The texts kept aside are only counted, never listed singly: nobody is to tune on them. Those of the exams

@@ -185,6 +185,16 @@ DEFECTS: dict[str, tuple[str, list[Part]]] = {
             (None, "\n分享到：\n微博\n© 沼泽报 2016"),
         ],
     ),
+    "first names within bold questions of a short talk": (
+        "\n\n",
+        [
+            (label, written.format(label, said))
+            for pair in PAIRS
+            for label, written, said in zip(
+                ("Ana", "Bob"), ("**{}: {}**", "{}: {}"), pair, strict=True
+            )
+        ],
+    ),
     "three people in Chinese, line by line": (
         "\n",
         [(name, f"{name}：{said}") for name, said in CHINESE],
@@ -252,6 +262,13 @@ def test_the_one_who_asks_gives_nobody_else_a_name() -> None:
     names = {turn.label: turn.speaker.name for turn in recognise(document(spaced)).turns}
     assert names["AD"] == "Aurélie Deschamps"
     assert names["PV"] != "Aurélie Deschamps"
+
+
+@WRONG
+def test_a_function_in_brackets_behind_a_chinese_name_is_nobodys_name() -> None:
+    labels = ("李思远（主持人）", "王建国") * 3
+    lines = [f"{label}：{said}" for label, (_, said) in zip(labels, JAPANESE, strict=True)]
+    assert {turn.speaker.name for turn in recognise(document(lines)).turns} == {"李思远", "王建国"}
 
 
 def test_no_turn_ends_on_a_blank_line() -> None:

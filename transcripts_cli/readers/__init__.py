@@ -8,6 +8,7 @@ from transcripts_cli.errors import (
     InputError,
     MissingReaderError,
     UndecodableError,
+    UnsafeInputError,
     UsageError,
 )
 from transcripts_cli.model import Document
@@ -15,6 +16,7 @@ from transcripts_cli.readers.containers import container_of, fetch_member, insid
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints, Skipped, Sought
+from transcripts_cli.readers.limits import Limits, within
 from transcripts_cli.readers.opening import open_input
 from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
@@ -27,6 +29,7 @@ __all__ = [
     "STDIN",
     "SUFFIXES",
     "Hints",
+    "Limits",
     "Skipped",
     "Sought",
     "check_encoding",
@@ -86,7 +89,9 @@ def read_all(source: str, hints: Hints = NONE, name: str = "") -> list[Document]
         InputError: it cannot be opened, is no text, is empty or is not in that encoding.
         UsageError: no format of that name can be read.
     """
-    return read_content(fetch(source, hints.max_size), source, hints, name)
+    with within(hints.limits):
+        content = fetch(source, hints.max_size)
+    return read_content(content, source, hints, name)
 
 
 def read_content(
@@ -98,7 +103,11 @@ def read_content(
         problem, remedy = "an archive where a text is expected", "Name its members, or unpack it"
         raise InputError(source, problem, remedy)
     try:
-        found = _reader(name)(content, source, hints)
+        with within(hints.limits):
+            found = _reader(name)(content, source, hints)
+    except RecursionError as error:
+        remedy = "Save it again from its program"
+        raise UnsafeInputError(source, "it is nested too deeply", remedy) from error
     except ModuleNotFoundError as error:
         remedy = f"Install it: pip install 'transcripts-cli[{EXTRAS.get(name, name)}]'"
         raise MissingReaderError(source, f"reading {name} needs an extra", remedy) from error
@@ -164,15 +173,17 @@ def read_markup(source: str, encoding: str = "") -> str:
     return "\n".join(split_lines(text))
 
 
-def find_sources(paths: Iterable[str], most: int = LARGEST_INPUT) -> Iterator[str | InputError]:
+def find_sources(
+    paths: Iterable[str], most: int = LARGEST_INPUT, allowed: Limits = NONE.limits
+) -> Iterator[str | InputError]:
     """Yield the inputs that paths, folders, patterns and archives name, in order, each once.
 
     A path that names none is yielded as the error that says so: the others are still to be read. No archive
-    of more than `most` bytes is looked into.
+    of more than `most` bytes, or beyond the limits, is looked into.
     """
     seen: set[str] = set()
     for found in expand(paths):
-        for source in inside(found, most):
+        for source in inside(found, most, allowed):
             if isinstance(source, InputError):
                 yield source
             elif source not in seen:

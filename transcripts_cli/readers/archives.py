@@ -11,14 +11,9 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import IO, Any
 
-from transcripts_cli.errors import DamagedInputError, UnsafeInputError
-from transcripts_cli.readers.zips import (
-    LARGEST_MEMBER,
-    MOST_MEMBERS,
-    check_size,
-    open_zip,
-    read_member,
-)
+from transcripts_cli.errors import DamagedInputError
+from transcripts_cli.readers.limits import limits
+from transcripts_cli.readers.zips import check_count, check_size, open_zip, read_member
 
 _PACKERS: Mapping[bytes, Callable[..., Any]] = {
     b"\x1f\x8b": gzip.open,
@@ -41,7 +36,7 @@ def members_of(content: bytes, kind: str, source: str) -> dict[str, Callable[[],
 
     Raises:
         DamagedInputError: it is cut off, broken or locked.
-        UnsafeInputError: it unpacks to more than 256 MiB, or has more than 10 000 members.
+        UnsafeInputError: it unpacks to more, or has more members, than allowed.
     """
     if kind in ("zip", "qdpx"):
         return _zip_members(content, kind, source)
@@ -78,9 +73,7 @@ def _tar_members(content: bytes, source: str) -> dict[str, Callable[[], bytes]]:
                 stream = archive.extractfile(entry) if entry.isfile() else None
                 if stream:
                     found[entry.name] = functools.partial(bytes, stream.read())
-                if len(found) > MOST_MEMBERS:
-                    problem = f"it has more than {MOST_MEMBERS} members"
-                    raise UnsafeInputError(source, problem, "Unpack it")
+                check_count(len(found), source)
     except (tarfile.TarError, OSError, EOFError) as error:
         raise _damaged(source, error) from error
     return found
@@ -93,14 +86,14 @@ def _unpacked(content: bytes, source: str) -> bytes:
             inner = b"".join(_pieces(stream))
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
         raise _damaged(source, error) from error
-    check_size(len(inner), len(content), source)
+    check_size(len(inner), len(content), source, limits().member_size)
     return inner
 
 
 def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
     """Yield a stream in pieces, to a little over the limit."""
     size = 0
-    while size <= LARGEST_MEMBER and (piece := stream.read(_PIECE)):
+    while size <= limits().member_size and (piece := stream.read(_PIECE)):
         size += len(piece)
         yield piece
 

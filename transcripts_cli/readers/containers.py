@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from transcripts_cli.errors import InputError, MissingInputError, MissingReaderError
 from transcripts_cli.readers.formats import ARCHIVES, EXTRAS, READERS, SUFFIXES
+from transcripts_cli.readers.limits import Limits, limits, within
 from transcripts_cli.readers.opening import open_input
 from transcripts_cli.readers.paths import is_url, suffix_of
 
@@ -65,13 +66,13 @@ def fetch_member(path: str, member: str, most: int) -> bytes:
         InputError: there is none of that name, or it cannot be read.
     """
     sign = _ROW if suffix_of(path) == _SHARD else _MEMBER
-    members = _members(path, most) or {}
+    members = _members(path, most, limits()) or {}
     if member not in members:
         raise MissingInputError(f"{path}{sign}{member}", "no such member", "Check its name")
     return members[member]()
 
 
-def inside(source: str | InputError, most: int) -> Iterator[str | InputError]:
+def inside(source: str | InputError, most: int, allowed: Limits) -> Iterator[str | InputError]:
     """Yield an input, or what is in it where it is an archive or a shard by its suffix and its content."""
     if isinstance(source, InputError):
         yield source
@@ -81,7 +82,7 @@ def inside(source: str | InputError, most: int) -> Iterator[str | InputError]:
         yield source
         return
     try:
-        members = _members(source, most)
+        members = _members(source, most, allowed)
     except InputError as error:
         yield error
         return
@@ -109,7 +110,7 @@ def _is_text(name: str) -> bool:
 
 
 @functools.lru_cache(maxsize=1)
-def _members(source: str, most: int) -> Members | None:
+def _members(source: str, most: int, allowed: Limits) -> Members | None:
     """Return what is in an archive or a shard; None where it is none. The last one is kept."""
     if suffix_of(source) == _SHARD:
         return _rows(source, most)
@@ -118,7 +119,8 @@ def _members(source: str, most: int) -> Members | None:
 
     content = open_any(source, most)
     kind = format_of(content, source, SUFFIXES.get(suffix_of(source), "plain"))
-    return members_of(content, kind, source) if kind in ARCHIVES else None
+    with within(allowed):
+        return members_of(content, kind, source) if kind in ARCHIVES else None
 
 
 def _rows(source: str, most: int) -> Members | None:

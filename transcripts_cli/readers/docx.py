@@ -7,10 +7,10 @@ from xml.etree.ElementTree import Element
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
-from transcripts_cli.readers.markup import LARGEST_XML, attribute, children, local, parse_xml
+from transcripts_cli.readers.markup import attribute, children, local, parse_xml
 from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
-from transcripts_cli.readers.zips import open_zip, read_member
+from transcripts_cli.readers.zips import open_zip, read_part
 
 _OFF = ("0", "false", "off", "none")
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
@@ -57,9 +57,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     with open_zip(content, source) as archive:
         if any(name.endswith("vbaProject.bin") for name in archive.namelist()):
             raise UnsafeInputError(source, "it holds macros", "Save it as .docx, without them")
-        body = read_member(archive, "word/document.xml", source, LARGEST_XML)
-        styles = read_member(archive, "word/styles.xml", source, LARGEST_XML)
-        lists = read_member(archive, "word/numbering.xml", source, LARGEST_XML)
+        body = read_part(archive, "word/document.xml", source)
+        styles = read_part(archive, "word/styles.xml", source)
+        lists = read_part(archive, "word/numbering.xml", source)
     root = parse_xml(body, source) if body else None
     if root is None or not (found := children(root, "body")):
         raise DamagedInputError(source, "this Word file has no text", "Save it again from Word")

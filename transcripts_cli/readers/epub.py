@@ -7,8 +7,8 @@ from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document, Line
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.html import read as read_html
-from transcripts_cli.readers.markup import LARGEST_XML, attribute, descendants, parse_xml
-from transcripts_cli.readers.zips import open_zip, read_member
+from transcripts_cli.readers.markup import attribute, descendants, parse_xml
+from transcripts_cli.readers.zips import open_zip, read_member, read_part
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -35,7 +35,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
         order = [
             chapters.get(attribute(ref, "idref"), "") for ref in descendants(package, "itemref")
         ]
-        pages = [read_member(archive, name, source, LARGEST_XML) for name in order if name]
+        pages = [read_part(archive, name, source) for name in order if name]
     lines: list[Line] = []
     for page in filter(None, pages):
         for line in (*read_html(page, source, hints).lines, Line(0, "")):

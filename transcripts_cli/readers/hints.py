@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from transcripts_cli.readers.limits import Limits
+
 LARGEST_INPUT = 256 * 2**20
 """Bytes that an input may have where nothing else is said: forty years of interviews, or a device without end."""
 
@@ -17,6 +19,8 @@ class Hints:
     """For tables: which column (by its name, or number from 1) is speaker, text, start, end, label or role."""
     max_size: int = LARGEST_INPUT
     """Bytes that it may have."""
+    limits: Limits = field(default_factory=Limits)
+    """What may be in it."""
 
 
 NONE = Hints()

@@ -3,38 +3,48 @@
 from xml.etree.ElementTree import Element, ParseError
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
-
-LARGEST_XML = 64 * 2**20
-"""Bytes of an XML text: a book of a thousand pages is a tenth of it."""
-_DEEPEST = 250
-"""Elements inside one another: word processors nest tables in text boxes in tables to about 60."""
+from transcripts_cli.readers.limits import limits
 
 
 def parse_xml(content: bytes, source: str) -> Element:
-    """Return the root of an XML text, at most 64 MiB and 250 elements deep.
+    """Return the root of an XML text, no larger and no deeper than allowed.
 
     Raises:
         DamagedInputError: it is not well-formed.
-        UnsafeInputError: it declares entities, is too large or too deep.
+        UnsafeInputError: its DOCTYPE declares something, or it is too large or too deep.
     """
     from defusedxml import DefusedXmlException  # noqa: PLC0415 - XML is rare
-    from defusedxml.ElementTree import fromstring  # noqa: PLC0415 - as above
+    from defusedxml.ElementTree import DefusedXMLParser  # noqa: PLC0415 - as above
 
-    if len(content) > LARGEST_XML:
-        problem = f"its XML is larger than {LARGEST_XML >> 20} MiB"
+    allowed = limits()
+    if len(content) > allowed.part_size:
+        problem = f"its XML is larger than {allowed.part_size >> 20} MiB"
         raise UnsafeInputError(source, problem, "Split it")
     try:
-        root: Element = fromstring(content)
+        parser = DefusedXMLParser()
+        parser.parser.StartDoctypeDeclHandler = _check_doctype
+        parser.feed(content)
+        root: Element = parser.close()
     except DefusedXmlException as error:
-        remedy = "Take the declarations of entities out"
-        raise UnsafeInputError(source, "its XML declares entities of its own", remedy) from error
+        problem = "its DOCTYPE declares entities or attributes of its own"
+        raise UnsafeInputError(
+            source, problem, "Take what is in its square brackets out"
+        ) from error
     except (ParseError, ValueError, LookupError) as error:
         problem = f"its XML is broken ({error})"
         raise DamagedInputError(source, problem, "Save it again from its program") from error
-    if _depth(root) > _DEEPEST:
-        problem = f"its XML is nested more than {_DEEPEST} levels deep"
+    if _is_deeper(root, allowed.xml_depth):
+        problem = f"its XML is nested more than {allowed.xml_depth} levels deep"
         raise UnsafeInputError(source, problem, "Save it again from its program")
     return root
+
+
+def _check_doctype(name: str, system: str | None, public: str | None, declares: int) -> None:
+    """Refuse what a document type declares: a default attribute alone can fill the memory, given to every element."""
+    from defusedxml import DTDForbidden  # noqa: PLC0415 - as above
+
+    if declares:
+        raise DTDForbidden(name, system, public)
 
 
 def local(element: Element) -> str:
@@ -68,10 +78,10 @@ def descendants(element: Element, name: str) -> list[Element]:
     return [found for found in element.iter() if local(found) == name]
 
 
-def _depth(root: Element) -> int:
-    """Return how deep elements nest, level by level, at most a little over the limit."""
+def _is_deeper(root: Element, most: int) -> bool:
+    """Whether elements nest deeper, level by level."""
     level, depth = [root], 0
-    while level and depth <= _DEEPEST:
+    while level and depth <= most:
         level = [child for element in level for child in element]
         depth += 1
-    return depth
+    return depth > most

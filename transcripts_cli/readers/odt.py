@@ -9,7 +9,6 @@ from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import (
-    LARGEST_XML,
     attribute,
     children,
     descendants,
@@ -18,7 +17,7 @@ from transcripts_cli.readers.markup import (
 )
 from transcripts_cli.readers.numbering import Counter, Level, level_of, put
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of, flatten
-from transcripts_cli.readers.zips import open_zip, read_member
+from transcripts_cli.readers.zips import open_zip, read_member, read_part
 
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONGEST_CHAIN = 20
@@ -57,14 +56,14 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
     Raises:
         DamagedInputError: it is cut off, broken or locked.
-        UnsafeInputError: it unpacks to too much, or declares entities.
+        UnsafeInputError: it unpacks to too much, or its DOCTYPE declares something.
     """
     del hints
     with open_zip(content, source) as archive:
         if b"encryption-data" in read_member(archive, "META-INF/manifest.xml", source):
             raise DamagedInputError(source, "it is locked by a password", "Save it without one")
-        body = read_member(archive, "content.xml", source, LARGEST_XML)
-        named = read_member(archive, "styles.xml", source, LARGEST_XML)
+        body = read_part(archive, "content.xml", source)
+        named = read_part(archive, "styles.xml", source)
     if not body:
         raise DamagedInputError(source, "this document has no text", "Save it again")
     root = parse_xml(body, source)

@@ -12,8 +12,8 @@ from typing import IO, Any
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.formats import READERS, SUFFIXES
+from transcripts_cli.readers.limits import limits
 from transcripts_cli.readers.paths import is_url, suffix_of
-from transcripts_cli.readers.zips import LARGEST_MEMBER
 
 SUFFIX = ".parquet"
 _MAGIC = b"PAR1"
@@ -73,7 +73,9 @@ class _Shard:
     def member(self, group: int, row: int) -> bytes:
         if group != self.group:
             self.rows = []  # before the next is there, too
-            self.rows = [base64.b64decode(one) for one in self.ask("contents", group)]
+            self.rows = [
+                base64.b64decode(one) for one in self.ask("contents", group, limits().member_size)
+            ]
             self.group = group
         return self.rows[row]
 
@@ -121,19 +123,19 @@ def names(stream: IO[bytes]) -> list[list[str]]:
     return found
 
 
-def contents(stream: IO[bytes], group: int) -> list[str]:
+def contents(stream: IO[bytes], group: int, most: int) -> list[str]:
     """Return the bytes of the files of a group of rows, in base 64; done apart.
 
     Raises:
         DamagedInputError: it is cut off or broken.
-        UnsafeInputError: the group is larger than what is read at once.
+        UnsafeInputError: it unpacks to more than `most` bytes.
     """
     file = _opened(stream)
     columns = _columns(file.schema_arrow)
     if columns is None:
         return []
-    if file.metadata.row_group(group).total_byte_size > LARGEST_MEMBER:
-        problem = f"a group of its rows unpacks to more than {LARGEST_MEMBER >> 20} MiB"
+    if file.metadata.row_group(group).total_byte_size > most:
+        problem = f"a group of its rows unpacks to more than {most >> 20} MiB"
         raise UnsafeInputError("", problem, "Write it with smaller groups")
     found = _column(file, group, columns[1])
     return [base64.b64encode(_bytes(one)).decode("ascii") for one in found]

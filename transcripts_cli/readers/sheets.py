@@ -10,7 +10,7 @@ from transcripts_cli.readers.apart import read_apart
 from transcripts_cli.readers.columns import find_columns
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.tables import documents_of
-from transcripts_cli.readers.zips import LARGEST_MEMBER, open_zip, read_member
+from transcripts_cli.readers.zips import open_zip, read_member
 
 _MOST_ROWS = 1_048_576
 _SPELT = re.compile("_x([0-9A-Fa-f]{4})_")
@@ -22,14 +22,14 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
 
     Raises:
         DamagedInputError: it is cut off, broken or locked.
-        UnsafeInputError: a sheet unpacks to more than 256 MiB.
+        UnsafeInputError: a sheet unpacks to more than allowed.
         UsageError: no sheet has a column asked for.
     """
     import openpyxl  # noqa: PLC0415 - an extra
 
     with open_zip(content, source) as archive:
         for name in archive.namelist():
-            read_member(archive, name, source, LARGEST_MEMBER)
+            read_member(archive, name, source)
     try:
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheets = [_rows(sheet) for sheet in book.worksheets]

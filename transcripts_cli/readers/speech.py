@@ -1,6 +1,5 @@
 """JSON: what speech recognisers write, and lists of objects that say who speaks and what."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +9,8 @@ from transcripts_cli.readers.columns import named_columns
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.html import read_page
+from transcripts_cli.readers.json_text import load_json
+from transcripts_cli.readers.limits import limits
 from transcripts_cli.readers.objects import Listing, listings
 from transcripts_cli.readers.recognisers import FLAVOURS, flavour_of
 from transcripts_cli.readers.segments import Segment
@@ -50,10 +51,10 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
 
 def _loaded(text: str, source: str) -> Any:
     try:
-        return json.loads(text)
+        return load_json(text)
     except RecursionError as error:
-        problem, remedy = "its JSON is nested too deeply", "Give what the recogniser wrote"
-        raise DamagedInputError(source, problem, remedy) from error
+        problem = f"its JSON is nested more than {limits().json_depth} levels deep"
+        raise DamagedInputError(source, problem, "Give what the recogniser wrote") from error
     except ValueError as error:
         problem = f"no JSON ({error})"
         raise DamagedInputError(source, problem, "Check that the file is whole") from error

@@ -16,6 +16,7 @@ from transcripts_cli.readers.columns import (
 )
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
+from transcripts_cli.readers.json_text import load_json
 from transcripts_cli.readers.objects import spread
 from transcripts_cli.readers.segments import voice
 from transcripts_cli.readers.times import seconds
@@ -135,7 +136,7 @@ def read_jsonl(content: bytes, source: str, hints: Hints = NONE) -> list[Documen
 
 def _object(line: str, number: int, source: str) -> Row:
     try:
-        found = json.loads(line)
+        found = load_json(line)
     except (ValueError, RecursionError) as error:
         problem = f"line {number} is no JSON"
         raise DamagedInputError(source, problem, "Check that it is whole") from error

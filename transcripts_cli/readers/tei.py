@@ -65,7 +65,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document | list[Do
 
     Raises:
         DamagedInputError: it is not well-formed.
-        UnsafeInputError: it declares entities, is too large or too deep.
+        UnsafeInputError: its DOCTYPE declares something, or it is too large or too deep.
     """
     root = parse_xml(content, source)
     several = children(root, "TEI") if local(root) == "teiCorpus" else []

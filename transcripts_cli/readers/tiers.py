@@ -54,7 +54,7 @@ def read_eaf(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
     Raises:
         DamagedInputError: it is not well-formed.
-        UnsafeInputError: it declares entities, is too large or too deep.
+        UnsafeInputError: its DOCTYPE declares something, or it is too large or too deep.
     """
     del hints
     root = parse_xml(content, source)
@@ -117,7 +117,7 @@ def read_trs(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
     Raises:
         DamagedInputError: it is not well-formed.
-        UnsafeInputError: it declares entities, is too large or too deep.
+        UnsafeInputError: its DOCTYPE declares something, or it is too large or too deep.
     """
     del hints
     root = parse_xml(content, source)
@@ -160,7 +160,7 @@ def read_exb(content: bytes, source: str, hints: Hints = NONE) -> Document:
 
     Raises:
         DamagedInputError: it is not well-formed.
-        UnsafeInputError: it declares entities, is too large or too deep.
+        UnsafeInputError: its DOCTYPE declares something, or it is too large or too deep.
     """
     del hints
     root = parse_xml(content, source)

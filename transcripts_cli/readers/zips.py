@@ -8,13 +8,10 @@ import zlib
 from typing import BinaryIO
 
 from transcripts_cli.errors import DamagedInputError, InputError, UnsafeInputError
+from transcripts_cli.readers.limits import limits
 
-LARGEST_MEMBER = 256 * 2**20
-"""Bytes that one file inside another may unpack to."""
-MOST_MEMBERS = 10_000
-"""Files in one archive."""
-_HIGHEST_RATIOS = {2**20: 500, 10 * 2**20: 200}
-"""Bytes from which on, and how many bytes out of one byte at most: repeated text packs to a hundredth."""
+_HARMLESS = {2**20: 2.5, 10 * 2**20: 1.0}
+"""Bytes from which on it counts how tightly they are packed, and how many times the usual ratio is allowed there."""
 _LOCKED = 0x1
 _TROUBLES = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError),
@@ -24,7 +21,7 @@ _TROUBLES = (
 
 
 def open_zip(content: bytes | BinaryIO, source: str) -> zipfile.ZipFile:
-    """Return a zip file that is whole and has at most 10 000 members.
+    """Return a zip file that is whole and has no more members than allowed.
 
     Raises:
         DamagedInputError: it is cut off or broken.
@@ -35,20 +32,29 @@ def open_zip(content: bytes | BinaryIO, source: str) -> zipfile.ZipFile:
         found = zipfile.ZipFile(stream)
     except _TROUBLES as error:
         raise _broken(source, error) from error
-    if len(found.infolist()) > MOST_MEMBERS:
-        raise UnsafeInputError(source, f"it has more than {MOST_MEMBERS} members", "Unpack it")
+    check_count(len(found.infolist()), source)
     return found
 
 
-def read_member(
-    archive: zipfile.ZipFile, name: str, source: str, limit: int = LARGEST_MEMBER
-) -> bytes:
+def check_count(members: int, source: str) -> None:
+    """Raise UnsafeInputError where an archive has too many members."""
+    if members > limits().members:
+        raise UnsafeInputError(source, f"it has more than {limits().members} members", "Unpack it")
+
+
+def read_part(archive: zipfile.ZipFile, name: str, source: str) -> bytes:
+    """Return what a part of a document unpacks to, as `read_member` does a file of its own."""
+    return read_member(archive, name, source, limits().part_size)
+
+
+def read_member(archive: zipfile.ZipFile, name: str, source: str, most: int = 0) -> bytes:
     """Return what a member unpacks to; b"" where there is none of that name.
 
     Raises:
         DamagedInputError: it is cut off, broken or locked by a password.
-        UnsafeInputError: it unpacks to more than the limit, or over 1 MiB to 500 times its size, over 10 MiB to 200 times.
+        UnsafeInputError: it unpacks to more than `most` bytes (0: to more than allowed), or to too many times its size.
     """
+    most = most or limits().member_size
     try:
         entry = archive.getinfo(name)
     except KeyError:
@@ -57,19 +63,20 @@ def read_member(
         raise DamagedInputError(source, "it is locked by a password", "Save it without one")
     try:
         with archive.open(entry) as stream:
-            content = stream.read(limit + 1)
+            content = stream.read(most + 1)
     except _TROUBLES as error:
         raise _broken(source, error) from error
-    check_size(len(content), entry.compress_size, source, limit)
+    check_size(len(content), entry.compress_size, source, most)
     return content
 
 
-def check_size(size: int, packed: int, source: str, limit: int = LARGEST_MEMBER) -> None:
+def check_size(size: int, packed: int, source: str, most: int) -> None:
     """Raise UnsafeInputError where something unpacks to too much."""
-    if size > limit:
-        problem = f"it unpacks to more than {limit >> 20} MiB"
+    if size > most:
+        problem = f"it unpacks to more than {most >> 20} MiB"
         raise UnsafeInputError(source, problem, "Unpack it and look what it is")
-    for harmless, ratio in _HIGHEST_RATIOS.items():
+    for harmless, times in _HARMLESS.items():
+        ratio = int(times * limits().ratio)
         if size > harmless and size > ratio * max(1, packed):
             problem = f"it unpacks to more than {ratio} times its size"
             raise UnsafeInputError(source, problem, "Unpack it and look what it is")

@@ -4,11 +4,12 @@ The recipe: lay out the lines, find marks (what may be a label), weigh the style
 (or refuse), cut it into turns, resolve the people, assign roles.
 """
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transcripts_cli.model import Alias, Document, Transcript, Turn
+from transcripts_cli.model import Alias, Document, Transcript, Turn, nouns
 from transcripts_cli.recognise.choose import weigh_styles
 from transcripts_cli.recognise.confidence import confidence_of
 from transcripts_cli.recognise.detect import guess_language
@@ -111,7 +112,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     dialogue.regions.clear()  # of a million turns they take 200 MB, and the marks 150
     del marks, styles
     layout, bare = unmarked(document, layout, cuts)
-    texts = [joined(document, speech(layout, cut)) for cut in bare]
+    texts = joined(document, [speech(layout, cut) for cut in bare])
     turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
     return replace(found, turns=tuple(as_spelt(turns, layout.texts)), aliases=aliases)
 
@@ -151,14 +152,20 @@ def _people(
     scene = scene.with_asker(people.asker)
     said = said.under(people.keys)
     speakers = speakers_of(said, people.names, scene)
-    turns = (
-        Turn(number, cut.start.line + 1, cut.end, cut.start.label, speakers[key], text, *span)
-        for number, (cut, key, text, span) in enumerate(
-            zip(cuts, people.keys, texts, times_of(layout, cuts, texts), strict=True), 1
-        )
+    begin, end = zip(*times_of(layout, cuts, texts), strict=True)
+    turns: Iterable[Turn] = nouns(
+        Turn,
+        itertools.count(1),
+        [start.line + 1 for start in starts],
+        [cut.end for cut in cuts],
+        said.labels,
+        [speakers[key] for key in people.keys],
+        texts,
+        begin,
+        end,
     )
     if has_units(document):
-        turns = (completed(document, turn) for turn in turns)
+        turns = [completed(document, turn) for turn in turns]
     return tuple(turns), tuple(people.aliases)
 
 

@@ -20,11 +20,14 @@ def settle_asides(marks: Sequence[Mark]) -> None:
     A direction differs from place to place, or is a phrase in lower case; what belongs to a label begins with
     a capital, is a word for a role, or is the same wherever the label stands.
     """
+    closed = [mark for mark in marks if mark.aside]
+    if not closed:
+        return
     asides: dict[str, list[str]] = defaultdict(list)
     for mark in marks:
         asides[mark.label].append(mark.aside)
-    for mark in marks:
-        if mark.aside and _belongs(mark.aside, asides[mark.label]):
+    for mark in closed:
+        if _belongs(mark.aside, asides[mark.label]):
             mark.label = mark.longer
 
 

@@ -41,20 +41,20 @@ _MARK_END = re.compile(rf"[?？؟;՞⁇]{_CLOSING}")
 _WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
-_KINDS: Sequence[tuple[str, Callable[[str], object]]] = (
-    ("heading", lambda text: is_heading(text.partition("\n")[0])),
-    ("rule", is_rule),
-    ("bold", lambda text: _BOLD.match(text) and text.count("**") <= 4),
-    ("italic", _ITALIC.match),
-    ("note", _NOTE.match),
-    ("aside", _ASIDE.match),
-    ("box", TAG_LINE.match),
-    ("numbered", _NUMBERED.match),
-    ("item", _ITEM.match),
-    ("dash", _DASH.match),
-    ("sign", _SIGN.match),
+_KINDS: Sequence[tuple[str, str, Callable[[str], object]]] = (
+    ("heading", "#<=", lambda text: is_heading(text.partition("\n")[0])),
+    ("rule", "-*_=~", is_rule),
+    ("bold", "0*_<", lambda text: _BOLD.match(text) and text.count("**") <= 4),
+    ("italic", "0*_<", _ITALIC.match),
+    ("note", "*_[［〔【", _NOTE.match),
+    ("aside", "*_([（［〔【", _ASIDE.match),
+    ("box", "<{![:", TAG_LINE.match),
+    ("numbered", "0(（Q", _NUMBERED.match),
+    ("item", "-*+•·", _ITEM.match),
+    ("dash", "—–―-ー─", _DASH.match),
+    ("sign", "■□◆◇●○▼▶►★☆※◎>", _SIGN.match),
 )
-"""The kinds that show in the text itself, the first that fits."""
+"""The kinds that show in the text itself, with the signs it begins with then (0 for any digit); the first that fits."""
 
 
 @dataclass(slots=True)
@@ -107,7 +107,15 @@ def kind_of(text: str) -> str:
     """
     if _is_plain(text):
         return "plain"
-    return next((kind for kind, test in _KINDS if test(text)), "plain")
+    tests = _tests_for(text.lstrip()[:1])
+    return next((kind for kind, test in tests if test(text)), "plain")
+
+
+@functools.lru_cache(maxsize=1024)
+def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
+    """Return the kinds that a text may be of which begins with a sign, each with its test."""
+    own = "0" if sign.isdecimal() else sign
+    return [(kind, test) for kind, signs, test in _KINDS if own in signs]
 
 
 def _is_plain(text: str) -> bool:

@@ -60,9 +60,10 @@ def _weigh_labels(
     layout: Layout, key: tuple[str, str], marks: Sequence[Mark], known: Mapping[str, Sequence[int]]
 ) -> Style:
     """Weigh the labels of one style, each by itself, then each among those already believed."""
-    candidates: dict[str, Candidate] = {}
+    labelled: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks:
-        candidates.setdefault(mark.label, Candidate(mark.label, [])).marks.append(mark)
+        labelled[mark.label].append(mark)
+    candidates = {label: Candidate(label, own) for label, own in labelled.items()}
     style = Style(key, marks, candidates)
     stamped = sum(bool(mark.stamp) for mark in marks)
     timed = stamped >= max(_FEW, _MOSTLY * len(marks))

@@ -40,7 +40,7 @@ def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:
     """Return the accepted marks of a document in order, one a line; `styles[0]` is the chosen one."""
     best = styles[0]
     taken = {mark.line: mark for mark in best.marks}
-    labels = {fold(mark.label) for mark in best.marks}
+    labels = set(map(fold, {mark.label for mark in best.marks}))
     for style in styles[1:]:
         for mark in _joining(layout, style, labels, taken):
             taken.setdefault(mark.line, mark)
@@ -129,10 +129,13 @@ def _without_wrapped_words(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
 def _with_speech(layout: Layout, marks: Sequence[Mark]) -> list[Mark]:
     """Leave out marks that no speech follows before the next mark, unless most are so."""
     kept = []
-    for number, mark in enumerate(marks):
-        end = marks[number + 1].line if number + 1 < len(marks) else len(layout.texts)
-        if layout.texts[mark.text_line][mark.offset :].strip("*_ \t") or any(
-            layout.texts[i].strip() for i in range(mark.text_line + 1, end)
+    ends = [*(mark.line for mark in marks[1:]), len(layout.texts)]
+    for mark, end in zip(marks, ends, strict=False):
+        text = layout.texts[mark.text_line]
+        if (
+            text[mark.offset : mark.offset + 1].isalnum()  # the usual case
+            or text[mark.offset :].strip("*_ \t")
+            or any(layout.texts[i].strip() for i in range(mark.text_line + 1, end))
         ):
             kept.append(mark)
     return kept

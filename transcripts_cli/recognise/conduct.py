@@ -127,12 +127,13 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     several = len({side_of(voice) or voice for voice in voices})
     for voice in voices:
         before = evidence.asked.get(voice, ())
+        coded = any(map(str.isdigit, voice)) and not side_of(voice)  # so as not to be named
         for name, line, points in found:
-            if not _may_be(voice, name):
+            number = addressed(name, before)
+            if not _may_be(voice, name) or (coded and not number):
                 continue
             strength = min(points, _MOST) / several
             yield Claim(voice, name, "presented", line, f"line {line} presents {name}", strength)
-            number = addressed(name, before)
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)

@@ -104,5 +104,6 @@ def family_spans(text: str) -> Iterator[tuple[int, int]]:
         yield from given_spans(text)
         return
     for match in pattern.finditer(text):
-        if _NO_NAME.isdisjoint(match["name"]) and match["name"] not in _NO_KOREAN:
+        plain = pattern is _CHINESE and not _NO_NAME.isdisjoint(match["name"])
+        if not plain and match["name"] not in _NO_KOREAN:
             yield match.span("name")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import attrgetter
 
 from transcripts_cli.model import Document, LabelReading, Line, Passage, Speaker, Transcript, Turn
 from transcripts_cli.recognise.layout import Layout
@@ -15,6 +16,8 @@ _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "heading": ("## ", "")}
 """Style → how Markdown writes it, which is what paragraphs are told by."""
 _CLASS, _FEWEST, _USUAL = "class ", 3, 0.5
 """How styles that only have a name begin; lines that make such a name a kind; the share of all that makes it none."""
+_STYLE, _ORIGIN = attrgetter("style"), attrgetter("origin")
+"""Of a line: asked of every line of a text, they are read twice as fast as by name."""
 _SAID_LINE = re.compile(r"\b(lines?) (\d+)(?:–(\d+))?")
 
 
@@ -52,9 +55,9 @@ def kinds_of(document: Document) -> dict[int, str]:
     A name that most lines have sets none apart, and one of fewer than three lines is no kind. Of several,
     as pages give them, the commonest of the others counts.
     """
-    if document.is_plain:
+    lines = () if document.is_plain else document.lines
+    if not any(map(_STYLE, lines)):
         return {}
-    lines = document.lines
     named = {
         index: [*dict.fromkeys(line.style.split()[1:])]
         for index, line in enumerate(lines)
@@ -75,7 +78,7 @@ def unmarked(
     document: Document, layout: Layout, cuts: Sequence[Cut]
 ) -> tuple[Layout, Sequence[Cut]]:
     """Return a layout and turns without the marks of styles, which are no part of what is said."""
-    if document.is_plain or not any(line.style for line in document.lines):
+    if document.is_plain or not any(map(_STYLE, document.lines)):
         return layout, cuts
     lines = document.lines
     texts = [
@@ -112,9 +115,9 @@ def is_resolved(document: Document) -> bool:
 
 def has_units(document: Document) -> bool:
     """Whether the format cuts speech into cues, segments or rows."""
-    return not document.is_plain and any(
-        line.origin and line.origin.unit for line in document.lines
-    )
+    if document.is_plain:
+        return False
+    return any(origin.unit for origin in filter(None, map(_ORIGIN, document.lines)))
 
 
 def is_cut_finely(document: Document) -> bool:
@@ -154,13 +157,13 @@ def _part(line: int, cuts: Sequence[Cut]) -> str:
 def given_text(document: Document, cut: Cut) -> str:
     """Return what the lines of a unit say."""
     lines = document.lines[cut.start.line : cut.end]
-    return joined(document, "\n".join(line.text for line in lines).strip())
+    return joined(document, ["\n".join(line.text for line in lines).strip()])[0]
 
 
-def joined(document: Document, text: str) -> str:
+def joined(document: Document, texts: list[str]) -> list[str]:
     """Return what is said without the line ends of cues and tiers, which are those of a screen."""
     wrapped = document.metadata.get("format") in ("subtitles", "chat")
-    return " ".join(text.split()) if wrapped else text
+    return [" ".join(text.split()) for text in texts] if wrapped else texts
 
 
 def given_turns(document: Document, cuts: Sequence[Cut]) -> tuple[Turn, ...]:

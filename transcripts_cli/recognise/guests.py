@@ -65,8 +65,6 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
     honorific = {m.name for m in setting.mentions if set(fold(m.before).split()[-1:]) & HONORIFICS}
     heads = {fold(m.name).split()[0] for m in setting.mentions}
     tails = {fold(m.name).split()[-1] for m in setting.mentions}
-    letters = "".join(text for _, text, _ in setting.lines)
-    foreign = len(_LATIN.findall(letters)) < sum(map(str.isalpha, letters)) / 2
     for name in points:
         first, last = fold(name).split()[0], fold(name).split()[-1]
         points[name] -= 2 * (first != last and (first in tails or last in heads))
@@ -75,10 +73,16 @@ def presentations(setting: Setting) -> list[tuple[str, int, float]]:
             word.lower() in setting.lowered for word in name.split() if word[0].isupper()
         )
         points[name] += min(2, recurring) + (name in honorific)
-    own = [name for name in points if not _LATIN.match(name)] if foreign else []
-    if any(points[name] >= _CLEAR for name in own):
+    own = [name for name in points if not _LATIN.match(name)]
+    if any(points[name] >= _CLEAR for name in own) and _is_foreign(setting):
         points = {name: points[name] for name in points if name in own or " " not in name}
     return [(name, lines[name], weight) for name, weight in points.items() if weight > 0]
+
+
+def _is_foreign(setting: Setting) -> bool:
+    """Whether most letters around the dialogue are of another script than the Latin."""
+    letters = "".join(text for _, text, _ in setting.lines)
+    return len(_LATIN.findall(letters)) < sum(map(str.isalpha, letters)) / 2
 
 
 def first_name(setting: Setting) -> list[tuple[str, int]]:

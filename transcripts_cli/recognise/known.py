@@ -18,7 +18,7 @@ def known_names(texts: Sequence[str]) -> dict[str, list[int]]:
         *range(min(_TOP, len(texts))),
         *range(max(_TOP, len(texts) - _BOTTOM), len(texts)),
     ):
-        for name in find_names(texts[index][:_SCANNED]):
+        for name in find_names(texts[index][:_SCANNED]) if texts[index] else ():
             for part in {fold(name), fold(name.split()[-1]), fold(name.split()[0])}:
                 known.setdefault(part, []).append(index + 1)
     return known

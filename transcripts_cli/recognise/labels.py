@@ -71,10 +71,11 @@ def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _known(candidate: Candidate, around: Surroundings) -> Piece | None:
+    told = around.known.get(fold(candidate.label))
+    if not told:
+        return None
     lines = {mark.line + 1 for mark in candidate.marks}
-    named = next(
-        (line for line in around.known.get(fold(candidate.label), ()) if line not in lines), 0
-    )
+    named = next((line for line in told if line not in lines), 0)
     return piece("known", 1.0, f"“{candidate.label}” is named in line {named}") if named else None
 
 
@@ -121,7 +122,7 @@ def _beneath(candidate: Candidate, around: Surroundings) -> Piece | None:
     if around.style.key[0] not in ALONE:
         return None
     below = all(mark.line - 1 in around.heads for mark in candidate.marks)
-    alone = not any(said_after(around.layout, mark) for mark in candidate.marks)
+    alone = all(is_alone(around.layout, mark) for mark in candidate.marks)
     return piece("beneath", 1.0, "it stands right below another label") if below and alone else None
 
 

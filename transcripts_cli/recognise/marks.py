@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD
-from transcripts_cli.recognise.shapes import clean_label
+from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
 if TYPE_CHECKING:
@@ -21,14 +21,18 @@ _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LONGEST_ALONE = 75
-_NO_LEAD = "@«»“”„‘’'\"…¿¡（「『【"
+_LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
-_SIMPLE = re.compile(r"[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?[ \xa0]?")
-"""Words of letters, and a number: what stands before the colon of most labels. There no other convention has its signs."""
-_SEPARATOR = ": "
-_COLON = ("colon", "")
+_Lead = tuple[int, str, str]
+"""Where the label starts, what stands before it in words, and the time there."""
+_NO_LEAD: _Lead = (0, "", "")
+_SIMPLE = re.compile(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?)[ \xa0]?")
+"""A handle, or words of letters and a number: what stands before the colon of most labels. There no other convention
+has its signs."""
 _NEAR = 60
 """Characters in which the colon of a simple label stands."""
+_SAFE = 100
+"""Characters in which the speech behind it starts: the patterns see few more."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -40,7 +44,11 @@ _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in conv
 _USUAL = ":'’h.–— -QA"
 """Signs that stand in most lines; of the others few lines hold any, and one search tells."""
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
-_RARE_SIGN = re.compile(f"[{re.escape(''.join(sorted(set(''.join(_NEEDS)) - set(_USUAL))))}]")
+_RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
+_RARE_SIGN = re.compile(f"[{_RARE}]")
+_ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
+"""Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
+_DIGIT = re.compile(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -88,7 +96,7 @@ def find_marks(
         own: a convention of the user's, tried on every line.
     """
     marks: list[Mark] = []
-    simple: dict[str, str] = {}
+    beginnings = _Beginnings()
     others: list[int] = []
     for index in range(skip, len(texts)):
         text = texts[index]
@@ -96,37 +104,61 @@ def find_marks(
             continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
-        colon = text.find(_SEPARATOR, 1, _NEAR)
-        if colon > 0 and (label := simple.get(text[:colon])) and _is_said(text, colon):
-            marks.append(Mark(index, label, _COLON, colon + 2, index))
+        lead = _lead_at(text)
+        if lead and (mark := beginnings.mark_of(text, index, lead)):
+            marks.append(mark)
             continue
         if text.isspace():
             continue
         others.append(index)
-        found = marks_of_line(text, index, texts[index + 1 : index + 3] if _is_open(text) else ())
-        if not found or (len(text) > _LONGEST_ALONE and not _TRIGGER.search(text, 0, HEAD)):
-            continue
-        marks += found
-        if colon > 0 and _is_said(text, colon) and (label := _simple_label(text, colon, found)):
-            simple[text[:colon]] = label
+        after = texts[index + 1 : index + 3] if lead and _is_open(text) else ()
+        found = _marks_behind(lead, text, index, after) if lead else []
+        if found and (len(text) <= _LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
+            marks += found
+            beginnings.note(text, lead, found)
     return _with_unusual(texts, others, marks)
 
 
-def _is_said(text: str, colon: int) -> bool:
-    """Whether a letter follows a colon and its blank, and no full stop after it, as after an initial."""
-    return text[colon + 2 : colon + 3].isalpha() and text[colon + 3 : colon + 4] != "."
+class _Beginnings:
+    """How lines begin in which one convention saw a label before a colon: what begins so needs not be tried again."""
+
+    def __init__(self) -> None:
+        """Keep for each label, as it stands behind a lead, what it is called and what parts it from the speech."""
+        self._known: dict[tuple[str, str], tuple[str, str]] = {}
+
+    def mark_of(self, text: str, index: int, lead: _Lead) -> Mark | None:
+        """Return the mark of a line that begins as one did before, None where none did."""
+        start, style, stamp = lead
+        colon = text.find(":", start + 1, start + _NEAR)
+        label, sign = (
+            self._known.get((style, text[start:colon]), ("", "")) if colon > 0 else ("", "")
+        )
+        if not label or not text.startswith(sign, colon) or not _is_said(text, colon + len(sign)):
+            return None
+        return Mark(index, label, ("colon", style), colon + len(sign), index, stamp)
+
+    def note(self, text: str, lead: _Lead | None, found: Sequence[Mark]) -> None:
+        """Note how a line begins, if no other convention may see a label there, nor the label go on behind an initial."""
+        start, style, _ = lead or _NO_LEAD
+        mark, colon = found[0], text.find(":", start + 1, start + _NEAR)
+        if (
+            len(found) == 1
+            and mark.style == ("colon", style)
+            and colon > 0
+            and _is_said(text, mark.offset)
+            and _SIMPLE.fullmatch(text, start, colon)
+            and not _INITIALS.search(mark.label)
+        ):
+            self._known[style, text[start:colon]] = mark.label, text[colon : mark.offset]
 
 
-def _simple_label(text: str, colon: int, found: Sequence[Mark]) -> str:
-    """Return the label before a colon that any line begins with which begins so far like this one; "" if it is none.
-
-    No other convention may see a label there, and it must not be one that goes on behind an initial.
-    """
-    if len(found) != 1 or found[0].style != _COLON or found[0].offset != colon + 2:
-        return ""
-    label = found[0].label
-    unsure = not _SIMPLE.fullmatch(text, 0, colon) or _INITIALS.search(label)
-    return "" if unsure else label
+def _is_said(text: str, offset: int) -> bool:
+    """Whether a letter stands at an offset near the head of a line, and no full stop after it, as after an initial."""
+    return (
+        offset < _SAFE
+        and text[offset : offset + 1].isalpha()
+        and text[offset + 1 : offset + 2] != "."
+    )
 
 
 def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
@@ -168,20 +200,35 @@ def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
 
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
+    lead = _lead_at(text)
+    return _marks_behind(lead, text, index, after) if lead else []
+
+
+def _lead_at(text: str) -> _Lead | None:
+    """Return what stands before the label of a line, if it has one; None where no label can follow."""
+    if text[0].isalpha() or text[0] in _LABELS:  # the usual case: the costly pattern is spared
+        return _NO_LEAD
     head = text[:HEAD]
-    if head[0].isalpha() or head[0] in _NO_LEAD:  # the usual case: the costly pattern is spared
-        start, style, stamp = 0, "", ""
-    else:
-        lead = LEAD.match(head)
-        if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
-            return []
-        start, style, stamp = lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
+    lead = LEAD.match(head)
+    if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
+        return None
+    return lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
+
+
+def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> list[Mark]:
+    """Return the marks of a line behind its lead."""
+    start, style, stamp = lead
+    head = text[:HEAD]
     alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
-    near = head[: start + _REACH] + " "
+    if not start and _is_prose(head):
+        return []
+    near = head[start : start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
+        if convention.timed and not _DIGIT.search(head, start):
+            continue
         match = convention.mark.match(head, start)
         label = (
             clean_label(match["label"], strict=convention.strict and not lenient) if match else ""
@@ -191,6 +238,11 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     if after and not any(mark.style[0] in ("colon", "full stop") for mark in found):
         found += _directed(text, index, start, style, after)
     return found
+
+
+def _is_prose(head: str) -> bool:
+    """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
+    return begins_as_prose(head) and not _ANY_SHAPE.search(head) and " -" not in head
 
 
 @functools.lru_cache(maxsize=4096)

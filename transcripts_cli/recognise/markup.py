@@ -134,12 +134,11 @@ def _read(texts: Sequence[str]) -> _Page:
 
 
 def _close(name: str, line: int, elements: list[_Element], page: _Page) -> None:
-    while elements:
+    element = elements.pop()
+    while element.name != name:
         element = elements.pop()
-        if element.name == name:
-            if name in _BOXES and element.line < line:
-                page.boxes.append((element.line, line))
-            return
+    if name in _BOXES and element.line < line:
+        page.boxes.append((element.line, line))
 
 
 def _class_of(attributes: str) -> str:

@@ -186,8 +186,19 @@ def _unified(setting: Setting) -> list[Mention]:
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
         form = known or nominative(mention.name, mention.before)
         spellings.setdefault(mention.name, form)
+    _spell_out(spellings)
     setting.spellings = spellings
     return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
+
+
+def _spell_out(spellings: dict[str, str]) -> None:
+    """Give names with an initial the one full name that has it and the surname: `R. Berg` beside `Rosa Berg`."""
+    full = [name for name in dict.fromkeys(spellings.values()) if len(name.split()[0]) > _TWO]
+    for written, name in spellings.items():
+        first, *rest = name.split()
+        if rest and len(first.rstrip(".")) == 1:
+            own = [n for n in full if n[0] == first[0] and n.split()[-1] == rest[-1]]
+            spellings[written] = own[0] if len(own) == 1 else name
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:
@@ -207,10 +218,9 @@ def _is_office(name: str) -> bool:
 def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
     """Leave off capitalised words before a name that stand there for no name of their own."""
     words = mention.name.split()
-    if setting.nouns and "den" in words[1:]:  # a particle in Dutch, an article here
-        return replace(
-            mention, name=" ".join(words[: words.index("den")]) if words[1] != "den" else ""
-        )
+    if setting.nouns and "den" in words[2:]:  # a particle in Dutch, an article here
+        words = words[: words.index("den")]
+        mention = replace(mention, name=" ".join(words), after=" den")
     if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:

@@ -45,6 +45,27 @@ _LAST = _COMMON | frozenset(
 _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words_of(
     "common", "fields"
 )
+_FIRMS = frozenset(
+    [
+        "LLP",
+        "LLC",
+        "Inc",
+        "Ltd",
+        "Limited",
+        "Corp",
+        "GmbH",
+        "AG",
+        "KG",
+        "Srl",
+        "SpA",
+        "Lda",
+        "BV",
+        "AB",
+        "Oy",
+        "ApS",
+    ]
+)
+"""What the names of firms end in."""
 _LONGEST = 6
 _CLIPPED = 2
 """Letters of a first name that is clipped before a full stop: Wm."""
@@ -120,6 +141,8 @@ def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> list[tup
             words.pop()
         while words and len(words[-1][0].rstrip(".")) == 1 and words[-1][0].isupper():
             words.pop()
+        if words and words[-1][0] in _FIRMS:
+            continue
         if (
             2 <= len(words) <= _LONGEST
             and any(len(word.rstrip(".")) > 1 for word, _ in words)

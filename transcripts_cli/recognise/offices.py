@@ -49,6 +49,7 @@ _SIDES = tuple(
     for side in ("askers", "answerers")
 )
 _WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
+_DIGIT = re.compile(r"\d")
 _REACH = 60
 _PAIR = 2
 
@@ -66,8 +67,7 @@ def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, in
     ('Rubén Ledesma', 2)
     """
     words = _function_words(label)
-    around = " ".join(setting.words)
-    if not words or not all(_may_be_near(word, around) for word in words):
+    if not words or not all(_may_be_near(word, _words_around(setting)) for word in words):
         return "", 0
     if not (told or all(is_function(word, setting) for word in words)):
         return "", 0
@@ -89,7 +89,13 @@ def holder(label: str, setting: Setting, *, told: bool = False) -> tuple[str, in
 
 def _may_be_near(word: str, around: str) -> bool:
     """Whether a word, or one that counts for it, may be among those of the lines: the cheapest test."""
-    return word in _BENCH or _stem(word) in around
+    return word in _BENCH or f" {_stem(word)}" in around
+
+
+@functools.lru_cache(maxsize=1)  # several labels ask for those of a text
+def _words_around(setting: Setting) -> str:
+    """Return the words of the lines, each behind a blank, as their digits are."""
+    return _DIGIT.sub(" ", " ".join(["", *setting.words]))
 
 
 @functools.lru_cache(maxsize=1024)

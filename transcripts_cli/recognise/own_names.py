@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, without_honorific
-from transcripts_cli.recognise.fits import TITLES, fits
+from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import (
@@ -194,6 +194,9 @@ def _name_in_brackets(label: str, outside: Sequence[str]) -> str:
     inner = re.fullmatch(r"[^(（]+[(（]([^)）]+)[)）]", label)
     if not inner or is_known_first_name(label.split(maxsplit=1)[0]):
         return ""
+    before = label[: inner.start(1) - 1].split()
+    if len(before) > 1 and before[-1].isupper() and plain_words(before[-1]):
+        return ""  # a surname, and the party in brackets
     if is_caseless(inner[1]):
         return re.sub(r"(?:君|さん|氏|先生|女士)$", "", inner[1]) if len(inner[1]) > _TWO else ""
     names, function = find_names(inner[1]), fold(label).split()[:1]

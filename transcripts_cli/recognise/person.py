@@ -1,11 +1,12 @@
 """Who is meant: the first person."""
 
 import re
+from itertools import filterfalse
 
 from transcripts_cli.recognise.languages import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FIRST = words_of("first")
+_FIRST = frozenset(filter(_WORD.fullmatch, words_of("first")))
 _SINGULAR = words_of("singular")
 _UNSPACED_SINGULAR = tuple(sorted(words_of("singular", codes=("zh", "ja"))))
 _ELIDED = ("j'", "m'", "i'")
@@ -31,9 +32,12 @@ def speaks_of_self(text: str) -> bool:
     (True, False)
     """
     lowered = text.lower().replace("’", "'")
-    words = _WORD.findall(lowered)
+    tokens = lowered.split()
+    if not _FIRST.isdisjoint(tokens):  # most often it stands between blanks
+        return True
+    words = _WORD.findall(" ".join(filterfalse(str.isalpha, tokens)))
     return (
         not _FIRST.isdisjoint(words)
-        or ("'" in lowered and any(word.startswith(_ELIDED) for word in words))
+        or any(word.startswith(_ELIDED) for word in words)
         or (not lowered.isascii() and any(word in lowered for word in _UNSPACED))
     )

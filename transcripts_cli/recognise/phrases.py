@@ -50,8 +50,7 @@ class Phrases:
         found: dict[str, list[tuple[str, frozenset[str]]]] = {}
         for phrase in self._phrases:
             words = _WORD.findall(without_case(phrase))
-            if words:
-                found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
+            found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
         return found
 
     @functools.cached_property

@@ -18,7 +18,8 @@ def without_markup(text: str) -> str:
         text = _HYPERTEXT.sub(r"\1", text)
     if "/" in text or "@" in text:
         text = _ADDRESS.sub(" ", text)
-    return _MARKUP.sub("", text.replace("\\_", " ").replace("\\", ""))
+    text = text.replace("\\_", " ").replace("\\", "")
+    return _MARKUP.sub("", text) if any(map(text.__contains__, "*_`<")) else text
 
 
 def turned(text: str) -> str:

@@ -23,7 +23,7 @@ _ALL_ASK = 0.8
 _HARDLY = 0.15
 _ASKED = 0.6
 """Share of the last paragraphs of a kind, before a label, that must ask."""
-_ASKING_KINDS = ("bold", "italic", "plain")
+_ASKING_KINDS = ("bold", "italic", "plain", "dash")
 SET_APART = ("heading", "bold", "italic", "sign", "dash", "numbered")
 """Kinds of paragraph that questions may be."""
 

@@ -58,6 +58,8 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     >>> clean_label("He left the house", strict=True)
     ''
     """
+    if strict and begins_as_prose(raw):
+        return ""
     bare = _TAG.sub("", raw) if "<" in raw else raw
     label = bare.strip().strip("*_|")
     if "\\" in label:
@@ -70,6 +72,26 @@ def clean_label(raw: str, *, strict: bool = False) -> str:
     words = _words_of(label)
     named = not strict or _is_named(label, words)  # first: the quicker of two
     return label if named and _may_label(label, words) else ""
+
+
+def begins_as_prose(text: str) -> bool:
+    """Whether a text begins as sentences do and no name does: in small letters, if only from its second word on.
+
+    >>> [begins_as_prose(text) for text in ("and so on", "He left the house", "Ana de la Torre")]
+    [True, True, False]
+    """
+    words = text.split(" ", 2)
+    if len(words) < 2:
+        return False
+    first, second = words[0].removesuffix(","), words[1]
+    small = second.isalpha() and second.islower() and second not in _PARTICLES
+    return (
+        len(first) > 1
+        and (small or first[0].islower())
+        and first.isalpha()
+        and first.lower() not in HONORIFICS
+        and not may_be_caseless(text)
+    )
 
 
 def _words_of(label: str) -> list[str]:

@@ -142,9 +142,8 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
     for voice, several in settled.doubtful.items():
         label = "" if voice in UNLABELLED else voice
         named = [f"{one.name} ({one.proof.sentence})" for one in several[:_SEVERAL]]
-        if len(named) > 1:
-            sentence = f"may be {' or '.join(named)}: not guessed"
-            people.aliases.append(Alias(label, "", several[0].proof.line, sentence))
+        sentence = f"may be {' or '.join(named)}: not guessed"
+        people.aliases.append(Alias(label, "", several[0].proof.line, sentence))
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
 

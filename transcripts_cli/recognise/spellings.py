@@ -45,9 +45,11 @@ def as_spelt(turns: Sequence[Turn], texts: Sequence[str]) -> Sequence[Turn]:
         turns: of one text.
         texts: its lines.
     """
+    if all(turn.label in texts[turn.line - 1] for turn in turns):
+        return turns  # as nearly always
     spelt = [_written(turn.label, texts[turn.line - 1]) for turn in turns]
     if all(turn.label == label for turn, label in zip(turns, spelt, strict=True)):
-        return turns  # as nearly always
+        return turns
     labels: dict[Speaker, dict[str, None]] = {}
     for turn, label in zip(turns, spelt, strict=True):
         labels.setdefault(turn.speaker, dict.fromkeys(turn.speaker.labels))[label] = None

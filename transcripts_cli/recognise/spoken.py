@@ -34,6 +34,7 @@ _SURNAMES = words_of("surnames", codes=("zh", "ko"))
 _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
+_GIVEN = re.compile(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
 _FIRST = 8
 """Turns in which people are introduced."""
 Said = Sequence[tuple[str, int, str]]
@@ -75,9 +76,11 @@ def _pattern(phrases: tuple[str, ...], *, unspaced: bool) -> re.Pattern[str]:
 
 def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
+    coded = any(map(str.isdigit, bare))
     for number, text in turns:
         for match in _introductions(text[:_READ]):
-            name = _named_next(text[match.end() : match.end() + 70])
+            rest = text[match.end() : match.end() + 70]
+            name = _named_next(rest) or (_given_next(rest) if coded else "")
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
     number, text = turns[0]
@@ -108,6 +111,12 @@ def _named_next(text: str) -> str:
     return text[spans[0][0] : spans[0][1]]
 
 
+def _given_next(text: str) -> str:
+    """Return the frequent first name that a text begins with, behind an article, before a sign; "" if none does."""
+    match = _GIVEN.match(text)
+    return match[1] if match and is_known_first_name(match[1]) else ""
+
+
 def _agrees(bare: str, name: str) -> bool:
     """Whether a label may be this person's: it fits the name, or is no name of its own."""
     kind = shape(bare)
@@ -130,9 +139,7 @@ def introduced(label: str, bare: str, said: Said, known: Mapping[str, str]) -> t
     if _ASKED.search(asked[2]) and spans and not spans[0][0]:
         return own[2][: spans[0][1]], own[1]
     taken = {fold(name) for name in known.values() if name}
-    for other, number, text in reversed(said[max(0, first - 3) : first]):
-        if other == label:
-            continue
+    for _, number, text in reversed(said[max(0, first - 3) : first]):
         names = [
             n
             for n in dict.fromkeys(map(title_case, find_names(text[-_READ:])))

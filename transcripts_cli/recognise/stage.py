@@ -52,7 +52,7 @@ def is_stage(layout: Layout, block: Block) -> bool:
 
 
 def _is_in_capitals(layout: Layout, block: Block) -> bool:
-    return all(is_heading_in_capitals(text) for text in layout.texts[block.line : block.end])
+    return all(map(is_heading_in_capitals, layout.texts[block.line : block.end]))
 
 
 def is_heard(layout: Layout, block: Block) -> bool:
@@ -89,10 +89,11 @@ def end_of_speech(layout: Layout, first: int, end: int) -> int:
 
 
 def _is_added(text: str, *, loud: bool) -> bool:
-    if not text.strip() or is_rule(text) or _INDENTED.match(text):
-        return True
-    if _NOTE.match(text):
-        return count_words(text) >= _JOINED
+    if not text[:1].isalpha():  # as the usual line does
+        if not text.strip() or is_rule(text) or _INDENTED.match(text):
+            return True
+        if _NOTE.match(text):
+            return count_words(text) >= _JOINED
     return not loud and (is_heading_in_capitals(text) or names_examiner(text))
 
 

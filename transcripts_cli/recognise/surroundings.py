@@ -69,8 +69,9 @@ def surroundings_of(
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
     switches: Counter[str] = Counter()
-    for before, mark in itertools.pairwise(style.proposed):
-        switches[mark.label] += before.label != mark.label
+    labels = itertools.pairwise(mark.label for mark in style.proposed)
+    for (before, label), times in Counter(labels).items():
+        switches[label] += times * (before != label)
     return Surroundings(
         layout,
         style,
@@ -124,7 +125,7 @@ def short_forms(label: str) -> frozenset[str]:
     return frozenset({*map(fold, letters), words[0], words[-1]})
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=512)
 def misspellings(label: str) -> frozenset[str]:
     """A label and its forms with one letter left out: two labels that share one are a letter apart."""
     folded = fold(label)

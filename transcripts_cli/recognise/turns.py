@@ -153,12 +153,12 @@ def _is_below_label(layout: Layout, start: Start, block: Block) -> bool:
 
 
 def _is_cue(layout: Layout, start: Start) -> bool:
-    below = start.text_line + 1
+    below = layout.texts[start.text_line + 1 : start.text_line + 2]
     return (
-        start.label.isupper()
+        any(below)  # it mostly is no line, or a blank one
+        and start.label.isupper()
         and is_own_line(layout, start)
-        and below < len(layout.texts)
-        and bool(layout.texts[below].strip())
+        and not below[0].isspace()
     )
 
 

@@ -5,25 +5,22 @@ import re
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.turns import Cut
 
+_MARKUP = frozenset("|*_<")
+"""What opens before a label, to be closed at the end of what is said."""
+
 
 def speech(layout: Layout, cut: Cut) -> str:
     """Return what a turn says: its lines from the first letter of speech, blank lines at the ends left off."""
-    start = cut.start
-    if cut.end == start.text_line + 1:  # the usual case
-        text = layout.texts[start.text_line][start.offset :].strip()
-        return _unwrapped(text, layout.texts[start.line][: start.offset])
-    lines = [
-        layout.texts[start.text_line][start.offset :],
-        *layout.texts[start.text_line + 1 : cut.end],
-    ]
-    while lines and not lines[0].strip():
-        lines.pop(0)
-    text = "\n".join(lines).strip()
-    return _unwrapped(text, layout.texts[start.line][: start.offset])
+    start, texts = cut.start, layout.texts
+    end = max(cut.end, start.text_line + 1)
+    text = "\n".join(texts[start.text_line : end])[start.offset :].strip()
+    return _unwrapped(text, texts[start.line][: start.offset])
 
 
 def _unwrapped(text: str, head: str) -> str:
     """Take off the emphasis that opened before the label and closes at the end of the speech, and the end of a cell."""
+    if _MARKUP.isdisjoint(head):  # the usual case
+        return text
     if "|" in head:
         text = text.removesuffix("|").rstrip()
     for sign in ("**", "__", "*", "_"):
