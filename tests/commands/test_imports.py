@@ -41,7 +41,16 @@ readers.plausible recognise text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """
 """Our modules that `stats` of one text may import, besides those of `recognise`."""
-BEYOND_TYPER = {"bisect", "gc", "glob", "html", "transcripts_cli", "unicodedata"}
+BEYOND_TYPER = {
+    "array",
+    "bisect",
+    "contextvars",
+    "gc",
+    "glob",
+    "html",
+    "transcripts_cli",
+    "unicodedata",
+}
 """What it may import of others that a program of Typer has not imported."""
 TELL = """
 import sys
