@@ -2,7 +2,7 @@
 BIN ?=
 BENCH ?=
 
-.PHONY: check format golden docs bench coverage fuzz mutants audit constraints
+.PHONY: check format golden docs bench coverage coverage-recognise fuzz mutants audit constraints
 
 check:
 	$(BIN)ruff format --check .
@@ -28,7 +28,12 @@ docs:
 bench:
 	$(BIN)python -m bench --bin "$(BIN)" $(BENCH)
 
-# Which lines and branches the tests never reach: none of recognising, few of all. Tests with an alarm clock are left out.
+# Which lines and branches of recognising its own tests never reach: none. Tests with an alarm clock are left out.
+coverage-recognise:
+	$(BIN)pytest -q -k "not in_time and not slow" tests/recognise tests/readers/test_round_trip.py tests/test_text.py transcripts_cli/recognise transcripts_cli/text.py --cov=transcripts_cli --cov-branch --cov-report=
+	$(BIN)coverage report --show-missing --skip-covered --include='transcripts_cli/recognise/*,transcripts_cli/text.py' --fail-under=100
+
+# The same of all tests and the whole program, of which few may be missed.
 coverage:
 	$(BIN)pytest -q -k "not in_time and not slow" --cov=transcripts_cli --cov-branch --cov-report=
 	$(BIN)coverage report --show-missing --skip-covered --include='transcripts_cli/recognise/*,transcripts_cli/text.py' --fail-under=100

@@ -1,9 +1,18 @@
 """Laws of the text functions."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcripts_cli.text import count_words, fold, is_full_name, split_lines, visible, words
+from transcripts_cli.text import (
+    count_questions,
+    count_words,
+    fold,
+    is_full_name,
+    split_lines,
+    visible,
+    words,
+)
 
 
 @given(st.text())
@@ -38,3 +47,10 @@ def test_nothing_visible_steers_a_terminal(text: str) -> None:
 @given(st.text(max_size=8))
 def test_a_name_with_a_digit_is_none(text: str) -> None:
     assert not is_full_name(f"Speaker {text}1")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("", 0), ("No.", 0), ("Why? And how? So.", 2), ("Τι; Ναι.", 1)]
+)
+def test_questions_are_counted(text: str, count: int) -> None:
+    assert count_questions(text) == count

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.recognise.test_defects import ANSWERS, QUESTIONS
-from transcripts_cli.model import Document, Line, Origin, Transcript
+from transcripts_cli.model import Document, Line, Origin, Speaker, Transcript
 from transcripts_cli.recognise import recognise
 
 SAID = [said for pair in zip(QUESTIONS, ANSWERS, strict=True) for said in pair]
@@ -107,3 +107,14 @@ def test_blank_lines_between_rows_are_in_no_turn() -> None:
         (6, "And?"),
     ]
     assert found.passages == ()
+
+
+def test_what_our_own_format_gives_is_taken_as_it_is() -> None:
+    ana, ben = Speaker("Ana Silva", "moderator", ("AS",)), Speaker("Ben", "", ("B",))
+    rows = [("AS", "Why?", ana), ("B", "So.", ben), ("AS", "And?", ana)]
+    lines = (
+        Line(n, said, label, origin=Origin(f"row {n}", n, speaker))
+        for n, (label, said, speaker) in enumerate(rows, 1)
+    )
+    found = recognise(Document("a.jsonl", tuple(lines), {"people": "given"}))
+    assert [(turn.label, turn.text, turn.speaker) for turn in found.turns] == rows

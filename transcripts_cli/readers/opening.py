@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from io import BufferedReader, FileIO
 from typing import BinaryIO
 
 from transcripts_cli.errors import (
@@ -31,13 +32,29 @@ def open_input(source: str, most: int = LARGEST_INPUT) -> bytes:
     """
     try:
         if source != STDIN:
-            with open(source, "rb") as stream:  # noqa: PTH123 - a source keeps the name it was given
-                return _drain(stream, source, most)
+            with open(source, "rb", buffering=0) as file:  # noqa: PTH123 - a source keeps the name it was given
+                content = _whole(file, most)
+                if content:
+                    return content
+                with BufferedReader(file) as stream:
+                    return _drain(stream, source, most)
         if sys.stdin is None:
             raise MissingInputError(source, "standard input is closed", "Name a file")
         return _drain(sys.stdin.buffer, source, most)
     except (OSError, ValueError) as error:
         raise _unreadable(source, error) from error
+
+
+def _whole(file: FileIO, most: int) -> bytes:
+    """Return what a small file holds, as most are: read at once, with no more room than it takes; else b""."""
+    size = _size(file)
+    if not 0 < size < min(_HEAD, most + 1):
+        return b""
+    content = file.read(size + 1)
+    if len(content) == size:
+        return content
+    file.seek(0)
+    return b""
 
 
 def _drain(stream: BinaryIO, source: str, most: int) -> bytes:
@@ -53,7 +70,7 @@ def _drain(stream: BinaryIO, source: str, most: int) -> bytes:
     return head + rest if rest else head
 
 
-def _size(stream: BinaryIO) -> int:
+def _size(stream: BinaryIO | FileIO) -> int:
     """Return how many bytes a file has; 0 where only reading it tells."""
     try:
         status = os.fstat(stream.fileno())

@@ -108,7 +108,6 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         language=language,
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
     )
-    layout.blocks.clear()
     dialogue.regions.clear()  # of a million turns they take 200 MB, and the marks 150
     del marks, styles
     layout, bare = unmarked(document, layout, cuts)

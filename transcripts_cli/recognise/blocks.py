@@ -105,7 +105,7 @@ def kind_of(text: str) -> str:
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    if _is_plain(text):
+    if is_plain(text):
         return "plain"
     tests = _tests_for(text.lstrip()[:1])
     return next((kind for kind, test in tests if test(text)), "plain")
@@ -118,7 +118,7 @@ def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
     return [(kind, test) for kind, signs, test in _KINDS if own in signs]
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """Whether a paragraph is plain, told by its first character: the usual case."""
     first = text[:1]
     return (first.isalpha() and first != "Q") or first in _NO_KIND
@@ -129,13 +129,6 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
 
     Where text is not wrapped, a heading is a block of its own; other lines that follow one another make one block.
     """
-    if (start, end) not in layout.blocks:
-        layout.blocks[start, end] = cut_blocks(layout, start, end)
-    return layout.blocks[start, end]
-
-
-def cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
-    """Return what `blocks_between` does, without keeping it: for lines that are asked for once."""
     blocks: list[Block] = []
     index = start
     texts = layout.texts
@@ -144,7 +137,7 @@ def cut_blocks(layout: Layout, start: int, end: int) -> list[Block]:
         if not text or text.isspace():
             index += 1
             continue
-        plain = _is_plain(text)
+        plain = is_plain(text)
         if plain and (index + 1 == end or not texts[index + 1]):  # the usual case
             stop = index + 1
         else:

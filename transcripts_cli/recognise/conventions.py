@@ -39,7 +39,7 @@ class Convention:
     alone: bool = False
     """Whether the label is all there is on its line."""
     timed: bool = False
-    """Whether a digit stands in every such mark: one more cheap test."""
+    """Whether a time stands in every such mark: one more cheap test."""
     cost: float = 0.0
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
@@ -117,7 +117,7 @@ CONVENTIONS = (
             r"(?=.[^.．:：!?;…\t([（*_<]{0,61}+(?:\t|\s*+[.．([（*_<]))"
             rf"(?P<label>{_TITLED}(?:(?:[^\W\d_]\.\s?){{1,2}}[^\W\d_](?=\.)|[^\W\d_]{{2,30}}\s(?:[^\W\d_]\.\s?){{0,2}}[^\W\d_](?=\.(?:\s|$))|[^\s.:：][^.:：!?;…\t]{{0,60}}?))(?=[\s*_<(\[（,.．])(?:,?\s+[*_][^*_]{{1,80}}[*_])?{CLOSE}\s*+{_ASIDE}{CLOSE}[.．](?![.]|[^\W_]){CLOSE}(?:\s+|$)"
         ),
-        (". ", ".\t", "._", ".*", ".<", "．"),
+        (". ", ".\u00a0", ".\t", "._", ".*", ".<", "．"),
         (
             "GH. Pourquoi cela ?",
             "Fabrice Tourneau.",

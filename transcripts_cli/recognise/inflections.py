@@ -1,11 +1,12 @@
 """Names with the endings that grammar gives them, and without."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from transcripts_cli.recognise.languages import LANGUAGES
 
-_INFLECTIONS = tuple(pair for language in LANGUAGES.values() for pair in language.inflections)
-_ENDINGS = tuple(ending for ending, _ in _INFLECTIONS)
+_INFLECTIONS = tuple(one.inflections for one in LANGUAGES.values() if one.inflections)
+"""For each language that has some, endings and those of the nominative."""
+_ENDINGS = tuple(ending for pairs in _INFLECTIONS for ending, _ in pairs)
 # Letters of a grammatical ending.
 _LONGEST_ENDING = 3
 _WITH = frozenset(("z", "ze", "с", "со", "s", "se"))
@@ -37,11 +38,12 @@ def nominative(name: str, before: str) -> str:
     """Return a name in the nominative, where the words before it show that it is not."""
     if not is_inflected(name) or _WITH.isdisjoint(before.lower().split()):
         return name
-    for ending, form in _INFLECTIONS:
-        if name.split(maxsplit=1)[0].endswith(ending):
-            words = (
-                word.removesuffix(ending) + form if word.endswith(ending) else word
-                for word in name.split()
-            )
-            return " ".join(words)
-    return name
+    words = name.split()
+    own = next(p for p in _INFLECTIONS if words[0].endswith(tuple(ending for ending, _ in p)))
+    return " ".join(_without_ending(word, own) for word in words)
+
+
+def _without_ending(word: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """A word in the nominative, by the endings of a language."""
+    ending, form = next((pair for pair in pairs if word.endswith(pair[0])), ("", ""))
+    return word.removesuffix(ending) + form

@@ -4,12 +4,8 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.markup import take_off_markup, without_comments
-
-if TYPE_CHECKING:
-    from transcripts_cli.recognise.blocks import Block
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
@@ -44,8 +40,6 @@ class Layout:
     kinds: dict[int, str] = field(default_factory=dict)
     """For lines inside HTML elements, or of a style that has a name, what these say of them: "quote", or "class" and
     its name."""
-    blocks: "dict[tuple[int, int], list[Block]]" = field(default_factory=dict, init=False)
-    """Those between two lines, once they were asked for."""
 
 
 def lay_out(texts: Sequence[str]) -> Layout:

@@ -9,6 +9,8 @@ from transcripts_cli.text import LazyPattern
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
 STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
+TIMED = re.compile(r"\d[:h’']\d\d")
+"""What every time holds."""
 # Whatever opens must close; the stamp is written once because each takes 0.4 ms to compile.
 BOXED_STAMP = (
     r"(?:(?P<square>\[\s*)|(?P<round>\(\s*)|(?P<curly>\{\s*)|(?P<hash>\#)|<)"
@@ -28,3 +30,7 @@ LEAD = LazyPattern(
     (?P<emphasis2>[*_]{{1,3}}(?=\S))?(?P<tags2>(?:{TAG}\s*)*)""",
     re.VERBOSE,
 )
+
+Lead = tuple[int, str, str]
+"""Where the label starts, what stands before it in words, and the time there."""
+NO_LEAD: Lead = (0, "", "")

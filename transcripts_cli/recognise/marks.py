@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
-from transcripts_cli.recognise.lead import LEAD
+from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, Lead
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -23,16 +24,6 @@ _TRIGGER = re.compile(
 _LONGEST_ALONE = 75
 _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
-_Lead = tuple[int, str, str]
-"""Where the label starts, what stands before it in words, and the time there."""
-_NO_LEAD: _Lead = (0, "", "")
-_SIMPLE = re.compile(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: ?\d{1,3})?)[ \xa0]?")
-"""A handle, or words of letters and a number: what stands before the colon of most labels. There no other convention
-has its signs."""
-_NEAR = 60
-"""Characters in which the colon of a simple label stands."""
-_SAFE = 100
-"""Characters in which the speech behind it starts: the patterns see few more."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
@@ -46,9 +37,8 @@ _USUAL = ":'’h.–— -QA"
 _USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
 _RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
 _RARE_SIGN = re.compile(f"[{_RARE}]")
-_ANY_SHAPE = re.compile(rf"[{_RARE}:–—\d]")
+_ANY_SHAPE = re.compile(rf"[{_RARE}:–—]")
 """Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
-_DIGIT = re.compile(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -56,9 +46,6 @@ _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
     "_": re.compile(r"_([:.])(?:\s+|$)"),
 }
-_INITIALS = re.compile(
-    r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
-)
 _EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
 _MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
@@ -96,7 +83,7 @@ def find_marks(
         own: a convention of the user's, tried on every line.
     """
     marks: list[Mark] = []
-    beginnings = _Beginnings()
+    beginnings = Beginnings()
     others: list[int] = []
     for index in range(skip, len(texts)):
         text = texts[index]
@@ -105,8 +92,9 @@ def find_marks(
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
         lead = _lead_at(text)
-        if lead and (mark := beginnings.mark_of(text, index, lead)):
-            marks.append(mark)
+        label, offset = beginnings.label_of(text, lead) if lead else ("", 0)
+        if lead and label:
+            marks.append(Mark(index, label, ("colon", lead[1]), offset, index, lead[2]))
             continue
         if text.isspace():
             continue
@@ -115,50 +103,9 @@ def find_marks(
         found = _marks_behind(lead, text, index, after) if lead else []
         if found and (len(text) <= _LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
             marks += found
-            beginnings.note(text, lead, found)
+            if lead and len(found) == 1 and found[0].style == ("colon", lead[1]):
+                beginnings.note(text, lead, found[0].label, found[0].offset)
     return _with_unusual(texts, others, marks)
-
-
-class _Beginnings:
-    """How lines begin in which one convention saw a label before a colon: what begins so needs not be tried again."""
-
-    def __init__(self) -> None:
-        """Keep for each label, as it stands behind a lead, what it is called and what parts it from the speech."""
-        self._known: dict[tuple[str, str], tuple[str, str]] = {}
-
-    def mark_of(self, text: str, index: int, lead: _Lead) -> Mark | None:
-        """Return the mark of a line that begins as one did before, None where none did."""
-        start, style, stamp = lead
-        colon = text.find(":", start + 1, start + _NEAR)
-        label, sign = (
-            self._known.get((style, text[start:colon]), ("", "")) if colon > 0 else ("", "")
-        )
-        if not label or not text.startswith(sign, colon) or not _is_said(text, colon + len(sign)):
-            return None
-        return Mark(index, label, ("colon", style), colon + len(sign), index, stamp)
-
-    def note(self, text: str, lead: _Lead | None, found: Sequence[Mark]) -> None:
-        """Note how a line begins, if no other convention may see a label there, nor the label go on behind an initial."""
-        start, style, _ = lead or _NO_LEAD
-        mark, colon = found[0], text.find(":", start + 1, start + _NEAR)
-        if (
-            len(found) == 1
-            and mark.style == ("colon", style)
-            and colon > 0
-            and _is_said(text, mark.offset)
-            and _SIMPLE.fullmatch(text, start, colon)
-            and not _INITIALS.search(mark.label)
-        ):
-            self._known[style, text[start:colon]] = mark.label, text[colon : mark.offset]
-
-
-def _is_said(text: str, offset: int) -> bool:
-    """Whether a letter stands at an offset near the head of a line, and no full stop after it, as after an initial."""
-    return (
-        offset < _SAFE
-        and text[offset : offset + 1].isalpha()
-        and text[offset + 1 : offset + 2] != "."
-    )
 
 
 def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
@@ -204,10 +151,10 @@ def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[
     return _marks_behind(lead, text, index, after) if lead else []
 
 
-def _lead_at(text: str) -> _Lead | None:
+def _lead_at(text: str) -> Lead | None:
     """Return what stands before the label of a line, if it has one; None where no label can follow."""
     if text[0].isalpha() or text[0] in _LABELS:  # the usual case: the costly pattern is spared
-        return _NO_LEAD
+        return NO_LEAD
     head = text[:HEAD]
     lead = LEAD.match(head)
     if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
@@ -215,7 +162,7 @@ def _lead_at(text: str) -> _Lead | None:
     return lead.end(), lead_of(lead), (lead["stamp"] or "").strip()
 
 
-def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> list[Mark]:
+def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> list[Mark]:
     """Return the marks of a line behind its lead."""
     start, style, stamp = lead
     head = text[:HEAD]
@@ -227,7 +174,7 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
     near = head[start : start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
-        if convention.timed and not _DIGIT.search(head, start):
+        if convention.timed and not TIMED.search(head, start):
             continue
         match = convention.mark.match(head, start)
         label = (
@@ -242,7 +189,8 @@ def _marks_behind(lead: _Lead, text: str, index: int, after: Sequence[str]) -> l
 
 def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    return begins_as_prose(head) and not _ANY_SHAPE.search(head) and " -" not in head
+    signed = " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
+    return not signed and begins_as_prose(head)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -270,7 +218,7 @@ def _goes_on(label: str, rest: str) -> bool:
     """Whether a name goes on behind the full stop of an initial: ANNA W. | JONES, a witness; B. | O.: Yes."""
     return bool(_MORE_INITIALS.match(rest)) or (
         label.isupper()
-        and bool(_INITIALS.search(label))
+        and bool(INITIALS.search(label))
         and rest[:2].isupper()
         and rest[:2].isalpha()
     )
@@ -281,7 +229,7 @@ def _mark(index: int, label: str, style: tuple[str, str], match: re.Match[str], 
         label = label.lstrip("@+%&~") or label
     aside = (match["aside"] or "").strip() if "aside" in match.re.groupindex else ""
     longer = match.string[match.start("label") : match.end("aside")].strip(" *_") if aside else ""
-    if style[0] == "full stop" and _INITIALS.search(label):
+    if style[0] == "full stop" and INITIALS.search(label):
         label += "."
     return Mark(index, label, style, match.end(), index, stamp, aside, longer)
 

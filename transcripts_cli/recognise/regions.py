@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import Block, cut_blocks
+from transcripts_cli.recognise.blocks import Block, blocks_between, is_plain
 from transcripts_cli.recognise.layout import Layout
 
 TITLE = 70
 """Characters of a line that may be a title, or say who somebody is."""
+_WITH_BLANK = 2
+"""Lines of a turn that is one line, with the blank one behind it."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 _ENDS = tuple(".!?…:;,")
 """The usual ones: they are told without a pattern."""
@@ -45,7 +47,10 @@ def regions_of(layout: Layout, starts: Sequence[Start]) -> list[list[Block]]:
 
 def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
-    blocks = cut_blocks(layout, start.line, limit)
+    line, texts = start.line, layout.texts
+    if limit - line == _WITH_BLANK and not texts[line + 1] and is_plain(texts[line]):
+        return [Block(line, line + 1, "plain", texts[line])]  # as most turns are
+    blocks = blocks_between(layout, line, limit)
     if len(blocks) < 2 or not start.label or not is_own_line(layout, start):
         return blocks
     first, second, *others = blocks

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.lead import DATE
+from transcripts_cli.recognise.lead import DATE, TIMED
 from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.turns import Cut
@@ -21,8 +21,6 @@ _TIME = (
     r"|(?P<hours>\d{1,2}h\d{2})|(?P<minutes>\d{1,3}[’']\d{2})[”\"]?)"
     r"(?P<noon>\s?[AaPp]\.?[Mm]\b\.?|Z\b)?(?![\w:])"
 )
-_SHAPE = re.compile(r"\d[:h’']\d\d")
-"""What every time holds."""
 _SOMEWHERE = re.compile(rf"(?<![\w:.,/−-]){_TIME}")
 _HERE = re.compile(_TIME)
 _UNTIL = re.compile(r"\s*(?:-->|[-–—→]|to)\s*")
@@ -176,14 +174,14 @@ def _is_untimed(layout: Layout, start: Start, text: str) -> bool:
 
 @functools.lru_cache(maxsize=1024)
 def _may_hold_time(head: str) -> bool:
-    return bool(_SHAPE.search(head))
+    return bool(TIMED.search(head))
 
 
 def _written(layout: Layout, start: Start, text: str) -> _Written:
     line = layout.texts[start.line]
     head = line[: start.offset if start.text_line == start.line else HEAD]
     above = layout.texts[start.line - 1][: 2 * _TAIL] if start.line else ""
-    if not _SHAPE.search(f"{head}\n{above}\n{text[: 2 * _TAIL]}\n{text[-_TAIL:]}"):
+    if not TIMED.search(f"{head}\n{above}\n{text[: 2 * _TAIL]}\n{text[-_TAIL:]}"):
         return _UNTIMED  # as most turns are
     speech = layout.texts[start.text_line][start.offset :]
     nick = "<" in head and head.rstrip(": ").endswith(f"{start.label}>")
