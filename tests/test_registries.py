@@ -28,7 +28,7 @@ SHARED = {
             "word_lists",
         ),
         *("paths", "plausible", "qdpx", "recognisers", "rtf_text", "signatures", "times"),
-        *("webpages", "zips", "column_contents", "leftwards", "letters"),
+        *("containers", "shards", "webpages", "zips", "column_contents", "leftwards", "letters"),
     },
     "writers": {
         *(
@@ -46,7 +46,7 @@ SHARED = {
         *("times", "zipped"),
     },
     "commands": {
-        *("account", "cluster", "database", "sought", "store"),
+        *("account", "asked", "cluster", "events", "database", "sought", "store"),
         *("batch", "cells", "completions", "delivery", "files", "findings", "folders", "inputs"),
         *("manual", "mistakes", "options", "outputs", "patterns", "pool", "privacy", "progress"),
         *("refusals", "renderings", "shares", "tabular", "tally", "terminal", "values", "voices"),

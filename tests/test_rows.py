@@ -1,13 +1,16 @@
 """`read_bytes`, and the programs that send it to other machines."""
 
+import importlib.util
 import pickle
 import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pyarrow import parquet
 
 from tests.sessions import ROOT, environment
 from transcripts_cli import TranscriptsError, load_many, read_bytes
@@ -62,3 +65,25 @@ def test_dask_counts_the_words_of_a_folder() -> None:
     )
     assert done.stdout.splitlines()[0].endswith("Aurélien Rousseau")
     assert len(done.stdout.splitlines()) == len({row["speaker"] for row in rows(SEEDS)})
+
+
+@pytest.mark.parametrize(
+    ("engine", "example"), [("ray", "ray_data"), ("pyspark", "spark_partitions")]
+)
+def test_an_engine_writes_the_turns_of_a_folder(engine: str, example: str, tmp_path: Path) -> None:
+    """With the engine itself, where it is installed: pip install 'ray[data]' or pyspark, which needs Java."""
+    if not importlib.util.find_spec(engine) or (engine == "pyspark" and not shutil.which("java")):
+        pytest.skip(f"there is no {engine}")
+    script, out = ROOT / "examples" / f"{example}.py", tmp_path / "turns.parquet"
+    subprocess.run(
+        [sys.executable, script, str(ROOT / "seeds"), str(out)],
+        env={**environment(), "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=True,
+        timeout=600,
+    )
+    found = parquet.read_table(out).to_pylist()
+    for row in found:
+        row["source"] = Path(row["source"]).name
+    expected = [{**row, "source": Path(str(row["source"])).name} for row in rows(SEEDS)]
+    assert sorted(found, key=repr) == sorted(expected, key=repr)

@@ -5,8 +5,9 @@ Everything is frozen. Absence is "" or (), `None` only for times. Lines count fr
 
 import functools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, make_dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
@@ -92,6 +93,22 @@ class Document:
     metadata: Mapping[str, str] = field(default_factory=dict)
     """What the reader knows: "encoding", "certainty" of it, "format", …"""
 
+    @classmethod
+    def plain(cls, source: str, texts: Sequence[str], metadata: Mapping[str, str]) -> "Document":
+        """Return a document whose lines are nothing but text, numbered from 1; they are made when first asked for."""
+        return cls(source, _Plain(texts), metadata)  # type: ignore[arg-type]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it was made so, and nobody has asked for a line."""
+        return isinstance(_slot.__get__(self), _Plain)
+
+    @property
+    def texts(self) -> Sequence[str]:
+        """Those of its lines."""
+        kept = _slot.__get__(self)
+        return kept.texts if isinstance(kept, _Plain) else [line.text for line in kept]
+
     def lines_between(self, line: int, end_line: int) -> tuple[Line, ...]:
         """Return the lines of these numbers, both included; () where the document has none."""
         first = bisect_left(self.lines, line, key=_number)
@@ -100,6 +117,33 @@ class Document:
 
 def _number(line: Line) -> int:
     return line.number
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """Texts that lines are made of: a Line takes more memory than most of them, and longer to make than to read."""
+
+    texts: Sequence[str]
+
+
+class _Lines:
+    """What `Document.lines` is: the lines that are kept there, made before if there are texts."""
+
+    def __init__(self, slot: Any) -> None:
+        self.slot = slot
+
+    def __get__(self, document: Document, owner: object = None) -> Any:
+        kept = self.slot.__get__(document, owner)
+        if isinstance(kept, _Plain):
+            self.slot.__set__(document, tuple(nouns(Line, count(1), kept.texts)))
+        return self.slot.__get__(document, owner)
+
+    def __set__(self, document: Document, lines: tuple[Line, ...]) -> None:
+        self.slot.__set__(document, lines)
+
+
+_slot: Any = vars(Document)["lines"]
+Document.lines = _Lines(_slot)  # type: ignore[assignment, misc]
 
 
 @dataclass(frozen=True, slots=True)

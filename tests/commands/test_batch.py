@@ -9,7 +9,9 @@ import sys
 import time
 from pathlib import Path
 
+import polars as pl
 import pytest
+from pyarrow import parquet
 
 from tests.sessions import environment
 
@@ -168,6 +170,133 @@ def test_a_run_that_is_killed_at_any_moment_is_taken_up(here: Path, jobs: str) -
     assert export(here, "out").returncode == 1
     assert len({*inputs}) == 15
     assert len(manifest(here / "out")) <= 16  # the one that failed was tried again
+
+
+CAST = """
+[[person]]
+name = "Ada Almqvist"
+labels = ["Q"]
+
+[[person]]
+name = "Boris Bonnard"
+labels."texts/05.txt" = ["A"]
+"""
+
+
+@pytest.fixture
+def cast(here: Path) -> Path:
+    (here / "cast.toml").write_text(CAST, encoding="utf-8")
+    return here
+
+
+def test_a_people_file_is_applied_to_what_is_new_alone(cast: Path) -> None:
+    first = export(cast, "out", "--speakers", "cast.toml")
+    assert last(first).endswith(
+        "13 read, 1 not transcripts, 1 failed (listed in out/csv.manifest)."
+    )
+    assert b"Ada Almqvist" in (cast / "out/00.csv").read_bytes()
+    before = {path.name: path.stat().st_ino for path in (cast / "out").glob("*.csv")}
+    (cast / "texts/06.txt").write_text(TALK, encoding="utf-8")
+    again = export(cast, "out", "--speakers", "cast.toml")
+    assert last(again).endswith("(listed in out/csv.manifest); 13 of them done before.")
+    after = {path.name: path.stat().st_ino for path in (cast / "out").glob("*.csv")}
+    assert {name for name in before if before[name] != after[name]} == {"06.csv"}
+    export(cast, "new", "--speakers", "cast.toml")
+    assert files(cast / "out") == files(cast / "new")
+    reasons = {entry["input"]: entry["reason"] for entry in manifest(cast / "out")}
+    assert "no line begins with" in str(reasons["texts/article.txt"])
+    assert "white space" in str(reasons["texts/empty.txt"])
+    assert not reasons["texts/00.txt"]
+
+
+def test_a_people_file_that_says_something_else_is_applied_to_all(cast: Path) -> None:
+    export(cast, "out", "--speakers", "cast.toml")
+    (cast / "cast.toml").write_text(CAST.replace("Ada", "Clara"), encoding="utf-8")
+    done = export(cast, "out", "--speakers", "cast.toml")
+    assert "done before" not in last(done)
+    assert all(b"Clara Almqvist" in content for content in files(cast / "out").values())
+
+
+def test_a_label_that_stands_nowhere_is_told_though_little_is_read(cast: Path) -> None:
+    """Where the text that had it has changed, and where the others were done before."""
+    export(cast, "out", "--speakers", "cast.toml")
+    (cast / "texts/05.txt").write_text(TALK.replace("A:", "B:"), encoding="utf-8")
+    done = export(cast, "out", "--speakers", "cast.toml")
+    assert done.returncode == 2
+    assert "no label “A” in texts/05.txt" in done.stderr
+    (cast / "texts/05.txt").write_text(TALK.replace("Q:", "I:"), encoding="utf-8")
+    assert export(cast, "out", "--speakers", "cast.toml").returncode == 1  # Q stands in the others
+
+
+NAMED = "".join(
+    f"Ada Almqvist: Why is that so, Boris?\n\nBoris Bonnard: Because it is, number {i}.\n\n"
+    for i in range(50)
+)
+
+
+@pytest.fixture
+def named(here: Path) -> Path:
+    (here / "texts/empty.txt").unlink()
+    for path in (here / "texts").rglob("*.txt"):
+        if path.name != "article.txt":
+            path.write_text(NAMED, encoding="utf-8")
+    return here
+
+
+def test_with_codes_the_manifest_lies_with_the_key(named: Path) -> None:
+    done = export(named, "out", "--pseudonymise", "key.json")
+    assert last(done).endswith("1 not transcripts, 0 failed (listed in key.json.out.csv.manifest).")
+    assert not list((named / "out").glob("*.manifest"))
+    record = named / "key.json.out.csv.manifest"
+    assert record.stat().st_mode & 0o777 == 0o600
+    before = {path.name: path.stat().st_ino for path in (named / "out").glob("*.csv")}
+    again = export(named, "out", "--pseudonymise", "key.json")
+    assert last(again).endswith("; 14 of them done before.")
+    assert record.stat().st_mode & 0o777 == 0o600
+    assert before == {path.name: path.stat().st_ino for path in (named / "out").glob("*.csv")}
+
+
+def test_a_new_name_is_replaced_in_old_texts(named: Path) -> None:
+    for name in ("00", "01"):
+        path = named / f"texts/{name}.txt"
+        path.write_text(NAMED.replace("Because it is", "Clara Dumas knows"), encoding="utf-8")
+    export(named, "out", "--pseudonymise", "key.json")
+    assert b"Clara Dumas" in (named / "out/00.csv").read_bytes()  # who speaks nowhere
+    (named / "texts/01.txt").write_text(NAMED.replace("Ada Almqvist", "Clara Dumas"), "utf-8")
+    done = export(named, "out", "--pseudonymise", "key.json")
+    assert "done before" not in last(done)
+    assert not any(b"Clara" in content for content in files(named / "out").values())
+
+
+@pytest.mark.parametrize("options", [("--speakers", "cast.toml"), ("--pseudonymise", "key{}.json")])
+def test_a_run_with_people_that_is_killed_is_taken_up(cast: Path, options: tuple[str, str]) -> None:
+    whole_options, own = ([one.format(run) for one in options] for run in "12")
+    export(cast, "whole", *whole_options)
+    whole = files(cast / "whole")
+    draw = random.Random(options[0])  # noqa: S311 - nothing is secret here
+    for _ in range(5):
+        process = subprocess.Popen(command("out", *own), **place(cast))  # type: ignore[call-overload]
+        time.sleep(draw.uniform(0.1, 2.5))
+        process.kill()
+        process.communicate()
+        found = files(cast / "out") if (cast / "out").exists() else {}
+        assert found.items() <= whole.items()
+    export(cast, "out", *own)
+    assert files(cast / "out") == whole
+
+
+@pytest.mark.parametrize("engine", [(), ("--engine", "dask", "-j", "1")])
+def test_a_folder_of_parquet_is_one_table_for_those_who_read_it(
+    here: Path, engine: tuple[str, ...]
+) -> None:
+    options = ["texts", "-o", "turns.parquet/", *engine]
+    command = [sys.executable, "-m", "transcripts_cli", "export", *options]
+    done = subprocess.run(command, **place(here), check=False)  # type: ignore[call-overload]
+    assert "13 read, 1 not transcripts, 1 failed (listed in turns.parquet/_" in last(done)
+    folder = here / "turns.parquet"
+    table = parquet.read_table(folder)
+    assert table.num_rows == 13 * 600
+    assert pl.scan_parquet(folder / "*.parquet").collect().height == table.num_rows
 
 
 def test_a_thousand_inputs_and_ten_kills_leave_the_same_folder(thousand: Path) -> None:

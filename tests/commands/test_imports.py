@@ -32,14 +32,25 @@ ROOMS = {
 """What only a command that reads a text needs."""
 OURS = """
 analyses analyses.choice analyses.counts analyses.equality analyses.grouping analyses.heard analyses.measures
-analyses.richness analyses.timing api commands commands.completions commands.files commands.inputs commands.manual
+analyses.richness analyses.timing alphabets api commands commands.asked commands.completions commands.events commands.files
+commands.inputs commands.manual
 commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.sought commands.stats
 commands.tally commands.terminal commands.values commands.voices errors identity model people people.correct people.file
-readers readers.encodings readers.formats readers.hints readers.opening readers.paths readers.plain readers.plausible recognise text
+readers readers.containers readers.encodings readers.formats readers.hints readers.limits readers.opening readers.paths readers.plain
+readers.plausible recognise text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """
 """Our modules that `stats` of one text may import, besides those of `recognise`."""
-BEYOND_TYPER = {"bisect", "gc", "glob", "html", "transcripts_cli", "unicodedata"}
+BEYOND_TYPER = {
+    "array",
+    "bisect",
+    "contextvars",
+    "gc",
+    "glob",
+    "html",
+    "transcripts_cli",
+    "unicodedata",
+}
 """What it may import of others that a program of Typer has not imported."""
 TELL = """
 import sys

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
-from transcripts_cli.readers.encodings import check_encoding, decode
+from transcripts_cli.readers import encodings
+from transcripts_cli.readers.encodings import check_encoding, decode, decode_lines
+from transcripts_cli.text import split_lines
 
 SPOKEN = {
     "fr": "AB : Pourquoi ce métier à l’époque ?\nCD : J’étais naïve : « déjà », ça coûtait 3 € là-bas.\n",
@@ -190,3 +192,30 @@ def test_whole_texts_are_right_in_every_encoding(pattern: str, encoding: str) ->
 def test_there_are_enough_pairs() -> None:
     assert len(PAIRS) >= 60
     assert len(AMBIGUOUS) <= 2
+
+
+@pytest.mark.parametrize("piece", [1, 7, 2**20])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_lines_are_those_of_the_text_however_large_the_pieces(
+    piece: int, ending: str, mark: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encodings, "_PIECE", piece)
+    for text in SPOKEN.values():
+        for content in (
+            f"\n\n{text}".replace("\n", ending),
+            text.rstrip().replace("\n", ending),
+            "",
+        ):
+            given = mark + content.encode()
+            lines, how = decode_lines(given, "-")
+            whole = decode(given, "-")
+            assert (lines, how) == (split_lines(whole.text), whole._replace(text=""))
+
+
+def test_damaged_and_old_texts_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encodings, "_PIECE", 8)
+    for content in (SPOKEN["fr"].encode("cp1252"), SPOKEN["fr"].encode() + b"\xe9t\xe9\n"):
+        lines, how = decode_lines(content, "-")
+        whole = decode(content, "-")
+        assert (lines, how) == (split_lines(whole.text), whole._replace(text=""))

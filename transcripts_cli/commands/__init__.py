@@ -14,8 +14,8 @@ import typer
 from typer.exceptions import TyperException
 
 from transcripts_cli.commands import progress
+from transcripts_cli.commands.asked import NoInputError
 from transcripts_cli.commands.completions import VARIABLE
-from transcripts_cli.commands.inputs import NoInputError
 from transcripts_cli.commands.manual import told_examples
 from transcripts_cli.commands.options import QuickCommand, QuickGroup, spread
 from transcripts_cli.commands.outputs import ClosedPipeError

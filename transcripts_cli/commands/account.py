@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 
 from transcripts_cli.commands.inputs import Reading
 
@@ -29,6 +29,17 @@ class Entry:
     """Names of the files that were written, in the folder."""
     settings: str
     """Digest of what was asked for; with another the input is read again."""
+    labels: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """What a people file may call the speakers of its texts, by the source of each; {} where there is none."""
+
+
+@dataclass(slots=True)
+class _Fate:
+    """What was counted and told of an input so far."""
+
+    failed: int = 0
+    refused: int = 0
+    messages: list[str] = field(default_factory=list)
 
 
 class Account:
@@ -37,6 +48,7 @@ class Account:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.before = 0, 0
+        self.fates: dict[str, _Fate] = {}
         self.messages: list[str] = []
         self.say, reading.tell = reading.tell, self._hear
 
@@ -45,16 +57,23 @@ class Account:
         self.messages.append(message)
         self.say(message)
 
+    def note(self, source: str) -> None:
+        """Remember what was counted and told since the last time as of this input."""
+        tally = self.reading.tally
+        fate = self.fates.setdefault(source, _Fate())
+        fate.failed += tally.failed - self.before[0]
+        fate.refused += tally.refused - self.before[1]
+        fate.messages += self.messages
+        self.before, self.messages = (tally.failed, tally.refused), []
+
     def close(
         self, source: str, state: tuple[int, str], parts: tuple[str, ...], settings: str
     ) -> Entry:
         """Return what became of an input that is done, with its size and digest and the files made of it."""
-        tally = self.reading.tally
-        failed, refused = tally.failed - self.before[0], tally.refused - self.before[1]
-        self.before = tally.failed, tally.refused
-        result = FAILED if failed else NONE if refused and not parts else READ
-        reason, self.messages = " ".join(self.messages), []
-        return Entry(source, *state, result, reason, parts, settings)
+        self.note(source)
+        fate = self.fates.pop(source)
+        result = FAILED if fate.failed else NONE if fate.refused and not parts else READ
+        return Entry(source, *state, result, " ".join(fate.messages), parts, settings)
 
     def skip(self, entry: Entry) -> None:
         """Remember of an input that was done before what would be if it were now."""
@@ -69,7 +88,8 @@ def settings_of(reading: Reading) -> str:
     from transcripts_cli import __version__  # noqa: PLC0415 - looked up only when asked for
 
     inputs = replace(reading.inputs, paths=None, jobs=1)
-    asked = repr((__version__, inputs, reading.voices, reading.shape))
+    key = reading.masking.state if reading.masking else ""
+    asked = repr((__version__, inputs, reading.voices, reading.shape, reading.people, key))
     return hashlib.sha256(asked.encode("utf-8", "backslashreplace")).hexdigest()[:16]
 
 
@@ -88,7 +108,10 @@ def summarise(counts: Mapping[str, int], manifest: str, skipped: int) -> str:
 
 def line_of(entry: Entry) -> bytes:
     """Return an entry as a line of a manifest."""
-    return f"{json.dumps(asdict(entry))}\n".encode()
+    fields = asdict(entry)
+    if not entry.labels:
+        del fields["labels"]
+    return f"{json.dumps(fields)}\n".encode()
 
 
 def entry_of(line: bytes) -> Entry | None:

@@ -10,7 +10,7 @@ import io
 import itertools
 import logging
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -201,6 +201,9 @@ class _Recorder:
     def todo(self, sources: Iterable[Source]) -> Iterable[Source]:
         return sources
 
+    def read(self, source: str, labels: Mapping[str, Sequence[str]]) -> None:
+        """Nothing is read ahead on a cluster."""
+
     def done(self, source: str) -> None:
         parts = (self.part,) if self.said else ()
         self.said = False
@@ -208,7 +211,7 @@ class _Recorder:
 
     def texts(self) -> Iterator[Transcript]:
         """Yield the texts of the share in which somebody speaks who is wanted."""
-        for text in chosen(self.reading.heard(), self.reading.choice):
+        for text in chosen(self.reading):
             self.said = True
             yield text
 

@@ -3,7 +3,7 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -36,7 +36,7 @@ def write_database(reading: Reading, output: Output, cells: Cells) -> bool:
         raise UsageError("sqlite: a database is one file. Name it with --output FILE.sqlite.")
     check_target(output.output, reading.paths)
     update = _Update(reading, output.output)
-    texts = unless_empty(chosen(reading.heard(), reading.choice))
+    texts = unless_empty(chosen(reading))
     if texts is None and not update.known:
         return False
     if texts is not None or update.again:
@@ -81,6 +81,9 @@ class _Update:
             digest = digest_of(source, size_of(self.reading.inputs.max_size))
             return bool(digest) and self.known[source] == (digest, self.settings)
         return False
+
+    def read(self, source: str, labels: Mapping[str, Sequence[str]]) -> None:
+        """Nothing is to be done when an input has been read, and its texts not yet used."""
 
     def done(self, source: str) -> None:
         """Nothing is to be done when an input has been read."""

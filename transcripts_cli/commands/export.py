@@ -48,7 +48,7 @@ def export(
     elif output.fmt in TRANSCRIPT_WRITERS:
         from transcripts_cli.commands.delivery import deliver  # noqa: PLC0415 - not for tables
 
-        wanted = chosen(reading.heard(), reading.choice)
+        wanted = chosen(reading)
         texts = timed(wanted, shape.estimate_times, output.fmt, reading)
         found = deliver(texts, rendering, output, reading)
     else:

@@ -53,7 +53,7 @@ def replacing_path(name: str, *, secret: bool = False) -> Iterator[Path]:
         path = _target(name)
         part = path.with_name(f".{path.name[:_NAMED]}.{os.urandom(6).hex()}.part")
         try:
-            open(part, "xb", opener=_secretly).close()
+            open(part, "xb", opener=secretly).close()
             yield part
             part.chmod(_SECRET if secret else _usual_mode())
             part.replace(path)
@@ -63,7 +63,8 @@ def replacing_path(name: str, *, secret: bool = False) -> Iterator[Path]:
         raise unwritable(name, error) from error
 
 
-def _secretly(path: str, flags: int) -> int:
+def secretly(path: str, flags: int) -> int:
+    """Open a file that only its owner can read, if it is made: an opener for `open`."""
     return os.open(path, flags, _SECRET)
 
 

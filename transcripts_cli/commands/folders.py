@@ -23,9 +23,6 @@ def write_each(
 
     A text that cannot be written is told, and the others are done; what an earlier run has done is not done again.
     """
-    if reading.people or reading.masking:  # these read all texts before the first is written
-        folder.parts = list(_write_parts(texts, write, folder, FileNames(suffix), reading))
-        return bool(folder.parts)
     batch = Batch(folder.path, suffix, reading)
     for part in _write_parts(texts, write, folder, batch.names, reading):
         batch.wrote(part)

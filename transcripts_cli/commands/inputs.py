@@ -1,35 +1,29 @@
 """The texts a command reads, and what is said and remembered of them."""
 
-import os
-import stat
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands import progress
+from transcripts_cli.commands.asked import check, people_of
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
-from transcripts_cli.errors import InputError, TranscriptsError, UsageError
+from transcripts_cli.errors import InputError, TranscriptsError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import STDIN, Skipped, check_encoding, check_format, find_sources
+from transcripts_cli.readers import STDIN, Skipped, find_sources
 from transcripts_cli.writers.explanation import PARTS
 
 if TYPE_CHECKING:
     from transcripts_cli.analyses.choice import Choice
     from transcripts_cli.api import Finished, Options
+    from transcripts_cli.commands.events import Event
     from transcripts_cli.commands.privacy import Masking
-    from transcripts_cli.people.file import People
     from transcripts_cli.readers import Sought
 
 _T = TypeVar("_T")
-
-
-class NoInputError(UsageError):
-    """Neither a path nor anything on standard input."""
 
 
 class Reading:
@@ -39,6 +33,7 @@ class Reading:
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
     `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
     texts without codes.
+    `labels` are those of texts, by source, that an earlier run has read.
     Of databases those texts are enough that may hold what is `sought`. With `origin` each tells its file and digest.
     """
 
@@ -54,6 +49,8 @@ class Reading:
         self.tell: Callable[[str], None] = say
         self.tally = Tally()
         self.watches: list[Watch] = []
+        self.labels: dict[str, list[str]] = {}
+        self.loaded = 0
         self.shape: object = None
         self.sought: Sought | None = None
         self.origin = False
@@ -67,8 +64,8 @@ class Reading:
         self.inputs = inputs
         self.manner = manner
         self.paths = inputs.paths or [STDIN]
-        _check(inputs)
-        self.people = _people(inputs.speakers)
+        check(inputs)
+        self.people = people_of(inputs)
 
     @property
     def attributes(self) -> tuple[str, ...]:
@@ -77,35 +74,41 @@ class Reading:
 
     def texts(self) -> Iterator[Transcript]:
         """Yield every text that can be read, whether it is a transcript or not."""
-        for text in self._corrected():
-            if text.turns and text.confidence < self.inputs.min_confidence:
-                self.fail(doubtful(text, self.inputs.min_confidence))
-                continue
-            self.tally.note(text)
-            self._describe(text)
-            yield text
+        from transcripts_cli.commands.events import finish  # noqa: PLC0415 - recognising: 100 ms
 
-    def _corrected(self) -> Iterator[Transcript]:
-        """Yield every text that can be read, as the people file has it."""
+        return finish(self._read(), self.watches)
+
+    def _read(self) -> "Iterator[Event]":
+        """Yield every text that can be read, as the people file has it, each told and remembered."""
+        for event in self._corrected():
+            if not isinstance(event, Transcript):
+                yield event
+            elif event.turns and event.confidence < self.inputs.min_confidence:
+                self.fail(doubtful(event, self.inputs.min_confidence))
+            else:
+                self.tally.note(event)
+                self._describe(event)
+                yield event
+
+    def _corrected(self) -> "Iterator[Event]":
+        if not self.people:
+            return self._loaded()
         from transcripts_cli.api import correct  # noqa: PLC0415 - recognising: 100 ms
+        from transcripts_cli.commands.events import hold, swap, texts_of  # noqa: PLC0415 - as above
 
-        return correct(self._loaded(), self.people) if self.people else self._loaded()
+        events = hold(self._loaded(), self.watches)
+        return swap(events, correct(texts_of(events), self.people, self.labels))
 
-    def _loaded(self) -> Iterator[Transcript]:
+    def _loaded(self) -> "Iterator[Event]":
         """Yield every text that can be read, in order; of the others it is told why."""
-        from transcripts_cli.api import Finished  # noqa: PLC0415 - recognising: 100 ms
-
         self._show_progress()
-
         for found in self._found():
             if isinstance(found, InputError):
                 self.fail(found)
-            elif isinstance(found, Finished):
-                for watch in self.watches:
-                    watch.done(found.source)
             elif isinstance(found, Skipped):
                 self.tally.skip(found)
             else:
+                self.loaded += isinstance(found, Transcript)
                 yield found
 
     def _found(self) -> "Iterator[Transcript | InputError | Skipped | Finished]":
@@ -135,7 +138,8 @@ class Reading:
         if self.sources is None and not self.manner.quiet:
             most = size_of(self.inputs.max_size)
             progress.start(
-                lambda: self.tally.done, lambda: sum(1 for _ in find_sources(self.paths, most))
+                lambda: max(self.tally.done, self.loaded),
+                lambda: sum(1 for _ in find_sources(self.paths, most)),
             )
 
     def _sources(self) -> "Iterable[str | InputError]":
@@ -179,24 +183,29 @@ class Reading:
 
         Where codes take the place of names, all are read at once, and `choice` means codes from here on.
         """
+        from transcripts_cli.commands.events import finish, hold, swap, texts_of  # noqa: PLC0415 - as above
+
         if self.masking is None:
-            return self._heard()
-        self.unmasked = list(self._heard())
+            return finish(self._heard(), self.watches)
+        events = hold(self._heard(), self.watches)
+        self.unmasked = texts_of(events)
         done = self.masking.mask(self.unmasked, self.people)
         self.choice = self.masking.translate(self.choice)
         self.masking.tell(done, quiet=self.manner.quiet)
-        return iter(done.texts)
+        return finish(swap(events, done.texts), self.watches)
 
-    def _heard(self) -> Iterator[Transcript]:
-        for text in self.texts():
-            if text.turns:
+    def _heard(self) -> "Iterator[Event]":
+        for event in self._read():
+            if not isinstance(event, Transcript):
+                yield event
+            elif event.turns:
                 if self.choice.speakers:
-                    self.tally.known.update(dict.fromkeys(text.speakers))
-                yield text
+                    self.tally.known.update(dict.fromkeys(event.speakers))
+                yield event
             else:
                 if self.refusals is not None:
-                    self.refusals.append((text.document.source, reason_of(text)))
-                self.note(f"{text.document.source}: {refusal(text)}")
+                    self.refusals.append((event.document.source, reason_of(event)))
+                self.note(f"{event.document.source}: {refusal(event)}")
 
     def say_unknown(self) -> bool:
         """Say who was asked for and is nobody; return whether there was one."""
@@ -251,44 +260,6 @@ class Reading:
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             self.tell(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
-
-
-def _check(inputs: Inputs) -> None:
-    """Raise UsageError before anything is read where an option means nothing."""
-    if inputs.encoding:
-        check_encoding(inputs.encoding)
-    if inputs.source_format:
-        check_format(inputs.source_format)
-    columns_of(inputs.from_columns)
-    size_of(inputs.max_size)
-    if inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge:
-        from transcripts_cli.commands.sought import check_databases  # noqa: PLC0415 - for these alone
-
-        check_databases(inputs)
-    if inputs.label:
-        from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
-
-        compile_pattern("--label", inputs.label)
-    if (inputs.paths or []).count(STDIN) > 1:
-        raise UsageError("-: standard input can be read once only. Name it once.")
-    if not inputs.paths and not _has_stdin():
-        raise NoInputError("no PATH, and nothing on standard input.")
-
-
-def _people(path: str) -> "People | None":
-    if not path:
-        return None
-    from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
-
-    return load_people(path)
-
-
-def _has_stdin() -> bool:
-    """Whether standard input is a file or a pipe, rather than a terminal, /dev/null or closed."""
-    try:
-        return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
-    except (OSError, ValueError):
-        return False
 
 
 def _count(number: int, noun: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Masking:
-    """The names of one run, and the codes in their place."""
+    """The names of one run, and the codes in their place; `state` is a digest of the key as it is now."""
 
     def __init__(self, voices: Voices, output: Output, *, figures: bool = False) -> None:
         """Read the key, if there is one; raise UsageError where that means nothing.
@@ -30,7 +30,7 @@ class Masking:
             figures: whether they are made of the texts: what is said is left then, and never shown.
         """
         from transcripts_cli.codes import load_key  # noqa: PLC0415 - recognising: 100 ms
-        from transcripts_cli.people.key import Key, check_template  # noqa: PLC0415
+        from transcripts_cli.people.key import Key, check_template, write_key  # noqa: PLC0415
 
         self.path, self.template = voices.pseudonymise, voices.codes
         self.keep_text = voices.keep_text or figures
@@ -39,6 +39,7 @@ class Masking:
             check_template(voices.codes)
         _check_place(self.path, output.output)
         self.key = load_key(self.path) if Path(self.path).exists() else Key()
+        self.state = _digest(write_key(self.key))
 
     def mask(self, texts: Sequence[Transcript], people: "People | None") -> "Pseudonymised":
         """Return texts with codes; the key is written before."""
@@ -56,6 +57,7 @@ class Masking:
         )
         self.codes = done.codes
         after = write_key(self.key)
+        self.state = _digest(after)
         if texts and after != before:
             with open_output(self.path, secret=True) as out:
                 out.write(after.encode())
@@ -91,6 +93,12 @@ def masking_of(voices: Voices, output: Output, *, figures: bool = False) -> Mask
         option = "--keep-text" if voices.keep_text else "--codes"
         raise UsageError(f"{option}: no names are replaced. Add --pseudonymise KEYFILE.")
     return None
+
+
+def _digest(key: str) -> str:
+    import hashlib  # noqa: PLC0415 - few need it
+
+    return hashlib.sha256(key.encode()).hexdigest()
 
 
 def _check_place(path: str, output: str) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from typer import Option
 
-from transcripts_cli.analyses.choice import Choice, choose
+from transcripts_cli.analyses.choice import choose
 from transcripts_cli.commands.cells import Cells
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
@@ -98,10 +98,13 @@ def _check(template: str) -> None:
             raise UsageError(f"--template {template}: what is {{{name}}}? There are: {names}.")
 
 
-def chosen(texts: Iterable[Transcript], choice: Choice) -> Iterator[Transcript]:
-    """Yield the texts with the turns of those who are wanted; a text without any is left out."""
-    for text in texts:
-        wanted = choose(text.speakers, choice)
+def chosen(reading: Reading) -> Iterator[Transcript]:
+    """Yield the texts with the turns of those who are wanted; a text without any is left out.
+
+    Nothing is read before the first is asked for: who is wanted may have a code by then.
+    """
+    for text in reading.heard():
+        wanted = choose(text.speakers, reading.choice)
         if turns := tuple(turn for turn in text.turns if turn.speaker in wanted):
             yield replace(text, turns=turns)
 

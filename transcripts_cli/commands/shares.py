@@ -17,6 +17,7 @@ from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import InputError, TranscriptsError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import Skipped, find_sources
+from transcripts_cli.readers.containers import container_of
 from transcripts_cli.readers.paths import is_url
 
 Source = str | InputError
@@ -149,6 +150,8 @@ def _crashed(crash: Crash[Source]) -> InputError:
 def _size(source: Source) -> int:
     if isinstance(source, InputError):
         return 0
+    if container_of(source)[1]:
+        return _MEMBER_BYTES
     if is_url(source):
         from transcripts_cli.readers.urls import size_of_url  # noqa: PLC0415 - fsspec: 60 ms
 
@@ -156,7 +159,7 @@ def _size(source: Source) -> int:
     try:
         return Path(source).stat().st_size
     except (OSError, ValueError):
-        return _MEMBER_BYTES if "!" in source else 0
+        return 0
 
 
 def _is_stored(path: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from transcripts_cli.commands.files import remove_leftovers, replacing, unwritable
 from transcripts_cli.errors import MissingPackageError, OutputError
+from transcripts_cli.readers.containers import container_of
 from transcripts_cli.readers.paths import is_url
 
 
@@ -66,7 +67,11 @@ class Store:
 
 
 def state_of(source: str) -> tuple[int, str]:
-    """Return the size of an input and what changes when it does, without reading it: 0 and "" where it cannot be had."""
+    """Return the size of an input and what changes when it does, without reading it: 0 and "" where it cannot be had.
+
+    Of what is in an archive or a shard they are those of the archive.
+    """
+    source, _ = container_of(source)
     try:
         if is_url(source):
             system = _system(source)

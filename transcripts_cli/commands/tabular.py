@@ -44,7 +44,7 @@ def write_tables(reading: Reading, output: Output, cells: Cells) -> bool:
         write = _workbook_writer(reading, output, cells)
     else:
         write = table_writer(reading, output, cells)
-    heard = chosen(reading.heard(), reading.choice)
+    heard = chosen(reading)
     return place(heard, write, output, reading, _package_writer(reading, output, cells))
 
 

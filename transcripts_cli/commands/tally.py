@@ -1,6 +1,6 @@
 """What is remembered of the texts of one run."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -96,6 +96,14 @@ class Watch(Protocol):
 
     def todo(self, sources: Iterable[str | InputError]) -> Iterable[str | InputError]:
         """Return those that are to be read."""
+
+    def read(self, source: str, labels: Mapping[str, Sequence[str]]) -> None:
+        """All that stands in it has been read, where that is not yet used because the others are to be read before.
+
+        Args:
+            source: the input.
+            labels: what a people file may call the speakers of its texts, by the source of each.
+        """
 
     def done(self, source: str) -> None:
         """All that stands in it has been read, and what was to be done with that has been done."""

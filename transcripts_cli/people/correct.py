@@ -1,6 +1,6 @@
 """Transcript → Transcript: what the people file says holds, whatever was read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transcripts_cli.errors import UsageError
@@ -19,15 +19,22 @@ Owner = Person | None
 """Whose a label is; None stands for nobody's."""
 
 
-def correct(texts: Iterable[Transcript], people: People) -> Iterator[Transcript]:
+def correct(
+    texts: Iterable[Transcript], people: People, others: Mapping[str, Iterable[str]] | None = None
+) -> Iterator[Transcript]:
     """Yield texts as the people file has them; all are read before the first is yielded.
+
+    Args:
+        texts: as they were read.
+        people: what holds, whatever was read.
+        others: the labels of other texts that it is meant for, as `labels_of` returns them.
 
     Raises:
         UsageError: a label of the people file stands in none of the texts that it is meant for, or
             two people claim it.
     """
     heard = list(texts)
-    check_labels(heard, people)
+    check_labels({**(others or {}), **labels_of(heard)}, people)
     for text in heard:
         yield apply_people(text, people)
 
@@ -174,18 +181,28 @@ def _aliases(
             yield Alias(label, name, 0, f"{people.source} says so")
 
 
-def check_labels(texts: Iterable[Transcript], people: People) -> None:
-    """Raise UsageError where a label of the people file stands in none of the texts it is meant for."""
+def labels_of(texts: Iterable[Transcript]) -> dict[str, list[str]]:
+    """Return what the people file may call the speakers of texts: source → each once, sorted; a text without turns has none."""
     seen: dict[str, set[str]] = {}
     for text in texts:
         for turn in text.turns:
             seen.setdefault(text.document.source, set()).update(references(turn))
+    return {source: sorted(labels) for source, labels in seen.items()}
+
+
+def check_labels(seen: Mapping[str, Iterable[str]], people: People) -> None:
+    """Raise UsageError where a label of the people file stands in none of the texts it is meant for.
+
+    Args:
+        seen: as `labels_of` returns them.
+        people: the people file.
+    """
     keys = {source: set(map(label_key, labels)) for source, labels in seen.items()}
     claims = (*people.nobody, *(claim for one in people.persons for claim in one.claims))
     for claim in claims:
         sources = [one for one in seen if rank_source(claim.where, one) is not None]
         if claim.line and sources and not any(label_key(claim.label) in keys[s] for s in sources):
-            known = dict.fromkeys(label for source in sources for label in sorted(seen[source]))
+            known = dict.fromkeys(label for source in sources for label in seen[source])
             raise UsageError(_unknown(claim, list(known), people))
 
 

@@ -1,26 +1,24 @@
 """Bytes → Document. The only place that opens input."""
 
-import functools
 import importlib
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
-    MissingInputError,
     MissingReaderError,
     UndecodableError,
     UnsafeInputError,
     UsageError,
 )
 from transcripts_cli.model import Document
+from transcripts_cli.readers.containers import container_of, fetch_member, inside, open_any
 from transcripts_cli.readers.encodings import check_encoding, decode
 from transcripts_cli.readers.formats import ARCHIVES, DESCRIPTIONS, EXTRAS, READERS, SUFFIXES
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE, Hints, Skipped, Sought
-from transcripts_cli.readers.limits import Limits, limits, within
+from transcripts_cli.readers.limits import Limits, within
 from transcripts_cli.readers.opening import open_input
-from transcripts_cli.readers.paths import STDIN, expand, is_url, suffix_of
+from transcripts_cli.readers.paths import STDIN, expand, suffix_of
 from transcripts_cli.text import split_lines
 
 __all__ = [
@@ -115,7 +113,7 @@ def read_content(
         raise MissingReaderError(source, f"reading {name} needs an extra", remedy) from error
     documents = found if isinstance(found, list) else [found]
     for document in documents:
-        if all(not line.text or line.text.isspace() for line in document.lines):
+        if all(not text or text.isspace() for text in document.texts):
             problem = "nothing but white space" if name == "plain" else "no text in it"
             raise EmptyInputError(source, problem, "Check that it is the right file")
     return documents
@@ -185,37 +183,12 @@ def find_sources(
     """
     seen: set[str] = set()
     for found in expand(paths):
-        for source in _inside(found, most, allowed):
+        for source in inside(found, most, allowed):
             if isinstance(source, InputError):
                 yield source
             elif source not in seen:
                 seen.add(source)
                 yield source
-
-
-def _inside(source: str | InputError, most: int, allowed: Limits) -> Iterator[str | InputError]:
-    """Yield an input, or what is in it where its suffix is an archive's."""
-    if isinstance(source, InputError) or SUFFIXES.get(suffix_of(source)) not in ARCHIVES:
-        yield source
-        return
-    try:
-        members = _archive(source, most, allowed)
-    except InputError as error:
-        yield error
-        return
-    if members is None or suffix_of(source) == ".eml":
-        yield source
-    packed = members is not None and len(members) == 1
-    names = [name for name in members or () if packed or _is_text(name)]
-    if members is not None and not names and suffix_of(source) != ".eml":
-        yield MissingInputError(source, "no text in this archive", "Check what is in it")
-    yield from (f"{source}!{name}" for name in names)
-
-
-def _is_text(name: str) -> bool:
-    """Whether a member is to be read: not hidden, of a known suffix, no archive itself."""
-    hidden = any(part.startswith((".", "~$", "__MACOSX")) for part in name.split("/"))
-    return not hidden and SUFFIXES.get(suffix_of(name), "zip") in READERS
 
 
 def _format(content: bytes, source: str) -> str:
@@ -228,18 +201,6 @@ def _format(content: bytes, source: str) -> str:
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above
 
     return format_of(content, source, by_suffix)
-
-
-@functools.lru_cache(maxsize=1)
-def _archive(source: str, most: int, allowed: Limits) -> Mapping[str, Callable[[], bytes]] | None:
-    """Return the members of an archive by name; None where it is none. The last one is kept."""
-    from transcripts_cli.readers.archives import members_of  # noqa: PLC0415 - 10 ms
-    from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - as above
-
-    content = open_input(source, most)
-    kind = format_of(content, source, SUFFIXES.get(suffix_of(source), "plain"))
-    with within(allowed):
-        return members_of(content, kind, source) if kind in ARCHIVES else None
 
 
 def _reader(name: str) -> Callable[[bytes, str, Hints], Document | list[Document]]:
@@ -256,17 +217,5 @@ def fetch(source: str, most: int = LARGEST_INPUT) -> bytes:
     Raises:
         InputError: it cannot be opened.
     """
-    if is_url(source):
-        from transcripts_cli.readers.urls import fetch_url  # noqa: PLC0415 - fsspec: 60 ms
-
-        return fetch_url(source, most)
-    path, sign, member = source.partition("!")
-    while sign and not os.path.isfile(path):
-        more, sign, member = member.partition("!")
-        path = f"{path}!{more}"
-    if not sign or os.path.lexists(source):
-        return open_input(source, most)
-    members = _archive(path, most, limits()) or {}
-    if member not in members:
-        raise MissingInputError(source, "no such member", "Check its name")
-    return members[member]()
+    path, member = container_of(source)
+    return fetch_member(path, member, most) if member else open_any(source, most)

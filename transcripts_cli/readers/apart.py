@@ -5,13 +5,15 @@ What makes it crash, hang or swallow memory ends that process, and not the run; 
 
 import importlib
 import importlib.util
+import io
 import json
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from transcripts_cli import errors
 from transcripts_cli.errors import DamagedInputError, InputError, UnsafeInputError
@@ -22,18 +24,28 @@ MOST_SECONDS = 120
 """Of computing: five thousand pages take a minute."""
 _PACKAGE = Path(__file__).parents[1]
 _CHILD = "from transcripts_cli.readers.apart import main; main()"
+_STREAM = "stream"
+"""Word that says that a stream is wanted, and that numbers follow."""
 _ENDED = 3
 """Exit code where what was raised is told instead of a result."""
 
 
-def read_apart(reader: str, needs: str, content: bytes, source: str) -> Any:
+def read_apart(
+    reader: str,
+    needs: str,
+    content: bytes | IO[bytes],
+    source: str,
+    arguments: Sequence[int] | None = None,
+) -> Any:
     """Return what a reader makes of some bytes, done in a process of its own.
 
     Args:
-        reader: its module here and its function of bytes, whose result is lists, texts and numbers.
+        reader: its module here and its function of bytes, or of a stream and what else it is given, whose result is
+            lists, texts and numbers.
         needs: the package it is made for.
-        content: read by it.
+        content: read by it; of an open file only what it asks for.
         source: where the bytes are from, for errors.
+        arguments: of a function of a stream.
 
     Raises:
         ModuleNotFoundError: that package is not installed.
@@ -43,9 +55,11 @@ def read_apart(reader: str, needs: str, content: bytes, source: str) -> Any:
     """
     if importlib.util.find_spec(needs) is None:
         raise ModuleNotFoundError(needs)
+    given: dict[str, Any] = {"input" if isinstance(content, bytes) else "stdin": content}
+    words = [] if arguments is None else [_STREAM, *map(str, arguments)]
     done = subprocess.run(  # noqa: S603 - Python, with words of our own
-        [sys.executable, "-P", "-c", _CHILD, reader],
-        input=content,
+        [sys.executable, "-P", "-c", _CHILD, reader, *words],
+        **given,
         capture_output=True,
         env=_environment(),
         check=False,
@@ -76,15 +90,24 @@ def main() -> None:
     """Read what stands on standard input, within limits; write what becomes of it as JSON."""
     _limit()
     module, _, function = sys.argv[1].partition(".")
-    content = sys.stdin.buffer.read()
     try:
-        made = getattr(importlib.import_module(f"{__package__}.{module}"), function)(content)
+        read = getattr(importlib.import_module(f"{__package__}.{module}"), function)
+        made = read(*_given(sys.argv[2:]))
     except InputError as error:
         kind = type(error).__name__
         made = {"kind": kind, "problem": error.problem, "remedy": error.remedy}
     sys.stdout.write(json.dumps(made))
     sys.stdout.flush()
     os._exit(_ENDED if isinstance(made, dict) else 0)
+
+
+def _given(words: Sequence[str]) -> tuple[Any, ...]:
+    """Return what the reader is given: the bytes on standard input, or a stream of them and numbers."""
+    stream = sys.stdin.buffer
+    if words[:1] != [_STREAM]:
+        return (stream.read(),)
+    numbers = map(int, words[1:])
+    return (stream if stream.seekable() else io.BytesIO(stream.read()), *numbers)
 
 
 def _limit() -> None:

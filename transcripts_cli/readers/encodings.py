@@ -1,12 +1,14 @@
 """Bytes → text: which encoding a text was saved in, when nobody says."""
 
 import codecs
+import contextlib
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcripts_cli.errors import BinaryInputError, UndecodableError, UsageError
 from transcripts_cli.readers.plausible import plausibility
-from transcripts_cli.text import LazyPattern
+from transcripts_cli.text import LazyPattern, split_lines
 
 _MARKS = (  # byte order marks, the longer ones first: UTF-32's begins with UTF-16's
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -40,6 +42,8 @@ _WESTERN = ("cp1252", "mac-roman", "cp850", "iso8859-15")
 """Always considered: they differ in a few letters only, and a short text may hold none that tell."""
 _SAMPLE = 65_536
 """Bytes looked at where the beginning tells enough."""
+_PIECE = 2**20
+"""Bytes, or a little more, that are decoded at once where lines are wanted."""
 _NON_ASCII = re.compile(rb"[\x80-\xff]")
 _NON_ASCII_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*[\r\n]*")
 
@@ -86,6 +90,33 @@ def decode(content: bytes, source: str, encoding: str = "") -> Decoded:
         return Decoded(content.decode(), "utf-8")
     except UnicodeDecodeError:
         return _mend_utf8(content) or _guess(content)
+
+
+def decode_lines(content: bytes, source: str, encoding: str = "") -> tuple[list[str], Decoded]:
+    r"""Return the lines of some bytes as `decode` and `split_lines` would, and how they were read, without the text.
+
+    UTF-8 is decoded in pieces: a text that is large and not ASCII would take as much memory as its lines.
+
+    >>> decode_lines("Q: Pourquoi ?\r\nA: Là.\n".encode(), "-")[0]
+    ['Q: Pourquoi ?', 'A: Là.']
+
+    Raises:
+        BinaryInputError: they are no text.
+        UndecodableError: they are not in the encoding asked for.
+    """
+    name, start = _evident_encoding(content)
+    if not encoding and name in ("", "utf-8") and not is_binary(content[:_SAMPLE]):
+        with contextlib.suppress(UnicodeDecodeError):
+            return list(_utf8_lines(content, start)), Decoded("", "utf-8")
+    whole = decode(content, source, encoding)
+    return split_lines(whole.text), whole._replace(text="")
+
+
+def _utf8_lines(content: bytes, start: int) -> Iterator[str]:
+    while start < len(content):
+        end = content.find(b"\n", start + _PIECE) + 1 or len(content)
+        yield from split_lines(content[start:end].decode())
+        start = end
 
 
 def _evident_encoding(content: bytes) -> tuple[str, int]:

@@ -92,7 +92,7 @@ DESCRIPTIONS = {
     "jsonl": "our own JSON Lines, and others' with a column of speech",
     "csv": "CSV and TSV, our own or with a column of speech",
     "xlsx": "Excel, the sheet with a column of speech",
-    "parquet": "Parquet with a column of speech",
+    "parquet": "Parquet with a column of speech, or with files: a name and a content a row",
     "sqlite": "our own database, answered without reading the texts again",
     "chat": "CHAT of CHILDES and TalkBank",
     "tei": "TEI: <u> and <sp>",

@@ -1,11 +1,8 @@
 """Plain text and Markdown."""
 
-import itertools
-
-from transcripts_cli.model import Document, Line, nouns
-from transcripts_cli.readers.encodings import decode
+from transcripts_cli.model import Document
+from transcripts_cli.readers.encodings import decode_lines
 from transcripts_cli.readers.hints import NONE, Hints
-from transcripts_cli.text import split_lines
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
@@ -14,9 +11,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     >>> read(b"\xef\xbb\xbfQ: Why?\r\n", "-").lines[0].text
     'Q: Why?'
     """
-    text, name, damaged, certainty = decode(content, source, hints.encoding)
-    lines = tuple(nouns(Line, itertools.count(1), split_lines(text)))
+    texts, (_, name, damaged, certainty) = decode_lines(content, source, hints.encoding)
     metadata = {"encoding": name, "certainty": certainty, "format": "plain"}
     if damaged:
         metadata["damaged"] = str(damaged)
-    return Document(source, lines, metadata)
+    return Document.plain(source, texts, metadata)

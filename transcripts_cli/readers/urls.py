@@ -1,5 +1,6 @@
 """Addresses (s3://, gs://, https://, memory:// …) → their bytes, by fsspec; only those that the user names."""
 
+import functools
 import posixpath
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +11,7 @@ from transcripts_cli.errors import (
     MissingReaderError,
     UnsafeInputError,
 )
+from transcripts_cli.readers.containers import container_of
 from transcripts_cli.readers.formats import SUFFIXES
 
 _PACKAGES = {"s3": "s3fs", "gs": "gcsfs", "gcs": "gcsfs", "http": "aiohttp", "https": "aiohttp"}
@@ -24,7 +26,7 @@ def expand_url(url: str) -> Iterator[str | InputError]:
         if "*" in path or "[" in path:
             found = system.glob(path, detail=True).items()
             names = [name for name, info in found if _is_file(info) and not _is_hidden(name)]
-        elif scheme in {"http", "https"} or system.isfile(path):
+        elif scheme in {"http", "https"} or system.isfile(path) or container_of(url)[1]:
             yield url
             return
         else:
@@ -58,6 +60,16 @@ def fetch_url(url: str, most: int) -> bytes:
     if len(content) > most:
         raise UnsafeInputError(url, f"larger than {most:,} bytes", "Allow more with --max-size")
     return content
+
+
+@functools.lru_cache(maxsize=64)
+def is_file(url: str) -> bool:
+    """Whether there is a file at an address; what is in it is asked for often."""
+    try:
+        system, path = _open(url)
+        return bool(system.isfile(path))
+    except Exception:  # noqa: BLE001 - what is wrong is told when it is read
+        return False
 
 
 def size_of_url(url: str) -> int:

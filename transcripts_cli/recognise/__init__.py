@@ -27,7 +27,7 @@ from transcripts_cli.recognise.given import (
     is_resolved,
     joined,
     kinds_of,
-    marked,
+    marked_texts,
     merged,
     numbered,
     unmarked,
@@ -87,8 +87,8 @@ def recognise(
 
 def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
-    layout = lay_out([marked(line) if line.style else line.text for line in document.lines])
-    layout.kinds |= kinds_of(document.lines)
+    layout = lay_out(marked_texts(document))
+    layout.kinds |= kinds_of(document)
     language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     unite_spellings(marks)
@@ -98,21 +98,22 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
     cuts, passages = cut_turns(layout, dialogue.starts, dialogue.regions)
-    dialogue.regions.clear()  # of a million turns they take 200 MB
-    layout, bare = unmarked(document, layout, cuts)
-    texts = joined(document, [speech(layout, cut) for cut in bare])
-    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
-    return Transcript(
+    found = Transcript(
         document,
-        tuple(as_spelt(turns, layout.texts)),
+        (),
         tuple(passages),
         convention=styles[0].name if dialogue.labelled else "unlabelled",
         confidence=confidence_of(dialogue, styles),
         reasons=reasons_for(dialogue, styles),
         language=language,
         labels=label_readings(styles, {cut.start.label for cut in cuts}),
-        aliases=aliases,
     )
+    dialogue.regions.clear()  # of a million turns they take 200 MB, and the marks 150
+    del marks, styles
+    layout, bare = unmarked(document, layout, cuts)
+    texts = joined(document, [speech(layout, cut) for cut in bare])
+    turns, aliases = _people(document, layout, bare, texts, dialogue.announced)
+    return replace(found, turns=tuple(as_spelt(turns, layout.texts)), aliases=aliases)
 
 
 def _as_given(document: Document) -> Transcript:

@@ -21,6 +21,13 @@ _STYLE, _ORIGIN = attrgetter("style"), attrgetter("origin")
 _SAID_LINE = re.compile(r"\b(lines?) (\d+)(?:–(\d+))?")
 
 
+def marked_texts(document: Document) -> list[str]:
+    """Return the texts of the lines, their styles written as Markdown does."""
+    if document.is_plain:
+        return list(document.texts)
+    return [marked(line) if line.style else line.text for line in document.lines]
+
+
 def marked(line: Line) -> str:
     """Return the text of a line with its style written as Markdown does.
 
@@ -42,13 +49,14 @@ def head_of(line: Line) -> int:
     return int(number) if word == "head" else 0
 
 
-def kinds_of(lines: Sequence[Line]) -> dict[int, str]:
+def kinds_of(document: Document) -> dict[int, str]:
     """Return index of a line → the name that its format gives such paragraphs, as "class question".
 
     A name that most lines have sets none apart, and one of fewer than three lines is no kind. Of several,
     as pages give them, the commonest of the others counts.
     """
-    if not any(map(_STYLE, lines)):  # as of plain text
+    lines = () if document.is_plain else document.lines
+    if not any(map(_STYLE, lines)):
         return {}
     named = {
         index: [*dict.fromkeys(line.style.split()[1:])]
@@ -70,9 +78,9 @@ def unmarked(
     document: Document, layout: Layout, cuts: Sequence[Cut]
 ) -> tuple[Layout, Sequence[Cut]]:
     """Return a layout and turns without the marks of styles, which are no part of what is said."""
-    lines = document.lines
-    if not any(map(_STYLE, lines)):
+    if document.is_plain or not any(map(_STYLE, document.lines)):
         return layout, cuts
+    lines = document.lines
     texts = [
         line.text if line.style in _MARKS or head_of(line) else text
         for line, text in zip(lines, layout.texts, strict=True)
@@ -107,6 +115,8 @@ def is_resolved(document: Document) -> bool:
 
 def has_units(document: Document) -> bool:
     """Whether the format cuts speech into cues, segments or rows."""
+    if document.is_plain:
+        return False
     return any(origin.unit for origin in filter(None, map(_ORIGIN, document.lines)))
 
 
@@ -228,6 +238,8 @@ def _goes_on(before: Turn, turn: Turn, passages: Sequence[Passage]) -> bool:
 
 def numbered(transcript: Transcript) -> Transcript:
     """Return a transcript whose lines are those of the file, where the document leaves some of them out."""
+    if transcript.document.is_plain:
+        return transcript
     lines = transcript.document.lines
     if all(line.number == index for index, line in enumerate(lines, 1)):
         return transcript

@@ -1,0 +1,57 @@
+"""What a run asks for, checked before anything is read."""
+
+import os
+import stat
+import sys
+from typing import TYPE_CHECKING
+
+from transcripts_cli.commands.options import Inputs
+from transcripts_cli.commands.values import columns_of, size_of
+from transcripts_cli.errors import UsageError
+from transcripts_cli.readers import STDIN, check_encoding, check_format
+
+if TYPE_CHECKING:
+    from transcripts_cli.people.file import People
+
+
+class NoInputError(UsageError):
+    """Neither a path nor anything on standard input."""
+
+
+def check(inputs: Inputs) -> None:
+    """Raise UsageError before anything is read where an option means nothing."""
+    if inputs.encoding:
+        check_encoding(inputs.encoding)
+    if inputs.source_format:
+        check_format(inputs.source_format)
+    columns_of(inputs.from_columns)
+    size_of(inputs.max_size)
+    if inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge:
+        from transcripts_cli.commands.sought import check_databases  # noqa: PLC0415 - for these alone
+
+        check_databases(inputs)
+    if inputs.label:
+        from transcripts_cli.commands.patterns import compile_pattern  # noqa: PLC0415 - regex: 14 ms
+
+        compile_pattern("--label", inputs.label)
+    if (inputs.paths or []).count(STDIN) > 1:
+        raise UsageError("-: standard input can be read once only. Name it once.")
+    if not inputs.paths and not _has_stdin():
+        raise NoInputError("no PATH, and nothing on standard input.")
+
+
+def people_of(inputs: Inputs) -> "People | None":
+    """Return the people file; None where none is given."""
+    if not inputs.speakers:
+        return None
+    from transcripts_cli.api import load_people  # noqa: PLC0415 - recognising: 100 ms
+
+    return load_people(inputs.speakers)
+
+
+def _has_stdin() -> bool:
+    """Whether standard input is a file or a pipe, rather than a terminal, /dev/null or closed."""
+    try:
+        return sys.stdin is not None and not stat.S_ISCHR(os.fstat(sys.stdin.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
