@@ -217,24 +217,15 @@ def words_by_spelling(text: str) -> dict[str, str]:
     return {word: fold(word) for word in dict.fromkeys(found)}
 
 
-_JOIN_CONTROLS = "\u200c\u200d\u00ad"
-"""Signs inside words that say how letters join and where a line may break."""
-_VOWEL_SIGNS = ("Mn", "Mc")
-"""What Indian scripts and Thai write vowels with: no accents, as those that combine are."""
-
-
 class _Folded(dict[str, str]):
     """What each character becomes: remembered, which is twice as fast as its two tests."""
 
     def __missing__(self, character: str) -> str:
-        if unicodedata.combining(character) or character in _JOIN_CONTROLS:
-            folded = ""
-        elif character.isalnum() or unicodedata.category(character) in _VOWEL_SIGNS:
-            folded = character
-        else:
-            folded = " "
-        self[character] = folded
-        return folded
+        # Besides accents, what says how letters join; the vowel signs of Indian scripts and of Thai are no accents.
+        silent = unicodedata.combining(character) or character in "\u200c\u200d\u00ad"
+        spoken = character.isalnum() or unicodedata.category(character) in ("Mn", "Mc")
+        self[character] = "" if silent else character if spoken else " "
+        return self[character]
 
 
 _folded = _Folded()
