@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.pages import Element, read_page
 from tests.samples import make_transcript
-from tests.test_laws import AWKWARD, law
+from tests.test_laws import AWKWARD
 from transcripts_cli import load
 from transcripts_cli.analyses.choice import EVERYBODY
 from transcripts_cli.analyses.turns import list_turns

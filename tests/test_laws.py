@@ -3,7 +3,7 @@
 The laws of one room are tested there: tests/recognise/test_laws.py (hash seeds, arbitrary lines), test_renderings.py
 (a talk in any convention is read back), tests/test_exports.py (every table comes back, a report holds no tags but ours),
 tests/writers/test_cells.py (--safe gives every text back), test_transcripts.py, test_sqlite.py and test_parquet.py (what
-each format gives back). Each law is tried 200 times; LAWS=deep tries 20,000 other texts.
+each format gives back). `make check` tries each law 200 times, pytest alone 50 times (tests/depth.py).
 """
 
 import csv
@@ -25,9 +25,10 @@ from typing import Any
 
 import pytest
 import regex
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.fuzz.targets import TARGETS, attempt, seeds_of
 from tests.recognise.talks import LANGUAGES, Page, pages
 from tests.recognise.test_laws import texts
@@ -46,19 +47,6 @@ from transcripts_cli.writers import (
     find_transcript_writer,
     find_writer,
 )
-
-DEEP = os.environ.get("LAWS") == "deep"
-
-
-def law(examples: int = 200) -> settings:
-    """How often a law is tried: the same texts each time, or 100 times as many new ones."""
-    return settings(
-        max_examples=100 * examples if DEEP else examples,
-        derandomize=not DEEP,
-        deadline=None,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
-
 
 LABELLED = [
     *("colon", "colon, between blank lines", "colon after spaces", "colon after a no-break space"),

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.people.test_pseudonyms import FORMATS, exported
 from tests.people.test_round_trip import consistent
 from tests.samples import FIRST, SECOND, THIRD, make_transcript
@@ -24,7 +25,7 @@ from transcripts_cli.model import Alias, Passage, Speaker, Transcript, Turn
 from transcripts_cli.people.correct import references
 from transcripts_cli.people.reading import COLUMNS, read_people
 
-LAW = settings(max_examples=200, derandomize=True, deadline=None)
+LAW = law(200)
 
 
 def corrected(text: Transcript, people: str) -> Transcript:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.people.test_round_trip import TEXTS, consistent, read
 from tests.recognise.talks import Page, Writing, full, full_then_initials, pages
 from tests.recognise.talks import given as given_name
@@ -32,7 +33,7 @@ from transcripts_cli.recognise import recognise
 from transcripts_cli.text import fold, split_lines
 from transcripts_cli.writers import TABLE_WRITERS, find_writer
 
-LAW = settings(max_examples=200, derandomize=True, deadline=None)
+LAW = law(200)
 FORMATS = ("csv", "tsv", "json", "jsonl", "md")
 WRITINGS = (
     Writing("{label}: {speech}", full),

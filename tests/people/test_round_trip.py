@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.recognise.gold import CASES
 from tests.sessions import ROOT
 from tests.strategies import transcripts
@@ -18,12 +19,7 @@ from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.api import correct, draft_people, load, load_many, load_people
 from transcripts_cli.model import Speaker, Transcript
 
-LAW = settings(
-    max_examples=200,
-    derandomize=True,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+LAW = law(200)
 TEXTS = sorted(path for path in CASES.glob("*.txt") if not path.name.startswith("no_"))
 
 

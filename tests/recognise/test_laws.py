@@ -9,16 +9,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.recognise.gold import CASES, FAILING
 from transcripts_cli.model import Document, Line, Passage, Transcript, Turn
 from transcripts_cli.readers import plain, read
 from transcripts_cli.recognise import recognise
 
 ROOT = Path(__file__).parents[2]
-LAW = settings(max_examples=200, derandomize=True, deadline=None)
+LAW = law(200)
 ROLES = {"", "interviewer", "interviewee", "moderator", "other"}
 # Pieces that lines are made of: what opens turns, and what only seems to.
 HEADS = [

@@ -3,9 +3,10 @@
 import dataclasses
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import law
 from tests.recognise.talks import (
     LATIN,
     SPACED,
@@ -30,7 +31,7 @@ from tests.recognise.talks import (
 from transcripts_cli.model import Document, Line, Speaker
 from transcripts_cli.recognise import recognise
 
-RENDERING = settings(max_examples=60, derandomize=True, deadline=None)
+RENDERING = law(60)
 # What is out of reach today is spared, and shown in test_defects.py. Everywhere: German front matter above lines that
 # hold only a label; unlabelled interviews in Italian and German, few of whose sentences here say I, we or you; where
 # `once` is not set, a speaker of one turn.

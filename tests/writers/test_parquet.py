@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pyarrow import parquet
 
+from tests.depth import law
 from tests.samples import FIRST, SECOND
 from tests.strategies import transcripts
 from transcripts_cli import load
@@ -94,7 +95,7 @@ def test_a_name_that_is_no_utf8_is_spelt_out() -> None:
     assert file.column("source").to_pylist() == [r"n\udcff.txt"]
 
 
-@settings(deadline=None)
+@law(100)
 @given(transcripts())
 def test_what_is_said_comes_back(text: Transcript) -> None:
     (document,) = read_parquet(written(turns(text)), "-")
