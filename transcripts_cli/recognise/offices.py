@@ -44,10 +44,6 @@ _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
 _STEM = 0.7
-_SIDES = tuple(
-    frozenset(fold(word) for word in words_of(side) if len(word) > 1)
-    for side in ("askers", "answerers")
-)
 _WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
 _REACH = 60
@@ -177,7 +173,17 @@ def _alike(word: str, others: list[str]) -> float:
     return 1.0 if any(not _is_opposed(word, other) for other in alike) else 0.0
 
 
+@functools.cache
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    """The words for who asks and for who answers, folded; hardly ever asked for."""
+    asks, answers = (
+        frozenset(fold(word) for word in words_of(side) if len(word) > 1)
+        for side in ("askers", "answerers")
+    )
+    return asks, answers
+
+
 def _is_opposed(word: str, other: str) -> bool:
     """Whether one word is for who asks and the other for who answers, as interviewer and interviewee."""
-    asks, answers = _SIDES
+    asks, answers = _sides()
     return (word in asks and other in answers) or (word in answers and other in asks)
