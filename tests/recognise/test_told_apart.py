@@ -3,60 +3,7 @@
 import pytest
 
 from tests.recognise.test_defects import ANSWERS, QUESTIONS
-from tests.recognise.test_rare import JAPANESE, PAIRS, read, spaced, talk, voices
-
-PEOPLE = {
-    "a surname in brackets behind a function": (
-        [
-            *spaced("Carlos Benítez presides."),
-            *talk("Sr. Presidente (Benítez): {}", "Ana Silva: {}", PAIRS[:1]),
-            *talk("Sr. Presidente: {}", "Ana Silva: {}"),
-        ],
-        {
-            "Sr. Presidente (Benítez)": "Carlos Benítez",
-            "Sr. Presidente": "Carlos Benítez",
-            "Ana Silva": "Ana Silva",
-        },
-    ),
-    "the beginning of a surname in brackets": (
-        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benít): {}", "Ana Silva: {}")),
-        {"Sr. Presidente (Benít)": "Sr. Presidente", "Ana Silva": "Ana Silva"},
-    ),
-    "a surname in brackets behind a function that never stands alone": (
-        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benítez): {}", "Ana Silva: {}")),
-        {"Sr. Presidente (Benítez)": "Carlos Benítez", "Ana Silva": "Ana Silva"},
-    ),
-    "a party in brackets behind a surname": (
-        talk("Xaver BERG (Die Grünen): {}", "Yannik HOLM (Neue Mitte): {}"),
-        {"Xaver BERG (Die Grünen)": "Xaver BERG", "Yannik HOLM (Neue Mitte)": "Yannik HOLM"},
-    ),
-    "a place named for a saint": (
-        spaced("A talk with Saint Moritz.", *talk("Q: {}", "A: {}")),
-        {"Q": "Q", "A": "A"},
-    ),
-    "a place that begins with a first name in kana": (
-        spaced("さくら町の家", *talk("聞き手：{}", "さくら：{}", JAPANESE)),
-        {"聞き手": "聞き手", "さくら": "さくら"},
-    ),
-    "who talks to a reporter": (
-        spaced("Otto Holm talks to a reporter.", *talk("Q: {}", "A: {}")),
-        {"Q": "Q", "A": "Otto Holm"},
-    ),
-    "a first name joined to an initial": (
-        spaced("With John Weir, by the river", *talk("AnaB: {}", "JohnW: {}")),
-        {"AnaB": "AnaB", "JohnW": "John Weir"},
-    ),
-    "a name with its short form": (
-        talk("聞き手：{}", "山口健太氏（以下、山口）：{}", JAPANESE),
-        {"聞き手": "聞き手", "山口健太氏（以下、山口）": "山口健太"},
-    ),
-}
-
-
-@pytest.mark.parametrize("name", PEOPLE)
-def test_who_speaks(name: str) -> None:
-    lines, wanted = PEOPLE[name]
-    assert voices(read(lines)) == wanted
+from tests.recognise.test_rare import read, spaced, talk, voices
 
 
 def test_what_stands_before_another_answerer_need_be_no_question() -> None:

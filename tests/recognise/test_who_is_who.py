@@ -7,6 +7,7 @@ from tests.recognise.test_rare import (
     CHINESE,
     GERMAN,
     JAPANESE,
+    PAIRS,
     first,
     read,
     spaced,
@@ -126,6 +127,50 @@ PEOPLE = {
         talk("آقای رستمی: {}", "خانم رستمی: {}", ARABIC),
         {"آقای رستمی": "آقای رستمی", "خانم رستمی": "خانم رستمی"},
     ),
+    "a surname in brackets behind a function": (
+        [
+            *spaced("Carlos Benítez presides."),
+            *talk("Sr. Presidente (Benítez): {}", "Ana Silva: {}", PAIRS[:1]),
+            *talk("Sr. Presidente: {}", "Ana Silva: {}"),
+        ],
+        {
+            "Sr. Presidente (Benítez)": "Carlos Benítez",
+            "Sr. Presidente": "Carlos Benítez",
+            "Ana Silva": "Ana Silva",
+        },
+    ),
+    "the beginning of a surname in brackets": (
+        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benít): {}", "Ana Silva: {}")),
+        {"Sr. Presidente (Benít)": "Sr. Presidente", "Ana Silva": "Ana Silva"},
+    ),
+    "a surname in brackets behind a function that never stands alone": (
+        spaced("Carlos Benítez presides.", *talk("Sr. Presidente (Benítez): {}", "Ana Silva: {}")),
+        {"Sr. Presidente (Benítez)": "Carlos Benítez", "Ana Silva": "Ana Silva"},
+    ),
+    "a party in brackets behind a surname": (
+        talk("Xaver BERG (Die Grünen): {}", "Yannik HOLM (Neue Mitte): {}"),
+        {"Xaver BERG (Die Grünen)": "Xaver BERG", "Yannik HOLM (Neue Mitte)": "Yannik HOLM"},
+    ),
+    "a place named for a saint": (
+        spaced("A talk with Saint Moritz.", *talk("Q: {}", "A: {}")),
+        {"Q": "Q", "A": "A"},
+    ),
+    "a place that begins with a first name in kana": (
+        spaced("さくら町の家", *talk("聞き手：{}", "さくら：{}", JAPANESE)),
+        {"聞き手": "聞き手", "さくら": "さくら"},
+    ),
+    "who talks to a reporter": (
+        spaced("Otto Holm talks to a reporter.", *talk("Q: {}", "A: {}")),
+        {"Q": "Q", "A": "Otto Holm"},
+    ),
+    "a first name joined to an initial": (
+        spaced("With John Weir, by the river", *talk("AnaB: {}", "JohnW: {}")),
+        {"AnaB": "AnaB", "JohnW": "John Weir"},
+    ),
+    "a name with its short form": (
+        talk("聞き手：{}", "山口健太氏（以下、山口）：{}", JAPANESE),
+        {"聞き手": "聞き手", "山口健太氏（以下、山口）": "山口健太"},
+    ),
 }
 
 
@@ -161,3 +206,10 @@ def test_the_first_line_of_a_broken_turn_is_no_turn_by_itself() -> None:
     broken = f"Ana: {'We are here in the house of somebody. ' * 2}Today it is\nvery cold."
     lines = [*spaced(broken, "Otto: Yes."), *talk("Ana: {}", "Otto: {}")]
     assert read(lines).turns[0].text.endswith("very cold.")
+
+
+def test_a_semicolon_asks_nothing_but_in_greek() -> None:
+    said = [(f"{question[:-1]}; or so.", answer) for question, answer in PAIRS]
+    reasons = read(talk("Ana: {}", "Otto: {}", said)).reasons
+    assert reasons
+    assert not any("ask something" in reason for reason in reasons)

@@ -10,7 +10,7 @@ from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.guests import first_name, presentations
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
@@ -29,7 +29,7 @@ _SPOKEN_TO = 3.0
 _TOLD = ("credit", "talks", "reporter", "byline")
 """Kinds of credit that a phrase or a field gives; beside them, names that stand alone on a line say nothing."""
 
-_I = frozenset(map(fold, words_of("first")))
+_I = folded_words_of("first")
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
 _MOST = 10.0

@@ -7,7 +7,7 @@ from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.front import announces
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
@@ -28,7 +28,7 @@ _PRAISE = 0.25
 """Share of a good announcement that counts where every turn has a label; a bad one counts whole."""
 _UNSEEN = 25
 """Lines taken for front matter where no style has a mark."""
-_ROLES = frozenset(map(fold, words_of("askers", "answerers")))
+_ROLES = folded_words_of("askers", "answerers")
 
 
 @dataclass(slots=True)

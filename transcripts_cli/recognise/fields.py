@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import find_names, title_case
 from transcripts_cli.text import fold
@@ -14,10 +14,9 @@ _REST = re.compile(r"[,;.(（|]|\s{3,}|\s[-–—]\s")
 """Where what stands behind the name begins."""
 _MOST = 4
 """Words of a field."""
-_SIDES = {
-    side: frozenset(fold(word) for word in words_of(kind) if len(word) > 2)
-    for side, kind in (("asks", "askers"), ("answers", "answerers"))
-}
+_KINDS = {"asks": "askers", "answers": "answerers"}
+_CODE = 2
+"""Letters up to which a word of a field is a code and tells nothing."""
 
 
 def functions(setting: Setting) -> Iterator[tuple[str, str, int]]:
@@ -38,7 +37,8 @@ def functions(setting: Setting) -> Iterator[tuple[str, str, int]]:
 def _side_of(field: str) -> str:
     """Which side the words of a field are for; "" where they are for none, or for both."""
     words = fold(field).split()
-    sides = [side for side, known in _SIDES.items() if not known.isdisjoint(words)]
+    telling = [w for part in field.split() if len(part) > _CODE for w in fold(part).split()]
+    sides = [side for side, kind in _KINDS.items() if not folded_words_of(kind).isdisjoint(telling)]
     return sides[0] if len(sides) == 1 and len(words) <= _MOST else ""
 
 

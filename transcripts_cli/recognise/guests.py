@@ -24,6 +24,7 @@ _QUOTED_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,
 """What stands behind a name that heads a quotation: `Ana Silva (mayor): “No.”`."""
 _APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
 _AGED = re.compile(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
+"""An age behind a name: it counts besides being an apposition."""
 _DATED = re.compile(r"\s*[-–—,|]\s*\d")
 """What stands behind the place where a text was written: the day."""
 # A word with a capital between words without.

@@ -20,6 +20,7 @@ _NEIGHBOURS = re.compile(
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
 _DOTTED = re.compile("[İĞ]")
 _ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
+_ARTICLED = re.compile(rf"[DL][’']{_CAPITAL}")
 _POSSESSIVE = re.compile(r"(?<=\w\w)(?<![cC])[’'](?:[a-zıüöğşç]{1,4}|S)$")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
@@ -196,7 +197,7 @@ def _is_no_name(word: str, count: int) -> bool:
         or (len(word) == 1 and lowered in _PARTICLES)
         or (word.isupper() and lowered in _ARTICLES)
         or word in _DEFINITE
-        or bool(_ELIDED.match(word.lower()[:2] + word[2:]) and word[0].isupper())
+        or bool(_ARTICLED.match(word))
     )
 
 

@@ -5,16 +5,15 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.fits import ELISION, TITLES
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.text import fold
 
-_SMALL = frozenset(map(fold, words_of("common", "courtesies")))
-COURTESIES = frozenset(map(fold, words_of("courtesies")))
-_BENCH = frozenset(map(fold, words_of("bench")))
-# Who is at a court and not the court: `Court Reporter`.
-_TALK = frozenset(map(fold, words_of("interview")))
+_SMALL = folded_words_of("common", "courtesies")
+COURTESIES = folded_words_of("courtesies")
+_BENCH = folded_words_of("bench")
+_TALK = folded_words_of("interview")
 """What is no function, though it begins as that of who does it: interview, interviewer."""
 _DEPUTIES = frozenset(
     map(
@@ -40,6 +39,7 @@ _DEPUTIES = frozenset(
         ],
     )
 )
+# Who is at a court and not the court: `Court Reporter`.
 _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
@@ -173,17 +173,7 @@ def _alike(word: str, others: list[str]) -> float:
     return 1.0 if any(not _is_opposed(word, other) for other in alike) else 0.0
 
 
-@functools.cache
-def _sides() -> tuple[frozenset[str], frozenset[str]]:
-    """The words for who asks and for who answers, folded; hardly ever asked for."""
-    asks, answers = (
-        frozenset(fold(word) for word in words_of(side) if len(word) > 1)
-        for side in ("askers", "answerers")
-    )
-    return asks, answers
-
-
 def _is_opposed(word: str, other: str) -> bool:
     """Whether one word is for who asks and the other for who answers, as interviewer and interviewee."""
-    asks, answers = _sides()
+    asks, answers = folded_words_of("askers"), folded_words_of("answerers")
     return (word in asks and other in answers) or (word in answers and other in asks)

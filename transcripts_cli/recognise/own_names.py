@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless, without_honorific
 from transcripts_cli.recognise.fits import TITLES, fits, plain_words
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
@@ -20,7 +20,7 @@ from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
 # A label of signs alone folds to "".
-_NOBODY = frozenset(map(fold, words_of("nobody"))) - {"speaker"} | {""}
+_NOBODY = folded_words_of("nobody") - {"speaker"} | {""}
 JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
 # What a meeting program adds to a name.
 _STATUS = re.compile(

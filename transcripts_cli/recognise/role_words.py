@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.recognise.languages import LANGUAGES, folded_words_of, words_of
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.recognise.voices import Said
@@ -109,12 +109,6 @@ def _words(kind: str) -> dict[str, frozenset[str]]:
     }
 
 
-@functools.cache
-def _all_words(kind: str) -> frozenset[str]:
-    """The words of a kind, folded."""
-    return frozenset[str]().union(*_words(kind).values())
-
-
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return what the labels say of their voices, where they do."""
     bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
@@ -134,7 +128,7 @@ def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 def _any_word(own: Sequence[str], kind: str) -> bool:
-    return not _all_words(kind).isdisjoint(own)
+    return not folded_words_of(kind).isdisjoint(own)
 
 
 def _bare(label: str) -> str:
@@ -193,21 +187,16 @@ def _names_chair(label: str) -> bool:
     [True, True, False]
     """
     tokens = fold(label).split()
-    chairs = _all_words("chairs")
+    chairs = folded_words_of("chairs")
     if label.endswith((")", "）")) and tokens and tokens[-1] in chairs:
         return True
     for number, token in enumerate(tokens[:3]):
         if token in chairs:
             behind = tokens[number + 1 : number + 2]
-            return not any(word in _particles() for word in behind)
+            return not any(word in folded_words_of("particles") for word in behind)
         if len(token) > _ARTICLE:
             return False
     return False
-
-
-@functools.cache
-def _particles() -> frozenset[str]:
-    return frozenset(map(fold, words_of("particles")))
 
 
 @functools.cache

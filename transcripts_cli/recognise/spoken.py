@@ -35,8 +35,6 @@ _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
 _GIVEN = re.compile(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
-_FIRST = 8
-"""Turns in which people are introduced."""
 Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 

@@ -16,16 +16,16 @@ from transcripts_cli.recognise.evidence import (
     share_ended,
     voices_of,
 )
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, holds_question
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
-_ASKERS = frozenset(map(fold, words_of("askers")))
+_ASKERS = folded_words_of("askers")
 _SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
@@ -141,7 +141,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
-    asked = sum(map(_asks, texts)) / len(sample)
+    asked = sum(map(holds_question, texts)) / len(sample)
     spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
@@ -156,11 +156,6 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     words = _words_a_turn(texts)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
-
-
-def _asks(text: str) -> bool:
-    """Whether a text holds a question mark."""
-    return "?" in text or ";" in text or "？" in text or "؟" in text
 
 
 def _talks(text: str) -> bool:

@@ -3,10 +3,10 @@
 import functools
 from collections.abc import Container
 
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.text import fold
 
-_FIRST_NAMES = frozenset(map(fold, words_of("given")))
+_FIRST_NAMES = folded_words_of("given")
 _SHORTEST = 4
 """Letters of a first name whose inflected forms are known."""
 _STEMS = frozenset(

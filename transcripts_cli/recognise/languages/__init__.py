@@ -36,8 +36,9 @@ from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
 from transcripts_cli.recognise.languages.vi import VIETNAMESE
 from transcripts_cli.recognise.languages.zh import CHINESE
+from transcripts_cli.text import fold
 
-__all__ = ["LANGUAGES", "Language", "words_of"]
+__all__ = ["LANGUAGES", "Language", "folded_words_of", "words_of"]
 
 LANGUAGES = {
     language.code: language
@@ -93,3 +94,13 @@ def words_of(*kinds: str, codes: tuple[str, ...] = tuple(LANGUAGES)) -> frozense
         for phrase in ((value,) if isinstance(value, str) else value)
         for word in phrase.split()
     )
+
+
+@functools.cache
+def folded_words_of(*kinds: str) -> frozenset[str]:
+    """Return the words of these kinds in all languages as they are compared: several steps ask for the same.
+
+    >>> sorted(folded_words_of("bench") & {"court", "judge", "chair"})
+    ['court', 'judge']
+    """
+    return frozenset(map(fold, words_of(*kinds)))
