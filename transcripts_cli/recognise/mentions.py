@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
@@ -12,7 +13,7 @@ from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold, fold_all
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
@@ -31,7 +32,7 @@ PLACE = re.compile(
 )
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
-_OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
+_OPENING = LazyPattern(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 
 
 # Words of German that are few in other languages, folded.
@@ -51,18 +52,17 @@ _GERMAN = (
     "aus",
     "mit",
 )
-_ARTICLED = re.compile(
+_ARTICLED = LazyPattern(
     r"(?:^\s*(?=\w+:)|\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[Zz]u[mr]|[Vv]om|[Ii]m|[Aa]ls|[Uu]nser\w*|[Ii]hr\w*)\s)([A-ZÄÖÜ][\w-]+)"
 )
-_FUNCTIONS = frozenset(
-    fold(word)
+_FUNCTIONS = fold_all(
+    word
     for word in words_of("chairs", "askers", "answerers", "offices", "honorifics")
     if len(word) > 2
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where a person is named."""
 
     name: str
@@ -188,7 +188,7 @@ def _unified(setting: Setting) -> list[Mention]:
         spellings.setdefault(mention.name, form)
     _spell_out(spellings)
     setting.spellings = spellings
-    return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
+    return [mention._replace(name=spellings[mention.name]) for mention in trimmed]
 
 
 def _spell_out(spellings: dict[str, str]) -> None:
@@ -220,11 +220,11 @@ def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention
     words = mention.name.split()
     if setting.nouns and "den" in words[2:]:  # a particle in Dutch, an article here
         words = words[: words.index("den")]
-        mention = replace(mention, name=" ".join(words), after=" den")
+        mention = mention._replace(name=" ".join(words), after=" den")
     if len(words) < 3 or not _CASED.search(mention.name):
         return mention
     if mention.loud and len(words) > 4:
-        return replace(mention, name="")
+        return mention._replace(name="")
     drop = head_of(words, setting) or _known_head(words, count, setting)
     if drop:
         return _behind(mention, drop)
@@ -273,7 +273,7 @@ def _last_two(mention: Mention, words: list[str]) -> Mention:
     """Keep a first name and a surname, with the initials and particles between."""
     drop = len(words) - 2
     if mention.loud and words[drop][0].islower():
-        return replace(mention, name="")
+        return mention._replace(name="")
     while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
         drop -= 1
     return _behind(mention, drop) if drop else mention
@@ -283,5 +283,5 @@ def _behind(mention: Mention, drop: int) -> Mention:
     words = mention.name.split()
     before = f"{mention.before}{' '.join(words[:drop])} "
     if words[drop][0].islower():
-        return replace(mention, name="")
-    return replace(mention, name=" ".join(words[drop:]), before=before)
+        return mention._replace(name="")
+    return mention._replace(name=" ".join(words[drop:]), before=before)

@@ -17,7 +17,7 @@ from transcripts_cli.recognise.names import (
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 # A label of signs alone folds to "".
 _NOBODY = folded_words_of("nobody") - {"speaker"} | {""}
@@ -29,7 +29,7 @@ _STATUS = re.compile(
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
-_SEVERAL = re.compile(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
+_SEVERAL = LazyPattern(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
 """Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")

@@ -9,6 +9,7 @@ from html import unescape
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.units import look_of, opens_group
+from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
 """Questions that ask, at least."""
@@ -21,7 +22,9 @@ _ENDS = ".!…。！»”)"
 """What a statement ends in."""
 _AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
 _QUOTES = '"“„«»「『‘'
-_PICTURED = re.compile(r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE)
+_PICTURED = LazyPattern(
+    r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE
+)
 """The credit of a picture, at the end of what it shows."""
 _QUOTED_ENDS = "\"”“»«」』’'"
 _FEW = 0.2

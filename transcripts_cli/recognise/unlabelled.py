@@ -1,7 +1,6 @@
 """Dialogue in which no turn has a label: both sides are told apart by their looks and by who asks."""
 
 import math
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.dashes import dialogue_of_dashes
@@ -14,7 +13,7 @@ from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
 from transcripts_cli.recognise.weights import SIDED, SIDES_WEIGHTS
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _FEWEST = 2
 """Questions that ask, at least."""
@@ -26,7 +25,7 @@ _SEVERAL = 5
 """Answers of which one at least speaks of itself, if somebody gives them."""
 _MOST_ANNOUNCED, _LONG = 3.0, 3.0
 """Points of what the text says of itself, and doublings of eight turns, that count."""
-_CAPITALISED = re.compile(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
+_CAPITALISED = LazyPattern(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
 
 
 def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[Start], str]:

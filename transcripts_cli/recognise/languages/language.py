@@ -1,10 +1,9 @@
 """What the recogniser may know of a language: words, all of them data."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """Words of one language; every field but `code` may be empty. Written in lower case."""
 
     code: str
