@@ -9,8 +9,9 @@ from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 

@@ -9,13 +9,14 @@ from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.fitting import fitting, index_names
-from transcripts_cli.recognise.mentions import Mention, head_of
+from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
+from transcripts_cli.recognise.trimmed import head_of
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS
 from transcripts_cli.text import LazyPattern, fold

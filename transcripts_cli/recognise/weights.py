@@ -89,16 +89,17 @@ PEOPLE_WEIGHTS = {
     "character": 3.0,
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
-    "credit": 3.0,
-    "talks": 2.6,
-    "field": 2.2,
-    "reporter": 2.2,
-    "byline": 1.6,
+    "credit": 2.0,
+    "talks": 1.0,
+    "field": 1.0,
+    "reporter": 0.7,
+    "byline": 2.0,
     "signature": 1.4,
-    "alone": 1.0,
-    "beside": 1.0,
-    "presented": 0.55,  # a point of guests.py
-    "addressed": 1.65,
+    "alone": 0.9,
+    "beside": 0.9,
+    "presented": 0.8,  # a point of guests.py
+    "addressed": 1.3,
+    "cues": 1.0,
 }
 """For who a voice is; see claims.py."""
 
@@ -115,6 +116,7 @@ SOFT = frozenset(
         "beside",
         "presented",
         "addressed",
+        "cues",
     ]
 )
 """Those that tell what a person does and nothing of the label."""
@@ -133,7 +135,7 @@ LIKE = frozenset(
     ]
 )
 """Those that rest on the label being like the name."""
-DOUBTED = (SOFT - {"credit"}) | {"function"}
+DOUBTED = (SOFT - {"credit", "cues"}) | {"function"}
 """Those that may also hold for something else with capitals: a place, a show, a company."""
 KNOWN, INSTITUTION = 1.3, 0.3
 """How much these count where a word of the name is a frequent first name, and where one means an institution."""

@@ -68,4 +68,8 @@ CROATIAN = Language(
     called=listed("svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"),
     asks_name=listed("kako se zovete; vaše ime; predstavite se; kako se zoveš"),
     heard="smijeh smije pljesak nerazumljiv",
+    cases=(
+        "skog:ski skom:ski skim:ski ckog:cki ckom:cki om: em: u: a:",
+        "om:a u:a e:a i:a",
+    ),
 )

@@ -68,4 +68,8 @@ SLOVAK = Language(
     called=listed("svedok; svedkyňa; výsluch svedka; výpoveď svedka"),
     asks_name=listed("ako sa voláte; vaše meno; predstavte sa; ako sa voláš"),
     heard="smiech smeje smejú potlesk nezrozumiteľn",
+    cases=(
+        "ského:ský skému:ský ským:ský ckého:cký ckému:cký ckým:cký ého:ý ému:ý ým:ý ovi: om: u: a:",
+        "ovou:ová ovej:ová ovú:ová skou:ská skej:ská skú:ská ckou:cká ckej:cká ou:a u:a y:a e:a iu:ia ii:ia",
+    ),
 )

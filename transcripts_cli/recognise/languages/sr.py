@@ -99,4 +99,8 @@ SERBIAN = Language(
         "представите се; како се зовеш"
     ),
     heard="smeh smeje aplauz nerazumljiv смех смеје аплауз неразумљив",
+    cases=(
+        "skog:ski skom:ski skim:ski ckog:cki ckom:cki om: em: u: a: ског:ски ском:ски ским:ски цког:цки ом: ем: у: а:",
+        "om:a u:a e:a i:a ом:а у:а е:а и:а",
+    ),
 )
