@@ -1,13 +1,17 @@
-"""Words that stand near the names on a page with an interview, by language: of talks, of trades, of who made what."""
+"""Words that stand near the names on a page with an interview.
+
+Those of talks (asked, interview, met), of what who answers does (tells, remembers), of what others made for the page
+(photo, translation), of who writes for the paper (reporter, our, text), of what announces something else (read also,
+tickets), of who stands beside somebody (wife, late, predecessor), and of trades and lives that an interview presents
+(baker, professor, born).
+"""
 
 import functools
+import importlib
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import fold
-
-KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
-"""Fields of `Language`: what words near a name may say."""
 
 
 class Words:
@@ -39,6 +43,7 @@ class Words:
 @functools.cache
 def lexicon(language: str) -> dict[str, Words]:
     """Return the words of each kind in a language, those of English where it is unknown."""
-    known = LANGUAGES.get(language) or LANGUAGES["en"]
-    spaced = known.code not in ("zh", "ja", "ko")
-    return {kind: Words(getattr(known, kind), spaced=spaced) for kind in KINDS}
+    code = language if language in LANGUAGES else "en"
+    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
+    spaced = code not in ("zh", "ja", "ko")
+    return {kind: Words(entries, spaced=spaced) for kind, entries in module.LEXICON.items()}

@@ -78,21 +78,6 @@ class Language(NamedTuple):
     """Phrases that ask somebody's name."""
     heard: str = ""
     """Beginnings of words for what is heard while somebody speaks: laughter, applause, nothing clear."""
-    talking: str = ""
-    """Words near the name of who asks or answers: asked, interview, met. In this and the next six a star ends
-    what is the beginning of words; where words are not parted, each stands for itself inside a sentence."""
-    telling: str = ""
-    """What who answers does: tells, remembers, explains."""
-    making: str = ""
-    """What others did for the page: photo, translation, layout, editor-in-chief."""
-    staff: str = ""
-    """Who writes for the paper: reporter, our, text, by."""
-    elsewhere: str = ""
-    """What announces something else: read also, exhibition, tickets."""
-    kin: str = ""
-    """Who stands beside somebody: wife, neighbour, predecessor, late."""
-    trades: str = ""
-    """Whom an interview may present: baker, professor, born, lives."""
 
 
 def listed(text: str) -> tuple[str, ...]:
