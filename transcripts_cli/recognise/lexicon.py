@@ -13,6 +13,9 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import fold
 
+KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
+"""What they may say."""
+
 
 class Words:
     """Words of one kind in one language; an entry that ends in a star is how others begin."""
@@ -27,11 +30,11 @@ class Words:
         parts = entries.split()
         self._whole = frozenset(fold(entry) for entry in parts if not entry.endswith("*"))
         self._stems = tuple(sorted({fold(e[:-1]) for e in parts if e.endswith("*")} - {""}))
-        self._signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
+        self.signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
 
     def distance(self, words: Sequence[str], signs: str) -> int:
         """Return how many words stand before the first of these, or are as far as its signs; -1 where there is none."""
-        if any(sign in signs for sign in self._signs):
+        if any(sign in signs for sign in self.signs):
             return 0
         return next((i for i, word in enumerate(words) if self.holds(word)), -1)
 
