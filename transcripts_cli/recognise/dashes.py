@@ -10,7 +10,6 @@ from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import look_of, share, text_of
-from transcripts_cli.recognise.weights import SIDED
 
 _SHORTEST = 6
 """Turns of a dialogue, at least."""
@@ -21,6 +20,8 @@ _NEARLY, _NEARLY_ITEMS = 0.7, 0.9
 
 _ASKS_BACK, _NO_MARK = 1.0, 0.5
 """Points against a turn that asks on the side that answers, and one that does not on the side that asks."""
+_ENOUGH, _ENOUGH_UNSIDED = 2.25, 1.0
+"""Points from which such paragraphs are a dialogue where one side asks, and where none does."""
 _GOES_ON, _FOLLOWS_ITSELF = 1.5, 3.0
 """Points against two turns of one side, with something between and without."""
 
@@ -28,7 +29,7 @@ _GOES_ON, _FOLLOWS_ITSELF = 1.5, 3.0
 def dialogue_of_dashes(
     layout: Layout, units: Sequence[Block], *, interview: float
 ) -> tuple[float, list[Start], str]:
-    """Return the points, the turns and the sentence of a dialogue where both sides begin with a dash; 0, [] and "" if none.
+    """Return the points above those needed, the turns and the sentence of a dialogue where both sides begin with a dash; 0, [] and "" if none.
 
     Args:
         layout: the lines.
@@ -79,8 +80,8 @@ def _weigh_dashes(
         score -= 3.0 * share(list(map(asks_for_self, compress(said, asking))))
     sentence = f"{len(numbers)} paragraphs begin with a dash"
     sentence += f", {first:.0%} of every second one ask" if sided else ""
-    enough = score >= (SIDED if sided else 1.0)
-    return (score, starts, sentence) if enough else (0.0, [], "")
+    margin = score - (_ENOUGH if sided else _ENOUGH_UNSIDED)
+    return (margin, starts, sentence) if margin >= 0 else (0.0, [], "")
 
 
 def _sides(numbers: Sequence[int], asked: Sequence[bool]) -> list[bool]:
