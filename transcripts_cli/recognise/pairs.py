@@ -155,6 +155,13 @@ def _sides(
     return Sides(look, asking[:keep], answering[:keep], mirrored)
 
 
+def is_counted(sides: Sides) -> bool:
+    """Whether the questions are numbered without a gap: then those without a mark ask as the others do."""
+    return (
+        sides.look.startswith("numbered") and _counted_on(sides.asking, 0) == len(sides.asking) - 1
+    )
+
+
 def _counted_on(asking: Sequence[Sequence[Block]], last: int) -> int:
     """Return the last question up to which their numbers go on: `7. A dream:` asks as those above it did."""
     numbers = [_FIRST_NUMBER.search(own[0].text) for own in asking]

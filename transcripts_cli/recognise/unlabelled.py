@@ -6,9 +6,9 @@ from transcripts_cli.recognise.dashes import dialogue_of_dashes
 from transcripts_cli.recognise.first_labels import with_first_labels
 from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.pairs import Sides, readings_of
-from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
+from transcripts_cli.recognise.pairs import Sides, is_counted, readings_of
 from transcripts_cli.recognise.people_around import people_around
+from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
@@ -66,7 +66,8 @@ def _weigh(layout: Layout, sides: Sides, interview: float, language: str) -> flo
         return -SIDED
     self_said, of_self = list(map(asks_for_self, answers)), list(map(speaks_of_self, answers))
     pieces = {
-        "asking": share([any(unit.asks for unit in own) for own in sides.asking]) - 0.5,
+        "asking": share([is_counted(sides) or any(u.asks for u in own) for own in sides.asking])
+        - 0.5,
         "answers say I": share(self_said),
         "answers say we": share(of_self) - share(self_said),
         "no self": len(answers) >= _SEVERAL and not any(of_self),
