@@ -30,6 +30,8 @@ class Candidate:
         for claim in self.claims:
             if not shared or not claim.is_soft:
                 trust = self.trust if claim.kind in DOUBTED else 1.0
+                if claim.kind == "cues" and claim.weight > 0:
+                    trust = min(1.0, self.trust)  # a first name is among the cues
                 points = trust * claim.weight
                 best[claim.kind] = max(best.get(claim.kind, points), points)
         return sum(best.values())
@@ -51,7 +53,7 @@ class Candidate:
             self.claims,
             key=lambda claim: (
                 bool(claim.line),
-                claim.kind != "label",
+                claim.kind not in ("label", "cues"),
                 claim.kind in LIKE,
                 claim.weight,
             ),

@@ -20,6 +20,8 @@ _INITIALS = re.compile(r"\s*[:：]?\s*\(?([^\W\d_]{2,3})\)?\.?\s*(?=$|[·|/,;])"
 _BRACKETED = re.compile(r"\(([^\W\d_]{2,3})\)[\s.*_]*$")
 _CLOSING = 60
 """Characters of a line below the dialogue that may do no more than sign it."""
+_SIGNING = 3.0
+"""How much more it counts to sign with whoever answers."""
 _FEW = 2
 """Words beside the name on such a line."""
 
@@ -97,8 +99,10 @@ def _from_slug(text: str) -> str:
 
 def beside_guests(
     setting: Setting, guests: Sequence[str], *, labelled: bool
-) -> list[tuple[str, int]]:
+) -> list[tuple[str, int, float]]:
     """Return the people beside those who answer: signing with them, on the line that says "interview", or named twice.
+
+    Each with the line and how much that counts.
 
     Args:
         setting: what stands around the dialogue.
@@ -108,20 +112,19 @@ def beside_guests(
     counts = Counter(mention.name for mention in setting.mentions if not mention.loud)
     texts = {number: text for number, text, _ in setting.lines}
     placed = {mention.name for mention in setting.mentions if PLACE.search(mention.before)}
-    signs: list[tuple[str, int]] = []
-    says: list[tuple[str, int]] = []
-    twice: list[tuple[str, int]] = []
+    signs: list[tuple[str, int, float]] = []
+    says: list[tuple[str, int, float]] = []
+    twice: list[tuple[str, int, float]] = []
     for mention in setting.mentions:
         if is_taken(mention.name, guests) or mention.loud or mention.part == "narration":
             continue
-        found = (mention.name, mention.line)
         beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
         if len(beside) == 1 and is_taken(beside[0], guests) and mention.part == "back":
-            signs.append(found)
+            signs.append((mention.name, mention.line, _SIGNING))
         elif labelled and not beside and interview_word().search(texts[mention.line]):
-            says.append(found)
+            says.append((mention.name, mention.line, 1.0))
         elif counts[mention.name] > 1 and mention.name not in placed:
-            twice.append(found)
+            twice.append((mention.name, mention.line, 1.0))
     return signs or says or twice
 
 

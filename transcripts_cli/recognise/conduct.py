@@ -1,6 +1,7 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
 import functools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
@@ -35,6 +36,14 @@ _TOLD = ("credit", "talks", "reporter", "byline")
 _I = folded_words_of("first")
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
+_LEAST = -2.5
+"""Points that cues take away at most."""
+_UNKNOWN = 2.0
+"""Points that cues must give for a label to be somebody without a frequent first name."""
+_MOST_VOICES = 3
+"""Voices of an interview; in a court or on a stage it is others who are named around."""
+_SURE = 2.0
+"""How much more it counts that a side begins with a label than that a label is like a name."""
 _BY_CUES = {"asks": (ASKS, ASKS_NOBODY), "answers": (ANSWERS, ANSWERS_NOBODY)}
 _TWO = 2
 _MOST = 10.0
@@ -62,7 +71,8 @@ def from_first_labels(evidence: Evidence, people: People) -> Iterator[Claim]:
         if side in evidence.turns and not says_nothing(label):
             name = people.names.get(label) or strip_titles(label)
             line = evidence.turns[label][0][0]
-            yield Claim(side, name, "label", line, f"line {line} begins the turns of {name}")
+            sentence = f"line {line} begins the turns of {name}"
+            yield Claim(side, name, "label", line, sentence, _SURE)
 
 
 def from_speakers(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -106,15 +116,16 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     found += bylines(setting)
     if any(kind in _TOLD for kind, _, _ in found):
         found = [one for one in found if one[0] != "alone"]
-    if voices == ["(asks)"] and not found:
+    weighed = [(*one, 1.0) for one in found]
+    if voices == ["(asks)"] and all(kind == "alone" for kind, _, _ in found):
         labelled = "(answers)" not in evidence.turns
-        found += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
+        weighed += [("beside", *one) for one in beside_guests(setting, guests, labelled=labelled)]
     speaking = set(map(fold, evidence.labels))
     for voice in voices:
-        for kind, name, line in found:
+        for kind, name, line, strength in weighed:
             if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
-                yield Claim(voice, name, kind, line, sentence)
+                yield Claim(voice, name, kind, line, sentence, strength)
 
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
@@ -146,21 +157,46 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voices whose labels name nobody, and all who are named around the dialogue, by what stands near their names."""
+    together = _credited_together(evidence)
     for side, (weights, nobody) in _BY_CUES.items():
         for voice in _voices(side, evidence, people):
-            coded = any(map(str.isdigit, voice)) and not side_of(voice)  # so as not to be named
-            if not says_nothing(voice) or coded:
+            if not says_nothing(voice) or _is_coded(voice) or len(evidence.turns) > _MOST_VOICES:
                 continue
             before = _spoken(evidence.asked.get(voice, ()))
             own = _spoken(evidence.turns.get(voice, ()))
             for name, cues in cues_of(evidence.setting).items():
+                if name in together:
+                    continue
                 ends = {name.split()[0], name.split()[-1]}
                 known = {fold(word) for word in ends if len(word) > _TWO}
                 cues.person["named in the turns before"] = float(not known.isdisjoint(before))
                 cues.person["named in the own turns"] = float(not known.isdisjoint(own))
                 points, line, best = weigh_cues(cues, weights)
+                points = max(_LEAST, points + NAMED - nobody)
+                if (
+                    0 < points < _UNKNOWN
+                    and voice not in UNLABELLED
+                    and not cues.person["first name"]
+                ):
+                    continue
                 sentence = f"line {line} names {name} ({best})"
-                yield Claim(voice, name, "cues", line, sentence, points + NAMED - nobody)
+                yield Claim(voice, name, "cues", line, sentence, points)
+
+
+def _credited_together(evidence: Evidence) -> set[str]:
+    """Those who share a credit for the questions: which of them asks is not told by what stands near."""
+    credited = credits_of(evidence.setting)
+    counts = Counter(line for _, line in dict.fromkeys(credited))
+    return {name for name, line in credited if counts[line] > 1}
+
+
+def _is_coded(voice: str) -> bool:
+    """Whether a label has a number, so as not to be named, or letters that may be initials: `JA`."""
+    bare = strip_titles(voice)
+    return not side_of(voice) and (
+        any(map(str.isdigit, bare))
+        or (voice not in UNLABELLED and bare.isupper() and len(bare) == _TWO)
+    )
 
 
 def _spoken(turns: Sequence[tuple[int, str]]) -> set[str]:

@@ -63,7 +63,7 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
     page = _Page(setting)
     found: dict[str, Cues] = {}
     for mention in setting.mentions:
-        if mention.part != "narration":
+        if mention.part != "narration" and not mention.before.endswith((" the ", "The ")):
             places = found.setdefault(mention.name, Cues({}, [])).places
             places.append((mention.line, frozenset(page.cues(mention))))
     for rank, (name, cues) in enumerate(found.items()):
@@ -157,6 +157,8 @@ class _Page:
                 yield f"{kind} {'right ' if distance < _RIGHT else ''}{where}"
         if found["making"] >= 0 and found["staff"] >= 0:
             yield f"staff and making {where}"
+        elif found["making"] >= 0 and found["talking"] < 0 and text.rstrip().endswith((":", "：")):
+            yield "made something else"
 
     def _place(self, mention: Mention, left: str, right: str) -> Iterator[str]:
         """Yield where on its line and on the page a name stands."""

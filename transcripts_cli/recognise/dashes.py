@@ -15,6 +15,8 @@ _SHORTEST = 6
 """Turns of a dialogue, at least."""
 _SIDED, _OTHER = 0.5, 0.3
 """Share of the turns that ask, on the side that asks at least and on the other at most."""
+_AGAIN, _MOSTLY = 0.15, 0.7
+"""Share of the turns that may follow one of their own side, and of those that then ask on the side that asks."""
 _NEARLY, _NEARLY_ITEMS = 0.7, 0.9
 """Share of the paragraphs that begin with a dash where no side asks; more where items of a list begin so."""
 
@@ -62,7 +64,7 @@ def _weigh_dashes(
     span = units[numbers[0] : numbers[-1] + 1]
     spoken = [unit for unit in span if unit.kind not in ("note", "aside")]
     asked = [units[number].asks for number in numbers]
-    asking = _sides(numbers, asked)
+    asking = _sides_of(numbers, asked)
     first, second = (share(list(compress(asked, own))) for own in (asking, map(not_, asking)))
     sided = first >= _SIDED and second <= _OTHER
     nearly = _NEARLY_ITEMS if units[numbers[0]].kind == "item" else _NEARLY
@@ -82,6 +84,15 @@ def _weigh_dashes(
     sentence += f", {first:.0%} of every second one ask" if sided else ""
     margin = score - (_ENOUGH if sided else _ENOUGH_UNSIDED)
     return (margin, starts, sentence) if margin >= 0 else (0.0, [], "")
+
+
+def _sides_of(numbers: Sequence[int], asked: Sequence[bool]) -> list[bool]:
+    """Tell for each turn whether it is on the side that asks: every second one, if nothing better is sure."""
+    sides = _sides(numbers, asked)
+    again = share([own == following for own, following in pairwise(sides)])
+    if again <= _AGAIN and share(list(compress(asked, sides))) >= _MOSTLY:
+        return sides
+    return [turn % 2 == 0 for turn in range(len(numbers))]
 
 
 def _sides(numbers: Sequence[int], asked: Sequence[bool]) -> list[bool]:

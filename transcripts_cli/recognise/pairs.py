@@ -28,6 +28,7 @@ _PICTURED = LazyPattern(
 )
 """The credit of a picture, at the end of what it shows."""
 _QUOTED_ENDS = "\"”“»«」』’'"
+_QUOTED_WORDS = frozenset(_QUOTES)
 _FEW = 0.2
 """Share of the questions that may look as a title does, if it is one."""
 _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
@@ -83,8 +84,11 @@ def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> li
 
 
 def _quotes(layout: Layout, unit: Block) -> bool:
-    """Whether a unit begins with somebody's words in quotation marks, as in a story."""
-    return layout.texts[unit.line].lstrip()[:1] in _QUOTES
+    """Whether a unit begins or ends with somebody's words in quotation marks, as in a story."""
+    if layout.texts[unit.line].lstrip()[:1] in _QUOTES:
+        return True
+    end = _bare(unit)[-1:]
+    return bool(end) and end in _QUOTED_ENDS and not _QUOTED_WORDS.isdisjoint(unit.text)
 
 
 def _before(units: Sequence[Block], answers: Sequence[bool]) -> list[bool]:

@@ -25,6 +25,8 @@ PLACE = re.compile(
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _SENTENCE_END = re.compile(r"[.!?:…]\s*$")
 _OPENING = LazyPattern(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
+_DOING = ("er", "erin", "or", "orin", "ist", "istin", "man", "mann", "frau", "eur", "are", "chef")
+"""What words for who does something end in, in these languages."""
 _PREFIXING = ("en", "de", "nl", "sv", "da", "no")
 """Languages in which a trade stands before a name without an article: `Innkeeper Pieter Maas`."""
 
@@ -99,7 +101,12 @@ def _unknown_head(mention: "Mention", words: Sequence[str]) -> int:
     begins = not mention.before.strip(" *_#>«“„\"'(") or bool(
         _SENTENCE_END.search(mention.before) or PLACE.search(mention.before)
     )
-    return int(begins and is_known_first_name(words[1]) and not is_known_first_name(words[0]))
+    return int(
+        begins
+        and words[0].lower().endswith(_DOING)
+        and is_known_first_name(words[1])
+        and not is_known_first_name(words[0])
+    )
 
 
 def _before_particle(words: list[str]) -> list[str]:

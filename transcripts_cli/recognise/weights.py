@@ -21,7 +21,7 @@ LABEL_WEIGHTS = {
     "company": 1.4,
     "no sentence": -1.2,
     "list": -1.5,
-    "credit": -3.0,
+    "credit": 2.8 - 3.0,
     "rare": -0.8,  # a halving
     "capitals": 0.8,
     "numbered": -2.0,
@@ -89,16 +89,16 @@ PEOPLE_WEIGHTS = {
     "character": 3.0,
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
-    "credit": 2.0,
-    "talks": 1.0,
+    "credit": 2.8,
+    "talks": 2.2,
     "field": 1.0,
     "reporter": 0.7,
     "byline": 2.0,
     "signature": 1.4,
     "alone": 0.9,
     "beside": 0.9,
-    "presented": 0.8,  # a point of guests.py
-    "addressed": 1.3,
+    "presented": 0.55,  # a point of guests.py
+    "addressed": 2.1,
     "cues": 1.0,
 }
 """For who a voice is; see claims.py."""
@@ -152,9 +152,10 @@ SIDES_WEIGHTS = {
     "questions of self": -2.1,  # share of the questions with a word for I, as those to a manual
     "figures": -29.0,  # share of the answers' characters that are digits, up to a tenth
     "announced": 0.55,
-    "addressed": 1.05,  # a question names somebody whom the lines above introduce
+    "addressed": 2.1,  # a question names somebody whom the lines above introduce
     "spoken to": 1.35,  # share of the questions put to somebody by name
     "sign": 1.9,
+    "quoted": -0.5,  # the answers are quotations, as in a story
     "no look": -0.2,  # nothing that questions look like tells them
     "first names": 0.43,  # a person above with a frequent first name
     "named as talking": 0.3,
