@@ -98,6 +98,18 @@ def _introductions() -> tuple[str, ...]:
     return tuple(f" {without_case(phrase)}" for phrase in known_phrases("introductions"))
 
 
+def made_something_else(mention: Mention, language: str) -> bool:
+    """Whether a name stands behind what its bearer did for the page besides the talk and a colon: `Translation: Ana Silva`."""
+    left = _STOP.split(mention.before)[-1]
+    words = [fold(word) for word in _WORD.findall(left)][::-1]
+    known = lexicon(language)
+    if not left.rstrip().endswith((":", "：")) or known["talking"].distance(words, left) >= 0:
+        return False
+    if known["staff"].distance(words, left) >= 0:  # text and photos, unless the photos come first
+        return bool(words) and known["making"].holds(words[-1])
+    return known["making"].distance(words, left) >= 0
+
+
 class _Page:
     """Where the lines around a dialogue stand."""
 
@@ -114,6 +126,7 @@ class _Page:
             for number, text in front
             if len(text.split()) <= _TITLE and not text.rstrip().endswith(".")
         }
+        self._language = setting.language
         self._words = lexicon(setting.language)
         self._begun = {number: list(self._beginning(text)) for number, text, _ in setting.lines}
 
@@ -124,9 +137,7 @@ class _Page:
         yield from self._near(left, "before")
         yield from self._near(right, "behind")
         yield from self._begun.get(mention.line, ())
-        if _introduces(before):
-            yield f"says so, {mention.part}"
-        yield mention.part
+        yield from self._said(mention)
         yield from self._place(mention, left, right)
         for name, pattern in _AFTER:
             if pattern.match(after):
@@ -138,6 +149,14 @@ class _Page:
             yield "aged"
         if _QUOTED.match(after):
             yield "heads a quotation"
+
+    def _said(self, mention: Mention) -> Iterator[str]:
+        """Yield what phrases before a name say, and whether it stands before the talk or behind it."""
+        if made_something_else(mention, self._language):
+            yield "made something else"
+        if _introduces(mention.before):
+            yield f"says so, {mention.part}"
+        yield mention.part
 
     def _beginning(self, text: str) -> Iterator[str]:
         """Yield what the first words of a line say of all of it."""
@@ -157,8 +176,6 @@ class _Page:
                 yield f"{kind} {'right ' if distance < _RIGHT else ''}{where}"
         if found["making"] >= 0 and found["staff"] >= 0:
             yield f"staff and making {where}"
-        elif found["making"] >= 0 and found["talking"] < 0 and text.rstrip().endswith((":", "：")):
-            yield "made something else"
 
     def _place(self, mention: Mention, left: str, right: str) -> Iterator[str]:
         """Yield where on its line and on the page a name stands."""

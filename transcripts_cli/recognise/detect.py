@@ -16,8 +16,9 @@ _SAMPLE = 6000
 """Characters looked at, in three places of the text."""
 _COMMON: dict[str, list[str]] = {}
 for _language in LANGUAGES.values():
-    for _word in _language.common.split():
+    for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
+_LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
 
 
 def guess_language(texts: Sequence[str]) -> str:
@@ -42,5 +43,7 @@ def guess_language(texts: Sequence[str]) -> str:
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
+    for letter, count in Counter(filter(_LETTERS.__contains__, sample.lower())).items():
+        votes[_LETTERS[letter]] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
+from transcripts_cli.recognise.cues import made_something_else
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
@@ -179,6 +180,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         or (mention.part == "front" and is_signature(mention))
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)
+        or made_something_else(mention, setting.language)
         or _OWNS.match(mention.after)
         or (not mention.before.strip(_SIGNS) and _DATED.match(mention.after))
     ):

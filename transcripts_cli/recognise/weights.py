@@ -21,7 +21,7 @@ LABEL_WEIGHTS = {
     "company": 1.4,
     "no sentence": -1.2,
     "list": -1.5,
-    "credit": 2.8 - 3.0,
+    "credit": 3.2 - 3.0,
     "rare": -0.8,  # a halving
     "capitals": 0.8,
     "numbered": -2.0,
@@ -89,7 +89,7 @@ PEOPLE_WEIGHTS = {
     "character": 3.0,
     "in turns": 0.8,  # of the weight that the same likeness to a name in the front matter has
     "introduced": 2.6,
-    "credit": 2.8,
+    "credit": 3.2,
     "talks": 2.2,
     "field": 1.0,
     "reporter": 0.7,

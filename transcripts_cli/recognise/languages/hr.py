@@ -5,6 +5,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 CROATIAN = Language(
     code="hr",
     common="koji što kao bio nije smo kako iz još ili samo već može zbog gdje uvijek također poslije prije vrijeme bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao bili onda",
+    frequent="je se u na da i su za od ali koja koje do po kad",
+    letters="đć",
     given="marko josip stjepan tomislav hrvoje zvonimir krešimir dražen zoran goran davor željko mladen zdravko branko vladimir franjo mate nikola petar tomo igor darko damir siniša tihomir domagoj vedran krunoslav zlatko jelena ivana marija katarina katica ljubica mirjana snježana vesna jasna dubravka gordana maja tanja sanja tihana željka božica slavica đurđica",
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila smo imam mislim bili",
     singular="ja moj moja moje mogu moram",

@@ -5,6 +5,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 HUNGARIAN = Language(
     code="hu",
     common="és hogy nem egy az is de van volt csak mint nagyon vagy akkor lehet azt ezt aki ami mert amikor kell minden pedig után olyan voltak lett még már",
+    frequent="a meg ez",
+    letters="őű",
     given="lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs gergely gyula károly róbert béla dániel ádám mária erzsébet katalin ilona éva anna zsuzsanna margit judit ágnes andrea ildikó erika krisztina irén eszter magdolna mónika edit gabriella szilvia orsolya",
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk szeretem gondolom kezdtem tudom akartam",
     singular="én enyém",

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language, listed
 INDONESIAN = Language(
     code="id",
     common="itu dengan untuk tidak dari dalam pada juga karena tersebut mereka lebih oleh adalah seperti atau sudah telah hanya bahwa kepada sebagai banyak bisa orang saat menjadi dapat ketika secara sangat",
+    frequent="yang dan di ini ke ada saya kami akan",
     given="agus budi andi dewi siti sri dian rina wati eko joko bambang hendra rudi yudi ahmad muhammad nur fitri ayu putri indah rizky dedi",
     first="saya aku kami kita",
     singular="saya aku",

@@ -10,6 +10,10 @@ class Language(NamedTuple):
     """ISO 639-1."""
     common: str
     """Frequent words, blank-separated, by which the language is known."""
+    frequent: str = ""
+    """More of them, that are names in other languages."""
+    letters: str = ""
+    """Letters by which it is known beside its words: few other languages have them."""
     given: str = ""
     """Frequent first names, by which people are told from other things with capitals."""
     surnames: str = ""

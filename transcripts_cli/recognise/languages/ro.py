@@ -5,6 +5,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 ROMANIAN = Language(
     code="ro",
     common="și şi de la în pe cu nu este un că să care pentru sunt fost sau foarte acest această prin când după despre toate între decât ceva atunci fie niște",
+    frequent="a din mai o am",
+    letters="ățș",
     given="andrei alexandru ion ioan gheorghe george constantin vasile nicolae mihai dumitru ștefan stefan florin cristian adrian marian gabriel daniel bogdan radu vlad răzvan sorin liviu maria elena ana ioana mihaela andreea cristina alexandra mariana georgeta daniela gabriela simona raluca adina",
     first="eu mie mea meu mele mei noi nostru noastră suntem eram cred aveam",
     singular="eu meu mea mei mele pot",

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language, listed
 SLOVAK = Language(
     code="sk",
     common="som ktorý ktoré ktorá bolo alebo keď tiež pri byť pretože ešte podľa sme však ich aby iba veľmi potom všetko mal mali bol boli čo ako ani už len tak keby ľudia môj preto nebol nebolo",
+    letters="ľĺŕ",
     given="ján jozef štefan milan juraj ľubomír vladimír miroslav ľuboš dušan rastislav ondrej matej michal jaroslav stanislav ladislav vojtech rudolf samuel tomáš andrej martin mária zuzana katarína jana oľga ľudmila helena alžbeta ľubica jarmila dana zdenka žofia terézia kristína soňa lucia lenka daša božena",
     first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by myslím chcel chcela robím",
     singular="ja môj moja moje môžem mám",

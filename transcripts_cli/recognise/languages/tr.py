@@ -5,6 +5,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 TURKISH = Language(
     code="tr",
     common="adına adina ve bir bu için ile çok daha gibi ama olarak değil kadar sonra olan bunu kendi büyük sadece hiç önce şimdi böyle çünkü nasıl olduğu diye şey bütün da de o yok iyi zaman hem ise mı mü onun biri artık",
+    frequent="ne ben biz var",
+    letters="ğış",
     given="mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan kemal serkan orhan burak can cem deniz ege fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva fadime özlem esra büşra derya gülay sevgi selin ece görkem nihan",
     first="benim bana beni bende bizim bize bizi istiyorum düşünüyorum yapıyorum başladım oldum ettim yapıyoruz ediyoruz",
     singular="ben benim",

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language, listed
 VIETNAMESE = Language(
     code="vi",
     common="và là của có không được trong một người với các những này đã khi nhiều cũng đến rất nhưng phải trên việc chúng mình đó vào ra thế nào còn lại",
+    letters="ơưạảấầẩậắằặẹẻếềểệỉịọỏốồổộớờởợụủứừửựỳỷ",
     given="nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý",
     first="tôi mình chúng",
     singular="tôi",
