@@ -30,6 +30,11 @@ GERMAN = (
     ("Und die Scheune?", "Die Scheune ist alt."),
     ("Wer war das?", "Ich weiß es nicht."),
 )
+DANISH = (
+    ("Hvorfor beholdt I laden?", "Vi havde ikke andet, da min far døde."),
+    ("Og den gamle bro?", "Den har jeg selv bygget om."),
+    ("Hvem betalte?", "Det gjorde vores naboer."),
+)
 PAIRS = tuple(zip(QUESTIONS, ANSWERS, strict=True))
 Pairs = Sequence[tuple[str, str]]
 

@@ -5,6 +5,7 @@ import pytest
 from tests.recognise.test_rare import (
     ARABIC,
     CHINESE,
+    DANISH,
     GERMAN,
     JAPANESE,
     PAIRS,
@@ -70,7 +71,7 @@ PEOPLE = {
     "initials below the page": (
         [
             *spaced("Bodil Kragh gik en tur med Preben Holm."),
-            *talk("**{}**", "{}"),
+            *talk("**{}**", "{}", DANISH),
             *spaced("Tekst: bk"),
         ],
         {"interviewer": "Bodil Kragh", "interviewee": "Preben Holm"},

@@ -30,7 +30,7 @@ from transcripts_cli.text import fold
 _SPOKEN_TO = 3.0
 """Points of a presentation that being spoken to is worth."""
 
-_TOLD = ("credit", "talks", "reporter", "byline")
+_TOLD = ("credit", "talks", "reporter", "byline", "initialled")
 """Kinds of credit that a phrase or a field gives; beside them, names that stand alone on a line say nothing."""
 
 _I = folded_words_of("first")

@@ -11,7 +11,7 @@ _HAN = "\u3400-\u9fff々"
 _KANA = "\u3040-\u30ff"
 _HANGUL = "\uac00-\ud7a3"
 _DOTTED = LazyPattern(
-    rf"[{_KANA}{_HAN}]{{2,8}}[·・][{_KANA}{_HAN}]{{2,8}}(?:[·・][{_KANA}{_HAN}]{{2,8}})?"
+    rf"[\u30a0-\u30fa\u30fc]{{2,8}}(?:・[\u30a0-\u30fa\u30fc]{{2,8}}){{1,2}}|[{_HAN}]{{2,8}}(?:·[{_HAN}]{{2,8}}){{1,2}}"
 )
 """Names of other scripts, spelt by their sounds."""
 

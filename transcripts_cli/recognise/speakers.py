@@ -59,7 +59,7 @@ _SEVERAL = 3
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
 _CODED = re.compile(r"[（(].{1,4}[)）]$")
-_CREDITS = ("credit", "reporter", "byline", "signature", "alone", "beside")
+_CREDITS = ("credit", "reporter", "byline", "initialled", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,

@@ -77,6 +77,7 @@ def _weigh(layout: Layout, sides: Sides, interview: float, language: str) -> flo
         "addressed": _addresses(layout, sides, questions),
         "spoken to": share([bool(_VOCATIVE.search(text)) for text in questions]),
         "sign": not sides.mirrored and sides.look.startswith(("sign", "dash", "hyphen", "class")),
+        "nothing above": not any(map(str.strip, layout.texts[: sides.asking[0][0].line])),
         "quoted": sides.look == "quoted",
         "no look": sides.mirrored or sides.look in ("question mark", "first line"),
         **people_around(layout, sides, language),

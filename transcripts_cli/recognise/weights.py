@@ -21,7 +21,7 @@ LABEL_WEIGHTS = {
     "company": 1.4,
     "no sentence": -1.2,
     "list": -1.5,
-    "credit": 3.2 - 3.0,
+    "credit": -3.0,
     "rare": -0.8,  # a halving
     "capitals": 0.8,
     "numbered": -2.0,
@@ -94,6 +94,7 @@ PEOPLE_WEIGHTS = {
     "field": 1.0,
     "reporter": 0.7,
     "byline": 2.0,
+    "initialled": 3.5,  # initials that sign the page
     "signature": 1.4,
     "alone": 0.9,
     "beside": 0.9,
@@ -111,6 +112,7 @@ SOFT = frozenset(
         "field",
         "reporter",
         "byline",
+        "initialled",
         "signature",
         "alone",
         "beside",
@@ -152,11 +154,12 @@ SIDES_WEIGHTS = {
     "questions of self": -2.1,  # share of the questions with a word for I, as those to a manual
     "figures": -29.0,  # share of the answers' characters that are digits, up to a tenth
     "announced": 0.55,
-    "addressed": 2.1,  # a question names somebody whom the lines above introduce
+    "addressed": 1.05,  # a question names somebody whom the lines above introduce
     "spoken to": 1.35,  # share of the questions put to somebody by name
     "sign": 1.9,
     "quoted": -0.5,  # the answers are quotations, as in a story
     "no look": -0.2,  # nothing that questions look like tells them
+    "nothing above": 0.9,  # the text begins with a question: lists of questions have a title
     "first names": 0.43,  # a person above with a frequent first name
     "named as talking": 0.3,
     "named with a trade": 1.0,
