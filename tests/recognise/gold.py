@@ -31,6 +31,7 @@ COLLECTIONS = {
     "fourth_exam": CASES / "fourth_exam",
     "fifth_exam": CASES / "fifth_exam",
     "sixth_exam": CASES / "sixth_exam",
+    "seventh_exam": CASES / "seventh_exam",
     "aside": CASES / "aside",
 }
 """The texts kept aside are only counted, never listed singly: nobody is to tune on them. Those of the exams

@@ -8,7 +8,7 @@ from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.cue_weights import ANSWERS, ANSWERS_NOBODY, ASKS, ASKS_NOBODY
-from transcripts_cli.recognise.cues import cues_of, weigh_cues
+from transcripts_cli.recognise.cues import Cues, cues_of, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
@@ -162,15 +162,10 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
         for voice in _voices(side, evidence, people):
             if not says_nothing(voice) or _is_coded(voice) or len(evidence.turns) > _MOST_VOICES:
                 continue
-            before = _spoken(evidence.asked.get(voice, ()))
-            own = _spoken(evidence.turns.get(voice, ()))
-            for name, cues in cues_of(evidence.setting).items():
+            for name, named in cues_of(evidence.setting).items():
                 if name in together:
                     continue
-                ends = {name.split()[0], name.split()[-1]}
-                known = {fold(word) for word in ends if len(word) > _TWO}
-                cues.person["named in the turns before"] = float(not known.isdisjoint(before))
-                cues.person["named in the own turns"] = float(not known.isdisjoint(own))
+                cues = with_turns(named, name, voice, evidence)
                 points, line, best = weigh_cues(cues, weights)
                 points = max(_LEAST, points + NAMED - nobody)
                 if (
@@ -181,6 +176,18 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
                     continue
                 sentence = f"line {line} names {name} ({best})"
                 yield Claim(voice, name, "cues", line, sentence, points)
+
+
+def with_turns(cues: Cues, name: str, voice: str, evidence: Evidence) -> Cues:
+    """Return the cues of a person with what the turns of a voice, and those before them, tell."""
+    words = name.split()
+    known = {fold(word) for word in (words[0], words[-1]) if len(word) > _TWO}
+    before, own = evidence.asked.get(voice, ()), evidence.turns.get(voice, ())
+    told = {
+        "named in the turns before": float(not known.isdisjoint(_spoken(before))),
+        "named in the own turns": float(not known.isdisjoint(_spoken(own))),
+    }
+    return Cues({**cues.person, **told}, cues.places)
 
 
 def _credited_together(evidence: Evidence) -> set[str]:
