@@ -16,9 +16,10 @@ format:
 	$(BIN)ruff check --fix .
 	$(BIN)ruff format .
 
-# Rewrites what the console sessions print; read the difference.
+# Rewrites what the console sessions print, and what is told of the cases; read the difference.
 golden:
 	$(BIN)python -m docs.reference
+	$(BIN)python -m tests.recognise.readings
 	for file in tests/commands/*.md README.md docs/*.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
 
 # The documentation as web pages, in build/docs; a warning is an error (extra `docs`).

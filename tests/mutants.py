@@ -32,7 +32,10 @@ PLANS = {
 """Module → what is tried on it, beside its doctests."""
 RECOGNISE = " ".join(
     f"tests/recognise/test_{name}.py"
-    for name in ("rare", "told_apart", "given", "unusual", "roles", "stage", "times", "cases")
+    for name in (
+        *("rare", "told_apart", "who_is_who", "given", "unusual", "roles", "stage", "times"),
+        *("beginnings", "defects", "languages", "marks", "readings", "cases"),
+    )
 )
 """What is tried on every module of recognising, the quickest first."""
 PLANS |= {
