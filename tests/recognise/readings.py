@@ -1,9 +1,11 @@
 """What `transcripts explain` would say of every case, and where people are not those of the gold turns.
 
 A change of recognising that is seen in no figure is seen here: `python -m tests.recognise.readings` rewrites
-readings/COLLECTION.txt; read the difference. The texts kept aside are left out, for nobody is to read them.
+readings/COLLECTION.txt; read the difference. `transcripts explain FILE` tells the rest: why each label was believed, or was
+not, of which only a digest is kept. The texts kept aside are left out, for nobody is to read them.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +30,9 @@ def _lines(reading: Reading) -> Iterator[str]:
     if found.turns and found.passages:
         yield ", ".join(f"{part.part} {_span(part.line, part.end_line)}" for part in found.passages)
     yield from (f"- {reason}" for reason in found.reasons)
+    yield from (
+        f"= {one.label or '(no label)'} is {one.name or '?'}: {one.proof}" for one in found.aliases
+    )
     others = defaultdict(list)
     for wanted, read in reading.pairs:
         if named(wanted.speaker) != named(read.speaker) or wanted.role not in {"", read.role}:
@@ -44,8 +49,13 @@ def _person(turn: GoldTurn) -> str:
 
 
 def describe_collection(name: str) -> str:
-    """Return what is told of the texts of a collection, in the order of their names."""
-    return "".join(f"{describe(reading)}\n\n" for reading in load_collection(COLLECTIONS[name]))
+    """Return what is told of the texts of a collection, in the order of their names, and a digest of all evidence."""
+    readings = load_collection(COLLECTIONS[name])
+    labels = [label for reading in readings for label in reading.transcript.labels]
+    believed = sum(label.accepted for label in labels)
+    digest = hashlib.sha256(repr(labels).encode()).hexdigest()[:16]
+    told = "".join(f"{describe(reading)}\n\n" for reading in readings)
+    return f"{told}{believed} of {len(labels)} labels are believed, for reasons whose digest is {digest}\n"
 
 
 def load_described(name: str) -> str:
