@@ -144,6 +144,7 @@ def seeds_of(name: str) -> Iterator[bytes]:
     """Yield what to begin with: the small files that the readers are tested with."""
     if name == "sqlite":
         yield from _database()
+        return
     for path in sorted(SEEDS.glob("*/*")):
         fmt = SUFFIXES.get(path.suffix, "plain")
         if not path.is_file() or (fmt != name and name in READERS):
