@@ -22,6 +22,7 @@ golden:
 	$(BIN)python -m tests.recognise.readings
 	$(BIN)python -m tests.recognise.patterns
 	$(BIN)python -m tests.recognise.introductions
+	$(BIN)python -m tests.recognise.lengths
 	for file in tests/commands/*.md README.md docs/*.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
 
 # The documentation as web pages, in build/docs; a warning is an error (extra `docs`).

@@ -35,7 +35,7 @@ RECOGNISE = " ".join(
     for name in (
         *("small_texts", "rare", "told_apart", "who_is_who", "given", "unusual", "roles", "stage"),
         *("times", "beginnings", "defects", "languages", "marks", "patterns"),
-        *("introductions", "readings", "cases"),
+        *("lengths", "introductions", "readings", "cases"),
     )
 )
 """What is tried on every module of recognising, the quickest first."""

@@ -46,6 +46,25 @@ LOOKS = {
     "brackets": ("[Ana] {}", "[Otto] {}"),
     "chat": ("<ana> {}", "<otto> {}"),
     "times": ("[00:0{n}:10] Ana: {}", "[00:0{n}:40] Otto: {}"),
+    "time behind": ("Ana Silva  0:{n}0\n{}", "Otto Holm  0:{n}5\n{}"),
+    "full stop": ("AS. {}", "OH. {}"),
+    "dash behind": ("Ana — {}", "Otto — {}"),
+    "stop and dash": ("Ana. – {}", "Otto. – {}"),
+    "letter, hyphen": ("P- {}", "R- {}"),
+    "round": ("(Ana) {}", "(Otto) {}"),
+    "closing": ("Q{n}) {}", "A{n}) {}"),
+    "tab": ("ANA\t{}", "OTTO\t{}"),
+    "column": ("Ana     {}", "Otto    {}"),
+    "cell": ("| Ana | {} |", "| Otto | {} |"),
+    "emphasis": ("**Ana** {}", "**Otto** {}"),
+    "letter": ("Q {}", "A {}"),
+    "to whom": (
+        "1{n}:00:02\t From Ana Silva to Otto Holm : {}",
+        "1{n}:00:09\t From Otto Holm to Ana Silva : {}",
+    ),
+    "arrow": ("ANA> {}", "OTTO> {}"),
+    "numbered": ("Q{n}: {}", "A{n}: {}"),
+    "odd signs": ("~ana=$: {}", "{{otto}}: {}"),
     "answers only": ("{}", "Otto Holm: {}"),
     "questions only": ("Ana Silva: {}", "{}"),
 }
@@ -73,7 +92,11 @@ INSERTED = {
 }
 """What else stands in a talk, by its letter."""
 BASE = "qaqaqaqa"
-LENGTHS = ("qa", "qaqa", "qaqaq", "qaqaqa", "qqqq", "aaaaaa", "aqaqaq", "qaaqaaqaa", "qqaqaqqaqa")
+LENGTHS = (
+    *("qa", "qaqa", "qaqaq", "qaqaqa", "qqqq", "aaaaaa", "aqaqaq", "qaaqaaqaa", "qqaqaqqaqa"),
+    *("aaaaaaqa", "aaaaaaaqaa", "qaaaqaaa", "qaaaqaqa", "qpapqpapqpap", "qaqaqapppp", "qqqqqqqa"),
+    *("qappqappqappqa", "qaqaqaqaqaqaqaqa"),
+)
 PLACES = (0, 3, 4, 8)
 """Before which paragraph of BASE something else stands: the first, an answer, a question, the end."""
 
@@ -109,7 +132,11 @@ def read(look: str, pattern: str) -> str:
     """Return what is made of each paragraph of a talk, and how sure that is."""
     lines, starts = write(look, pattern)
     document = Document("a.txt", tuple(Line(number, line) for number, line in enumerate(lines, 1)))
-    found = recognise(document)
+    return made_of(recognise(document), starts)
+
+
+def made_of(found: Transcript, starts: list[int]) -> str:
+    """Return what was made of the paragraphs that start in some lines, and how sure that is."""
     if not found.turns:
         return "x"
     return f"{''.join(_made_of(found, start) for start in starts)} {found.confidence}"
