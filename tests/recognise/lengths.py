@@ -57,7 +57,8 @@ def read(look: str, kind: str, place: int, count: int) -> str:
             for template, said in zip(LOOKS[look], (asked, answered), strict=True)
         ]
     parts.insert(place, grown(kind, count))
-    lines, starts = [], []
+    lines: list[str] = []
+    starts = []
     for part in parts:
         starts.append(len(lines) + 1)
         lines += [*part.split("\n"), ""]
