@@ -33,7 +33,17 @@ PLANS = {
 RECOGNISE = " ".join(
     f"tests/recognise/test_{name}.py"
     for name in (
-        *("small_texts", "rare", "told_apart", "who_is_who", "given", "unusual", "roles", "stage"),
+        *(
+            "small_texts",
+            "small_names",
+            "rare",
+            "told_apart",
+            "who_is_who",
+            "given",
+            "unusual",
+            "roles",
+            "stage",
+        ),
         *("times", "beginnings", "defects", "languages", "marks", "patterns"),
         *("lengths", "introductions", "readings", "cases"),
     )
