@@ -92,8 +92,10 @@ def _mutate(copy: Path, module: str, tests: str, sample: int) -> None:
 
 def _cosmic_ray(copy: Path, *arguments: str) -> None:
     command = [str(Path(sys.executable).with_name("cosmic-ray")), *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(command, cwd=copy, env=environment, check=True, stdout=subprocess.DEVNULL)
+    plain = {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "MUTANTS": "1"}
+    subprocess.run(
+        command, cwd=copy, env={**os.environ, **plain}, check=True, stdout=subprocess.DEVNULL
+    )
 
 
 def _keep(database: Path, sample: int) -> None:
