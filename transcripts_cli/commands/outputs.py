@@ -29,7 +29,7 @@ class Drawer(Protocol):
         """Draw it, in colour or without."""
 
 
-STREAM = ("", "-")
+STREAM = ("", "-", "/dev/stdout")
 """Names of standard output."""
 
 
