@@ -2,8 +2,8 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import TypedDict, Unpack
+from dataclasses import replace
+from typing import NamedTuple, TypedDict, Unpack
 
 from transcripts_cli import model
 from transcripts_cli.errors import InputError, UsageError
@@ -70,8 +70,7 @@ class Options(TypedDict, total=False):
     """Whether metadata tell the "file" a text is from, and the "digest" of its bytes (SHA-256)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """All that stands in a source has been yielded."""
 
     source: str

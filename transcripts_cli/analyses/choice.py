@@ -1,14 +1,13 @@
 """Whose turns are wanted: names, labels and roles, as a person types them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Which speakers are wanted; what is empty excludes none."""
 
     speakers: tuple[str, ...] = ()

@@ -5,13 +5,13 @@ from array import array
 from collections import Counter
 from collections.abc import MutableSequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from transcripts_cli.model import Turn
 from transcripts_cli.text import count_questions, count_words, fold, words
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A turn, and what its neighbours say of it."""
 
     turn: Turn

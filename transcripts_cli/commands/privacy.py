@@ -1,7 +1,6 @@
 """Codes in the place of names: the key, and what is told of it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +71,7 @@ class Masking:
             chosen = choose_speakers(name, speakers)
             codes = [code for speaker, code in self.codes if speaker in chosen]
             names.update(dict.fromkeys(codes or [name]))
-        return replace(choice, speakers=tuple(names))
+        return choice._replace(speakers=tuple(names))
 
     def tell(self, done: "Pseudonymised", *, quiet: bool) -> None:
         """Say how often each name was replaced, and what may be a name and was left."""

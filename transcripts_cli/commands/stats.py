@@ -133,7 +133,7 @@ def _table(counting: Counting, reading: Reading) -> Table:
 
         columns = (*columns, *(name for name in MEASURES if name not in columns))
     count = Count(counting.by, counting.per_file, columns, counting.sort)
-    count = replace(count, attributes=reading.attributes)
+    count = count._replace(attributes=reading.attributes)
     tabulate_voices((), count)  # an unknown column is told before anything is read
     return tabulate_voices(reading.gather(partial(_hear, count=count)), count)
 
@@ -141,4 +141,4 @@ def _table(counting: Counting, reading: Reading) -> Table:
 def _hear(
     transcripts: Iterable[Transcript], choice: Choice, count: Count
 ) -> Iterator[tuple[str, Voices]]:
-    return hear(transcripts, replace(count, choice=choice))
+    return hear(transcripts, count._replace(choice=choice))

@@ -18,7 +18,7 @@ import fnmatch
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transcripts_cli.text import fold, is_full_name
 
@@ -29,8 +29,7 @@ IMPLICIT = 4
 """Rank of a person's own name, which is a claim that need not be written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A label that is said to be a person's, or nobody's."""
 
     label: str
@@ -41,8 +40,7 @@ class Claim:
     """Of the people file; 0 for a person's own name, which nobody wrote as a label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """What the people file says of one person."""
 
     name: str
@@ -59,8 +57,7 @@ class Person:
     """Of the people file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """A place, an organisation or other words that are replaced with the names of people."""
 
     kind: str
@@ -71,8 +68,7 @@ class Replacement:
     """What stands in its place; "" numbers it."""
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """A people file."""
 
     source: str = ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from transcripts_cli.readers.limits import Limits
 
@@ -26,8 +27,7 @@ class Hints:
 NONE = Hints()
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(NamedTuple):
     """What a text must have to be of use, for inputs that can tell without being read; what is empty excludes none."""
 
     words: tuple[tuple[str, ...], ...] = ()

@@ -3,11 +3,10 @@
 import contextlib
 from collections.abc import Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What a file may have inside; `load(path, limits=Limits(json_depth=500))` allows another.
 
     How large a whole input may be is `max_size`.

@@ -93,7 +93,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     unite_spellings(marks)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
-    dialogue = find_dialogue(layout, styles, force=force)
+    dialogue = find_dialogue(layout, styles, language, force=force)
     if not dialogue.starts:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)

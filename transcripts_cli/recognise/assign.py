@@ -30,7 +30,8 @@ class Candidate:
         for claim in self.claims:
             if not shared or not claim.is_soft:
                 trust = self.trust if claim.kind in DOUBTED else 1.0
-                best[claim.kind] = max(best.get(claim.kind, 0.0), trust * claim.weight)
+                points = trust * claim.weight
+                best[claim.kind] = max(best.get(claim.kind, points), points)
         return sum(best.values())
 
     @property

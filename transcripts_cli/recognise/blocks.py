@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
-from transcripts_cli.text import QUESTION_MARK
+from transcripts_cli.text import QUESTION_MARK, LazyPattern
 
-_BOLD = re.compile(
+_BOLD = LazyPattern(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
     re.DOTALL,
 )

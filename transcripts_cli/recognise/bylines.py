@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.credits import ASKER, HELPED, is_taken, named_behind
 from transcripts_cli.recognise.front import byline_phrase, interview_word
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import find_spans
+from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 

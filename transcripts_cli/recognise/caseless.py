@@ -42,7 +42,7 @@ _LONG_SURNAME = 3
 _NEXT = LazyPattern(
     rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
 )
-_KANA = re.compile(r"[\u3040-\u30ff]+")
+_KANA = LazyPattern(r"[\u3040-\u30ff]+")
 _UNSPACED_NAME = LazyPattern(rf"[{_CJK}]{{2,8}}(?:・[{_CJK}]+)?")
 
 

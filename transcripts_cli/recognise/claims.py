@@ -1,12 +1,11 @@
 """Why a voice may be a person: claims, each with a kind that is weighed, a line and a sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS, SOFT
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One reason to take a voice for a person."""
 
     voice: str

@@ -1,11 +1,13 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
+from transcripts_cli.recognise.cue_weights import ANSWERS, ANSWERS_NOBODY, ASKS, ASKS_NOBODY
+from transcripts_cli.recognise.cues import cues_of, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
@@ -21,6 +23,7 @@ from transcripts_cli.recognise.spoken import (
     named_before,
     welcomed,
 )
+from transcripts_cli.recognise.weights import NAMED
 from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
@@ -32,6 +35,8 @@ _TOLD = ("credit", "talks", "reporter", "byline")
 _I = folded_words_of("first")
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
+_BY_CUES = {"asks": (ASKS, ASKS_NOBODY), "answers": (ANSWERS, ANSWERS_NOBODY)}
+_TWO = 2
 _MOST = 10.0
 """Points of a presentation that count."""
 
@@ -137,6 +142,30 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
             if number:
                 sentence = f"line {number} speaks to {name}, whom line {line} presents"
                 yield Claim(voice, name, "addressed", number, sentence)
+
+
+def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """The voices whose labels name nobody, and all who are named around the dialogue, by what stands near their names."""
+    for side, (weights, nobody) in _BY_CUES.items():
+        for voice in _voices(side, evidence, people):
+            coded = any(map(str.isdigit, voice)) and not side_of(voice)  # so as not to be named
+            if not says_nothing(voice) or coded:
+                continue
+            before = _spoken(evidence.asked.get(voice, ()))
+            own = _spoken(evidence.turns.get(voice, ()))
+            for name, cues in cues_of(evidence.setting).items():
+                ends = {name.split()[0], name.split()[-1]}
+                known = {fold(word) for word in ends if len(word) > _TWO}
+                cues.person["named in the turns before"] = float(not known.isdisjoint(before))
+                cues.person["named in the own turns"] = float(not known.isdisjoint(own))
+                points, line, best = weigh_cues(cues, weights)
+                sentence = f"line {line} names {name} ({best})"
+                yield Claim(voice, name, "cues", line, sentence, points + NAMED - nobody)
+
+
+def _spoken(turns: Sequence[tuple[int, str]]) -> set[str]:
+    """The folded words of turns."""
+    return set(fold(" ".join(text for _, text in turns)).split())
 
 
 def from_fields(evidence: Evidence, people: People) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ A line is read as a lead (indent, list bullet, heading, emphasis, tags, time) an
 rest looks like from the label to the first letter of speech. It only proposes: choose.py decides over the whole document.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.lead import BOXED_STAMP, CLOSE, STAMP
@@ -20,8 +20,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿα-ωа-я][\w’'-]*"
 _TITLED = rf"(?:(?=[^\W\d_]{{1,5}}\.)(?:(?i:{_TITLES})|(?i:[{_ASKING}])(?=\.\s+{_NAME}(?:\s(?:\w{{1,3}}\s)?{_NAME}){{0,2}}[.(]))\.\s+)*+"
 
 
-@dataclass(frozen=True, slots=True)
-class Convention:
+class Convention(NamedTuple):
     """One way to write a label; `mark` matches from the label to the speech, its group `label` is the label."""
 
     name: str

@@ -15,10 +15,10 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.recognise.phrases import Phrases
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
-_STOP = re.compile(r"[.;|()（）\[\]\t]|\s{3,}|　")
+_STOP = LazyPattern(r"[.;|()（）\[\]\t]|\s{3,}|　")
 # Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
 HELPED = re.compile(
     r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|vertal|översätt|přelož|přeps"

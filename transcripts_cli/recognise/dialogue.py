@@ -12,6 +12,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
 from transcripts_cli.recognise.regions import Start, regions_of
+from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.unlabelled import dialogue_without_labels
 from transcripts_cli.recognise.weights import ACCEPT
 from transcripts_cli.text import fold
@@ -28,6 +29,9 @@ _PRAISE = 0.25
 """Share of a good announcement that counts where every turn has a label; a bad one counts whole."""
 _UNSEEN = 25
 """Lines taken for front matter where no style has a mark."""
+_TWICE = 2
+_NAMES = ("name", "word", "handle", "code", "title")
+"""Shapes of labels that may stand once before an answer."""
 _ROLES = folded_words_of("askers", "answerers")
 
 
@@ -49,12 +53,15 @@ class Dialogue:
     """For each turn the blocks from its start to the next."""
 
 
-def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Dialogue:
+def find_dialogue(
+    layout: Layout, styles: Sequence[Style], language: str, *, force: bool
+) -> Dialogue:
     """Return where the turns of a document start.
 
     Args:
         layout: the lines.
         styles: weighed, the best first.
+        language: code of the text's; "" where it is unknown.
         force: whether to take the best style however doubtful it is.
     """
     best = styles[0] if styles and styles[0].marks else None
@@ -62,13 +69,33 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
     if best and (best.score >= _DOUBTFUL or force or best.key[0] == "own"):
         found = _with_labels(layout, styles, announced)
         if found.starts and (found.margin >= 0 or force or best.key[0] == "own"):
-            return found
+            late = found.starts[0].line > len(layout.texts) - found.starts[0].line
+            return (late and _with_sides(layout, best, found, language)) or found
     if best and any(piece.name == "blanks" for piece in best.pieces) and not force:
         return Dialogue([], announced)
-    starts, sentence = dialogue_without_labels(layout, interview=announced)
+    starts, sentence = dialogue_without_labels(layout, interview=announced, language=language)
     _name_sides(starts, styles)
     told = [sentence] if sentence else []
     return Dialogue(starts, announced, sentences=told, regions=regions_of(layout, starts))
+
+
+def _with_sides(layout: Layout, style: Style, found: Dialogue, language: str) -> Dialogue | None:
+    """Return a dialogue without labels of which those found are the end: several people answer, and some are named.
+
+    None where the turns with labels are most of it.
+    """
+    starts, sentence = dialogue_without_labels(layout, interview=found.announced, language=language)
+    labelled = [
+        mark
+        for mark in style.proposed
+        if starts and mark.line > starts[0].line and shape(mark.label) in _NAMES
+    ]
+    if len(starts) < _TWICE * len(found.starts) or len(labelled) < len(found.starts):
+        return None
+    taken = {mark.line for mark in labelled}
+    named = [*map(_start_of, labelled), *(start for start in starts if start.line not in taken)]
+    named.sort(key=lambda start: start.line)
+    return Dialogue(named, found.announced, sentences=[sentence], regions=regions_of(layout, named))
 
 
 def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:

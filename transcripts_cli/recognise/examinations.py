@@ -10,12 +10,12 @@ from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.recognise.phrases import Phrases, phrases_of
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _ASKS = folded_words_of("askers")
 _ANSWERS = folded_words_of("answerers")
-_TITLED = re.compile(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
-_BRACKETED = re.compile(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
+_TITLED = LazyPattern(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
+_BRACKETED = LazyPattern(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
 _LONGEST = 110
 
 

@@ -5,14 +5,12 @@ import re
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, shortens
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, fold_all
 
-TITLES = frozenset(map(fold, HONORIFICS)) | frozenset(
-    fold(word)
-    for word in words_of("chairs", "askers", "answerers", "offices", "bench")
-    if len(word) > 1
+TITLES = fold_all(HONORIFICS) | fold_all(
+    word for word in words_of("chairs", "askers", "answerers", "offices", "bench") if len(word) > 1
 )
-_SMALL = frozenset(fold(word) for word in words_of("common", "courtesies") if len(word) < 4)
+_SMALL = fold_all(word for word in words_of("common", "courtesies") if len(word) < 4)
 _JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
 """A first name with the initial of the surname: `JohnW`."""
 ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")

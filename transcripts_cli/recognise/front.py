@@ -7,8 +7,9 @@ from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout, is_heading
 from transcripts_cli.recognise.names import find_names
 from transcripts_cli.recognise.phrases import Phrases, phrases_of
+from transcripts_cli.text import LazyPattern
 
-_LINK_LINE = re.compile(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
+_LINK_LINE = LazyPattern(r"\s*(?:[-*•]\s*)?(?:\[[^\]]*\]\([^)]*\)|https?://\S+|www\.\S+)[\s.,]*$")
 _COPYRIGHT = (
     "©",
     "(c) ",
@@ -25,7 +26,7 @@ _COPYRIGHT = (
     "wszelkie prawa",
     "все права",
 )
-_FULL_STOP = re.compile(r"[.!?…。！？][»”\"’')\]*_\s]*$")
+_FULL_STOP = LazyPattern(r"[.!?…。！？][»”\"’')\]*_\s]*$")
 _LISTED = re.compile(r"\s*[-*•·–—]\s")
 _SHORT = 8
 _TITLE = 110

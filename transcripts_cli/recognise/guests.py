@@ -9,10 +9,11 @@ from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
@@ -28,7 +29,7 @@ _AGED = re.compile(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
 _DATED = re.compile(r"\s*[-–—,|]\s*\d")
 """What stands behind the place where a text was written: the day."""
 # A word with a capital between words without.
-_INSIDE = re.compile(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
+_INSIDE = LazyPattern(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _OWNS = re.compile(r"[’']s?\b(?!\s+(?:interview|transcript))", re.IGNORECASE)
 _SIGNS = " *_#>–—-\"'“«("

@@ -1,8 +1,10 @@
 """Names with the endings that grammar gives them, and without."""
 
+import functools
 from collections.abc import Mapping, Sequence
 
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.text import fold, fold_all
 
 _INFLECTIONS = tuple(one.inflections for one in LANGUAGES.values() if one.inflections)
 """For each language that has some, endings and those of the nominative."""
@@ -11,6 +13,10 @@ _ENDINGS = tuple(ending for pairs in _INFLECTIONS for ending, _ in pairs)
 _LONGEST_ENDING = 3
 _WITH = frozenset(("z", "ze", "с", "со", "s", "se"))
 """Prepositions before the name of who is spoken with, in Slavic languages."""
+
+
+_ORDER = {"hu": -1}
+"""Languages that write the surname first: only the last word of a name has an ending."""
 
 
 def is_inflected(name: str) -> bool:
@@ -47,3 +53,40 @@ def _without_ending(word: str, pairs: Sequence[tuple[str, str]]) -> str:
     """A word in the nominative, by the endings of a language."""
     ending, form = next((pair for pair in pairs if word.endswith(pair[0])), ("", ""))
     return word.removesuffix(ending) + form
+
+
+@functools.cache
+def _cases(language: str) -> tuple[Sequence[tuple[str, str]], ...]:
+    """The endings of the names of men and of women in a language, each with that of the nominative."""
+    known = LANGUAGES.get(language)
+    written = known.cases if known else ()
+    return tuple(
+        [(ending, form) for ending, _, form in (pair.partition(":") for pair in own.split())]
+        for own in written
+    )
+
+
+@functools.cache
+def _given(language: str) -> frozenset[str]:
+    """The frequent first names of a language, folded."""
+    return fold_all(words_of("given", codes=(language,)))
+
+
+def undeclined(name: str, language: str) -> str:
+    """Return a name in the nominative, where its first word is a frequent first name in another case; else itself.
+
+    >>> undeclined("Weronice Słomce", "pl"), undeclined("Романом Чижовым", "ru"), undeclined("Ada Nowak", "pl")
+    ('Weronika Słomka', 'Роман Чижов', 'Ada Nowak')
+    """
+    first, *others = name.split()[:: _ORDER.get(language, 1)]
+    given = _given(language) if any(map(bool, _cases(language))) else frozenset[str]()
+    if not others or not given or fold(first) in given:
+        return name
+    for pairs in _cases(language):
+        for ending, form in pairs:
+            own = first.removesuffix(ending) + form
+            if first.endswith(ending) and fold(own) in given:
+                if language in _ORDER:
+                    return " ".join([*others[::-1], own])
+                return " ".join([own, *(_without_ending(word, pairs) for word in others)])
+    return name

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from transcripts_cli.text import LazyPattern
+
 _NAMES = "p|div|span|section|article|main|header|footer|blockquote|center|ul|ol|li|br|hr|dl|dt|dd|em|strong|b|i|font|body|html|h[1-6]|tr|td|tbody"
-_STRUCTURE = re.compile(rf"\s*(?:</?(?:{_NAMES})\b[^<>]*>\s*)+$", re.IGNORECASE)
-_TAG = re.compile(rf"<(/?)({_NAMES}|table|aside|details|figure|a|u)\b([^<>]*)>", re.IGNORECASE)
+_STRUCTURE = LazyPattern(rf"\s*(?:</?(?:{_NAMES})\b[^<>]*>\s*)+$", re.IGNORECASE)
+_TAG = LazyPattern(rf"<(/?)({_NAMES}|table|aside|details|figure|a|u)\b([^<>]*)>", re.IGNORECASE)
 _CLASS = re.compile(r"""class=["']?([\w -]+)""", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "input", "meta", "link"))
 _BOXES = frozenset(("div", "section", "aside", "table", "details", "figure"))

@@ -9,21 +9,22 @@ from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.fitting import fitting, index_names
-from transcripts_cli.recognise.mentions import Mention, head_of
+from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.ties import character, is_cast, stands_for, tied
+from transcripts_cli.recognise.trimmed import head_of
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.recognise.weights import PEOPLE_WEIGHTS
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _TWO = 2
 _CODE = 5
 """Letters of a code that a legend may give for a function, and of a label that may be initials."""
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]+")
+_UNSPACED = LazyPattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3々]+")
 _SHORT = 3
 """Characters of a surname or given name in a script without capitals."""
 _UNLIKE = 0.5
@@ -71,7 +72,11 @@ def from_unspaced_names(evidence: Evidence, people: People) -> Iterator[Claim]:
     around = evidence.setting.names
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
-        for name in around if _UNSPACED.fullmatch(bare) and len(bare) <= _SHORT else ():
+        for name in (
+            around
+            if len(bare) <= _SHORT and not bare.isascii() and _UNSPACED.fullmatch(bare)
+            else ()
+        ):
             if name != bare and (name.startswith(bare) or name.endswith(bare)):
                 how = "surname" if name.startswith(bare) else "first name"
                 sentence = f"{how} of {name}, line {around[name]}"

@@ -3,35 +3,32 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
-from transcripts_cli.recognise.inflections import is_inflected, nominative, same_but_inflected
+from transcripts_cli.recognise.inflections import (
+    is_inflected,
+    nominative,
+    same_but_inflected,
+    undeclined,
+)
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case
+from transcripts_cli.recognise.names import find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
+from transcripts_cli.recognise.trimmed import behind, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold, fold_all
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
 _CONTEXT = 80
-_LONGEST_PARTICLE = 3
 _TWO = 2
-_STEM = 4
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
-_PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
-_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
-PLACE = re.compile(
-    r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
-    re.IGNORECASE,
-)
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
-_CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
-_OPENING = re.compile(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 
 
 # Words of German that are few in other languages, folded.
@@ -51,18 +48,17 @@ _GERMAN = (
     "aus",
     "mit",
 )
-_ARTICLED = re.compile(
+_ARTICLED = LazyPattern(
     r"(?:^\s*(?=\w+:)|\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[Zz]u[mr]|[Vv]om|[Ii]m|[Aa]ls|[Uu]nser\w*|[Ii]hr\w*)\s)([A-ZÄÖÜ][\w-]+)"
 )
-_FUNCTIONS = frozenset(
-    fold(word)
+_FUNCTIONS = fold_all(
+    word
     for word in words_of("chairs", "askers", "answerers", "offices", "honorifics")
     if len(word) > 2
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where a person is named."""
 
     name: str
@@ -99,18 +95,21 @@ class Setting:
     """Folded words behind an article or an ending of one, where all nouns have a capital."""
     lowered: SmallWords = field(default_factory=SmallWords)
     """Words that stand somewhere in small letters."""
+    language: str = ""
+    """Code; "" where it is unknown."""
 
     names: dict[str, int] = field(default_factory=dict)
     """Every name with the first line that has it."""
 
 
-def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
+def setting_of(lines: Iterable[tuple[int, str, str]], language: str = "") -> Setting:
     """Return the setting that lines around the dialogue make.
 
     Args:
         lines: number, text and part (front, narration or back) of each.
+        language: its code; "" where it is unknown.
     """
-    setting = Setting([])
+    setting = Setting([], language=language)
     index: dict[str, list[int]] = defaultdict(list)
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
@@ -126,7 +125,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]]) -> Setting:
             _note_nicknames(text, found, setting.nicknames)
     setting.lowered.note(text for _, text, _ in setting.lines if not _KEY.fullmatch(text))
     setting.words = dict(index)
-    setting.nouns = _capitalises_nouns(index)
+    setting.nouns = language == "de" or _capitalises_nouns(index)
     if setting.nouns:
         setting.things = {
             fold(match[1])
@@ -174,21 +173,22 @@ def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
     count = Counter(mention.name for mention in setting.mentions)
     titles = _titles_of(count)
-    trimmed = [
-        _behind(mention, 1)
+    own = [
+        behind(mention, 1)
         if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
-        else _trimmed(mention, count, setting)
+        else trimmed(mention, count, setting)
         for mention in setting.mentions
     ]
-    trimmed = [mention for mention in trimmed if mention.name and not _is_office(mention.name)]
+    own = [mention for mention in own if mention.name and not _is_office(mention.name)]
     spellings: dict[str, str] = {}
-    for mention in sorted(trimmed, key=lambda m: (is_inflected(m.name), len(m.name))):
+    for mention in sorted(own, key=lambda m: (is_inflected(m.name), len(m.name))):
         known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
         form = known or nominative(mention.name, mention.before)
+        form = undeclined(form, setting.language) if form == mention.name else form
         spellings.setdefault(mention.name, form)
     _spell_out(spellings)
     setting.spellings = spellings
-    return [replace(mention, name=spellings[mention.name]) for mention in trimmed]
+    return [mention._replace(name=spellings[mention.name]) for mention in own]
 
 
 def _spell_out(spellings: dict[str, str]) -> None:
@@ -213,75 +213,3 @@ def _titles_of(names: Iterable[str]) -> set[str]:
 def _is_office(name: str) -> bool:
     """Whether the last two words of a name are functions."""
     return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
-
-
-def _trimmed(mention: Mention, count: Counter[str], setting: Setting) -> Mention:
-    """Leave off capitalised words before a name that stand there for no name of their own."""
-    words = mention.name.split()
-    if setting.nouns and "den" in words[2:]:  # a particle in Dutch, an article here
-        words = words[: words.index("den")]
-        mention = replace(mention, name=" ".join(words), after=" den")
-    if len(words) < 3 or not _CASED.search(mention.name):
-        return mention
-    if mention.loud and len(words) > 4:
-        return replace(mention, name="")
-    drop = head_of(words, setting) or _known_head(words, count, setting)
-    if drop:
-        return _behind(mention, drop)
-    title = mention.before.split()[-1:]
-    closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
-    if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
-        return _last_two(mention, words)
-    return mention
-
-
-def head_of(words: Sequence[str], setting: Setting) -> int:
-    """Return how many words stand before a name of three words or more: a function, a verb, a greeting."""
-    if re.match("[\u0400-\u04ff]", words[0]):
-        return _cyrillic_head(words)
-    first = next((i for i, word in enumerate(words[:-1]) if is_known_first_name(word)), 0)
-    if words[-1].isupper() and not words[0].isupper():
-        return first
-    return first if all(_is_no_part(word, setting) for word in words[:first]) else 0
-
-
-def _is_no_part(word: str, setting: Setting) -> bool:
-    """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
-    if len(word) <= _LONGEST_PARTICLE:
-        return False
-    stem = fold(word)[:-1] if len(word) > _STEM else fold(word)  # other endings of a noun
-    return setting.nouns or setting.lowered.has_beginning(stem)
-
-
-def _cyrillic_head(words: Sequence[str]) -> int:
-    """How many words stand before a Russian or Ukrainian name: of two words, with a patronymic, or with one at its end."""
-    patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
-    if not patronymic:
-        return len(words) - 2 if len(words) > 2 else 0
-    return max(0, patronymic - (2 if patronymic == len(words) - 1 else 1))
-
-
-def _known_head(words: list[str], count: Counter[str], setting: Setting) -> int:
-    """How many words stand before a name that stands alone elsewhere, or are written small elsewhere."""
-    for drop in range(1, len(words) - 1):
-        if " ".join(words[drop:]) in count or words[drop - 1].lower() in setting.lowered:
-            return drop
-    return 0
-
-
-def _last_two(mention: Mention, words: list[str]) -> Mention:
-    """Keep a first name and a surname, with the initials and particles between."""
-    drop = len(words) - 2
-    if mention.loud and words[drop][0].islower():
-        return replace(mention, name="")
-    while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
-        drop -= 1
-    return _behind(mention, drop) if drop else mention
-
-
-def _behind(mention: Mention, drop: int) -> Mention:
-    words = mention.name.split()
-    before = f"{mention.before}{' '.join(words[:drop])} "
-    if words[drop][0].islower():
-        return replace(mention, name="")
-    return replace(mention, name=" ".join(words[drop:]), before=before)

@@ -6,45 +6,43 @@ from collections.abc import Sequence
 
 from transcripts_cli.recognise.fits import ELISION, TITLES
 from transcripts_cli.recognise.languages import folded_words_of
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
-from transcripts_cli.text import fold
+from transcripts_cli.recognise.trimmed import PLACE
+from transcripts_cli.text import LazyPattern, fold, fold_all
 
 _SMALL = folded_words_of("common", "courtesies")
 COURTESIES = folded_words_of("courtesies")
 _BENCH = folded_words_of("bench")
 _TALK = folded_words_of("interview")
 """What is no function, though it begins as that of who does it: interview, interviewer."""
-_DEPUTIES = frozenset(
-    map(
-        fold,
-        [
-            "vice",
-            "deputy",
-            "vize",
-            "stellv",
-            "stellvertretender",
-            "stellvertretende",
-            "stellvertreter",
-            "adjoint",
-            "adjointe",
-            "zastępca",
-            "заместитель",
-            "заступник",
-            "zástupce",
-            "varapuheenjohtaja",
-            "nestleder",
-            "næstformand",
-            "plaatsvervangend",
-        ],
-    )
+_DEPUTIES = fold_all(
+    [
+        "vice",
+        "deputy",
+        "vize",
+        "stellv",
+        "stellvertretender",
+        "stellvertretende",
+        "stellvertreter",
+        "adjoint",
+        "adjointe",
+        "zastępca",
+        "заместитель",
+        "заступник",
+        "zástupce",
+        "varapuheenjohtaja",
+        "nestleder",
+        "næstformand",
+        "plaatsvervangend",
+    ]
 )
 # Who is at a court and not the court: `Court Reporter`.
 _SERVANTS = TITLES - _BENCH - HONORIFICS
 # Letters from which a word may be compared by its beginning, and the share of it that is.
 _LONG = 5
 _STEM = 0.7
-_WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
+_WORD = LazyPattern(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
 _REACH = 60
 _PAIR = 2

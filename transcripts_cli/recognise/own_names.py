@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from transcripts_cli.recognise.caseless import is_caseless, without_honorific
 from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import folded_words_of, words_of
-from transcripts_cli.recognise.mentions import PLACE, Mention, Setting
+from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import (
     HONORIFICS,
     find_names,
@@ -16,8 +16,9 @@ from transcripts_cli.recognise.names import (
 )
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 # A label of signs alone folds to "".
 _NOBODY = folded_words_of("nobody") - {"speaker"} | {""}
@@ -29,7 +30,7 @@ _STATUS = re.compile(
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
 _HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
-_SEVERAL = re.compile(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
+_SEVERAL = LazyPattern(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
 """Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")

@@ -9,6 +9,7 @@ from html import unescape
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.units import look_of, opens_group
+from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
 """Questions that ask, at least."""
@@ -19,9 +20,12 @@ _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
 _ENDS = ".!…。！»”)"
 """What a statement ends in."""
+_FIRST_NUMBER = re.compile(r"\d+")
 _AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
 _QUOTES = '"“„«»「『‘'
-_PICTURED = re.compile(r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE)
+_PICTURED = LazyPattern(
+    r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE
+)
 """The credit of a picture, at the end of what it shows."""
 _QUOTED_ENDS = "\"”“»«」』’'"
 _FEW = 0.2
@@ -139,6 +143,8 @@ def _sides(
             answering[-1].append(unit)
     _close(layout, asking, answering)
     last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
+    if look.startswith("numbered"):
+        last = _counted_on(asking, last)
     keep = last + (1 if look.startswith("heading") else 2)
     if (
         last + 1 < len(asking)
@@ -147,6 +153,22 @@ def _sides(
     ):
         keep = last + 1
     return Sides(look, asking[:keep], answering[:keep], mirrored)
+
+
+def is_counted(sides: Sides) -> bool:
+    """Whether the questions are numbered without a gap: then those without a mark ask as the others do."""
+    return (
+        sides.look.startswith("numbered") and _counted_on(sides.asking, 0) == len(sides.asking) - 1
+    )
+
+
+def _counted_on(asking: Sequence[Sequence[Block]], last: int) -> int:
+    """Return the last question up to which their numbers go on: `7. A dream:` asks as those above it did."""
+    numbers = [_FIRST_NUMBER.search(own[0].text) for own in asking]
+    values = [int(match[0]) if match else 0 for match in numbers]
+    while 0 <= last < len(values) - 1 and values[last + 1] == values[last] + 1:
+        last += 1
+    return last
 
 
 def _is_remark(layout: Layout, last: Sequence[Block], answers: Sequence[Sequence[Block]]) -> bool:

@@ -30,6 +30,12 @@ def words_in(text: str) -> frozenset[str] | None:
     return None if may_be_unspaced(text) else frozenset(_WORD.findall(without_case(text)))
 
 
+def _words_of(phrase: str) -> list[str]:
+    """Return the words of a phrase without case: most are nothing but letters between blanks and apostrophes."""
+    parts = phrase.replace("'", " ").replace("’", " ").split()
+    return parts if all(map(str.isalnum, parts)) else _WORD.findall(phrase)
+
+
 class Phrases:
     """Phrases that are sought whole, without case; searched as a compiled pattern is."""
 
@@ -45,12 +51,13 @@ class Phrases:
         self._write = write
 
     @functools.cached_property
-    def _by_longest(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    def _by_longest(self) -> dict[str, list[tuple[str, list[str]]]]:
         """Each with its words, by the longest of them."""
-        found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        for phrase in self._phrases:
-            words = _WORD.findall(without_case(phrase))
-            found.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
+        found: dict[str, list[tuple[str, list[str]]]] = {}
+        lowered = without_case("\n".join(self._phrases)).split("\n")
+        for phrase, plain in zip(self._phrases, lowered, strict=False):
+            words = _words_of(plain)
+            found.setdefault(max(words, key=len), []).append((phrase, words))
         return found
 
     @functools.cached_property
@@ -65,7 +72,7 @@ class Phrases:
         if self._longest.isdisjoint(words):
             return None
         own = [entry for word in self._longest & words for entry in self._by_longest[word]]
-        found = tuple(sorted([phrase for phrase, parts in own if parts <= words]))
+        found = tuple(sorted([phrase for phrase, parts in own if words.issuperset(parts)]))
         return _compiled(self._write, found) if found else None
 
     def search(self, text: str) -> re.Match[str] | None:

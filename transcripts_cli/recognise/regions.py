@@ -1,17 +1,17 @@
 """Where turns start, and the paragraphs from one start to the next: their regions."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, is_plain
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.text import LazyPattern
 
 TITLE = 70
 """Characters of a line that may be a title, or say who somebody is."""
 _WITH_BLANK = 2
 """Lines of a turn that is one line, with the blank one behind it."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
+_SENTENCE_END = LazyPattern(r"[.!?…。！？؟:：;,—–-][\s»”\"'’)\]*_」』]*$|[)\]）」』”»]$")
 _ENDS = tuple(".!?…:;,")
 """The usual ones: they are told without a pattern."""
 

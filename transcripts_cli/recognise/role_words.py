@@ -9,7 +9,7 @@ from transcripts_cli.recognise.languages import LANGUAGES, folded_words_of, word
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.recognise.voices import Said
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, fold_all
 
 OPENING, HEARD = 3, 1000
 """Turns in which a guest is greeted and hosts introduce themselves, and characters of each."""
@@ -103,10 +103,7 @@ def _chair_word() -> Phrases:
 @functools.cache
 def _words(kind: str) -> dict[str, frozenset[str]]:
     """The words of a kind by language, folded."""
-    return {
-        code: frozenset(map(fold, getattr(language, kind).split()))
-        for code, language in LANGUAGES.items()
-    }
+    return {code: fold_all(getattr(language, kind).split()) for code, language in LANGUAGES.items()}
 
 
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:

@@ -3,7 +3,8 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from transcripts_cli.model import Speaker
 from transcripts_cli.recognise.layout import Layout
@@ -50,8 +51,7 @@ _UNLABELLED = {"(asks)": "asks", "(answers)": "answers"}
 _ROLES = {"chairs": "moderator", "court": "other", "asks": "interviewer", "answers": "interviewee"}
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What is known of a dialogue from outside it."""
 
     asker: str = ""
@@ -65,7 +65,7 @@ class Scene:
 
     def with_asker(self, asker: str) -> "Scene":
         """Return the scene of an interview whose questions somebody is credited with; itself where nobody is."""
-        return replace(self, asker=self.asker or asker, interview=True) if asker else self
+        return self._replace(asker=self.asker or asker, interview=True) if asker else self
 
 
 @dataclass(slots=True)

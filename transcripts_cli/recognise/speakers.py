@@ -14,6 +14,7 @@ from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
+    from_cues,
     from_fields,
     from_first_labels,
     from_introductions,
@@ -79,6 +80,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_fields,
     from_talks,
     from_presentations,
+    from_cues,
 )
 """Where claims come from: what labels look like, what lines say of them, what their speakers do."""
 

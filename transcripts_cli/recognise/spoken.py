@@ -20,7 +20,7 @@ from transcripts_cli.recognise.phrases import (
 )
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _INTRODUCTIONS = {phrase: without_case(phrase) for phrase in known_phrases("introductions")}
 """Each with its form without case."""
@@ -34,7 +34,7 @@ _SURNAMES = words_of("surnames", codes=("zh", "ko"))
 _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
-_GIVEN = re.compile(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
+_GIVEN = LazyPattern(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
 Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 

@@ -29,7 +29,6 @@ _ASKERS = folded_words_of("askers")
 _SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
-_UNSPACED = re.compile(r"[\u2e80-\u9fff]")
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _SPOKEN = 300
 """Characters of a turn that are looked at."""
@@ -175,7 +174,7 @@ def _words_a_turn(texts: Sequence[str]) -> float:
     """
     count = 0
     for text in texts:
-        count += len(text) // 3 if _UNSPACED.match(text) else len(_WORD.findall(text))
+        count += len(text) // 3 if "\u2e80" <= text[:1] <= "\u9fff" else len(_WORD.findall(text))
         if count >= _SHORT * len(texts):
             break
     return count / len(texts)

@@ -9,9 +9,9 @@ from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.recognise.offices import is_function
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-_GIVES = re.compile(
+_GIVES = LazyPattern(
     r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*"
 )
 _CELL = re.compile(r"[|\t]|\s{2,}|　")
@@ -26,7 +26,7 @@ _ENTRY = 60
 _CODE = 3
 _ROW = 80
 # A legend's entry of one word: a given name, or the function that a code stands for.
-_ONE_WORD = re.compile(r"([^\W\d_][\w’'-]*)\s*(?:$|[|,;(.)\t]|\s{2,}|　)")
+_ONE_WORD = LazyPattern(r"([^\W\d_][\w’'-]*)\s*(?:$|[|,;(.)\t]|\s{2,}|　)")
 
 
 def tied(label: str, setting: Setting) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from transcripts_cli.recognise.lead import DATE, TIMED
 from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.turns import Cut
+from transcripts_cli.text import LazyPattern
 
 Span = tuple[float | None, float | None]
 """Start and end, in seconds; None where the text does not tell."""
@@ -21,12 +22,12 @@ _TIME = (
     r"|(?P<hours>\d{1,2}h\d{2})|(?P<minutes>\d{1,3}[’']\d{2})[”\"]?)"
     r"(?P<noon>\s?[AaPp]\.?[Mm]\b\.?|Z\b)?(?![\w:])"
 )
-_SOMEWHERE = re.compile(rf"(?<![\w:.,/−-]){_TIME}")
-_HERE = re.compile(_TIME)
+_SOMEWHERE = LazyPattern(rf"(?<![\w:.,/−-]){_TIME}")
+_HERE = LazyPattern(_TIME)
 _UNTIL = re.compile(r"\s*(?:-->|[-–—→]|to)\s*")
 _OPENING = re.compile(r"\s*[*_]{0,2}\\?[\[({#<]\s*")
 _CLOSING = re.compile(r"[\])}#>]")
-_LAST_MARK = re.compile(rf"#{_TIME}#\s*$")
+_LAST_MARK = LazyPattern(rf"#{_TIME}#\s*$")
 _AROUND = " \t*_\\[](){}#<>"
 _TAIL = 40
 """Characters in which a time at the end of a turn stands."""

@@ -6,10 +6,11 @@ from html import unescape
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.text import LazyPattern
 
 _DASH = "—–―─ー"
 _HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
-_QUOTED = re.compile(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
+_QUOTED = LazyPattern(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
 _HEARD = 800
 """Characters of a turn that are looked at."""
 _LONGEST_BOLD = 6

@@ -1,20 +1,19 @@
 """Dialogue in which no turn has a label: both sides are told apart by their looks and by who asks."""
 
-import math
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.dashes import dialogue_of_dashes
 from transcripts_cli.recognise.first_labels import with_first_labels
 from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.pairs import Sides, readings_of
+from transcripts_cli.recognise.pairs import Sides, is_counted, readings_of
+from transcripts_cli.recognise.people_around import people_around
 from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
 from transcripts_cli.recognise.weights import SIDED, SIDES_WEIGHTS
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _FEWEST = 2
 """Questions that ask, at least."""
@@ -24,32 +23,39 @@ _DOUBLE = 0.3
 """Share of the questions that may hold two paragraphs with a dash, each of which opens a turn as a rule."""
 _SEVERAL = 5
 """Answers of which one at least speaks of itself, if somebody gives them."""
-_MOST_ANNOUNCED, _LONG = 3.0, 3.0
-"""Points of what the text says of itself, and doublings of eight turns, that count."""
-_CAPITALISED = re.compile(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
+_MOST_ANNOUNCED, _MOST_FIGURES = 3.0, 0.1
+"""Points of what the text says of itself, and share of digits, that count."""
+_VOCATIVE = LazyPattern(
+    r"^[^\w]*(?:\w+\.? )?[^\W\d_a-zß-öø-ÿа-яα-ω]\w+, |, [^\W\d_a-zß-öø-ÿа-яα-ω][^\W\d_A-ZÀ-ÖØ-ÞА-Я]+\s*[?!,]"
+)
+"""A name to which a question is put, at its head or behind a comma."""
+_CAPITALISED = LazyPattern(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
 
 
-def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[Start], str]:
+def dialogue_without_labels(
+    layout: Layout, *, interview: float, language: str
+) -> tuple[list[Start], str]:
     """Return the turns of a text where no turn has a label, with the sentence that says how they are told apart.
 
     Args:
         layout: the lines.
         interview: points for what the text says of itself: that it is an interview, and of whom; or that it is another thing.
+        language: code of the text's; "" where it is unknown.
     """
     units = units_of(layout)
     best: tuple[float, list[Start], str] = (0.0, [], "")
     for sides in readings_of(layout, units):
         starts = _starts_of(layout, sides)
-        score = _weigh(layout, sides, len(starts), interview)
-        if score >= SIDED and len(starts) >= _SHORTEST:
+        score = _weigh(layout, sides, interview, language)
+        if score >= 0 and len(starts) >= _SHORTEST:
             best = max(best, (score, starts, _sentence(sides)), key=lambda one: one[0])
     dashed = dialogue_of_dashes(layout, units, interview=interview)
     _, starts, sentence = dashed if dashed[0] > best[0] else best
     return with_first_labels(layout, units, starts), sentence
 
 
-def _weigh(layout: Layout, sides: Sides, turns: int, interview: float) -> float:
-    """Return the points of a reading with so many turns."""
+def _weigh(layout: Layout, sides: Sides, interview: float, language: str) -> float:
+    """Return the points of a reading, above those that an interview needs."""
     if sum(any(unit.asks for unit in own) for own in sides.asking) < _FEWEST:
         return -SIDED
     if sides.look in ("dash", "hyphen") and share([len(own) > 1 for own in sides.asking]) > _DOUBLE:
@@ -58,19 +64,28 @@ def _weigh(layout: Layout, sides: Sides, turns: int, interview: float) -> float:
     answers = [text_of(layout, own) for own in sides.answering if own]
     if not answers:
         return -SIDED
-    of_self = share(list(map(speaks_of_self, answers)))
+    self_said, of_self = list(map(asks_for_self, answers)), list(map(speaks_of_self, answers))
     pieces = {
-        "asking": share([any(unit.asks for unit in own) for own in sides.asking]) - 0.5,
-        "answers of self": of_self,
-        "no self": len(answers) >= _SEVERAL and not of_self,
+        "asking": share([is_counted(sides) or any(u.asks for u in own) for own in sides.asking])
+        - 0.5,
+        "answers say I": share(self_said),
+        "answers say we": share(of_self) - share(self_said),
+        "no self": len(answers) >= _SEVERAL and not any(of_self),
         "questions of self": share(list(map(asks_for_self, questions))),
+        "figures": min(_MOST_FIGURES, _share_of_digits(answers)),
         "announced": max(-_MOST_ANNOUNCED, min(_MOST_ANNOUNCED, interview)),
         "addressed": _addresses(layout, sides, questions),
-        "longer": min(_LONG, math.log2(max(1, turns)) - 3),
+        "spoken to": share([bool(_VOCATIVE.search(text)) for text in questions]),
         "sign": not sides.mirrored and sides.look.startswith(("sign", "dash", "hyphen", "class")),
         "no look": sides.mirrored or sides.look in ("question mark", "first line"),
+        **people_around(layout, sides, language),
     }
-    return sum(SIDES_WEIGHTS[name] * strength for name, strength in pieces.items())
+    return sum(SIDES_WEIGHTS[name] * strength for name, strength in pieces.items()) - SIDED
+
+
+def _share_of_digits(texts: Sequence[str]) -> float:
+    """The share of characters that are digits: prices and hours, more of them in what an office answers."""
+    return sum(map(str.isdigit, "".join(texts))) / max(1, sum(map(len, texts)))
 
 
 def _addresses(layout: Layout, sides: Sides, questions: Sequence[str]) -> bool:

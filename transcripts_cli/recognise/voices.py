@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations, compress, pairwise
+from typing import NamedTuple
 
 from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.text import holds_question
@@ -36,8 +37,7 @@ class Voice:
     """Who speaks before and after each of the first turns, "" where nobody does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """Who asks and who answers, among the voices that count."""
 
     asking: frozenset[str]
@@ -47,8 +47,7 @@ class Split:
     the length of the answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """The turns of a dialogue, a column for each thing that tells the sides: all are as long, in the order of the turns."""
 
     keys: Sequence[str]
@@ -64,7 +63,7 @@ class Said:
 
     def under(self, keys: Sequence[str]) -> "Said":
         """Return the turns as those of others."""
-        return replace(self, keys=keys)
+        return self._replace(keys=keys)
 
 
 def say(keys: Sequence[str], labels: Sequence[str], texts: Sequence[str]) -> Said:

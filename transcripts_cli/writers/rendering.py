@@ -1,10 +1,9 @@
 """How a transcript is written, where its format leaves a choice."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(NamedTuple):
     """What is wanted of a format."""
 
     template: str = ""

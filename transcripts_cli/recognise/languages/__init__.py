@@ -36,7 +36,7 @@ from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
 from transcripts_cli.recognise.languages.vi import VIETNAMESE
 from transcripts_cli.recognise.languages.zh import CHINESE
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold_all
 
 __all__ = ["LANGUAGES", "Language", "folded_words_of", "words_of"]
 
@@ -103,4 +103,4 @@ def folded_words_of(*kinds: str) -> frozenset[str]:
     >>> sorted(folded_words_of("bench") & {"court", "judge", "chair"})
     ['court', 'judge']
     """
-    return frozenset(map(fold, words_of(*kinds)))
+    return fold_all(words_of(*kinds))

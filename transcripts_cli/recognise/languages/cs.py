@@ -6,7 +6,7 @@ CZECH = Language(
     code="cs",
     common="a se na je že to za po jako ale jsou byl které jsem který bylo nebo když také kde při byla být protože pro která není jejich však ještě podle jsme",
     given="jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav karel milan michal vladimír lukáš david jakub ladislav ondřej roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik jindřich vlastimil rudolf štěpán marie jana eva hana anna lenka kateřina věra lucie alena petra jaroslava veronika martina jitka tereza ludmila helena michaela zdeňka ivana jarmila monika zuzana jiřina eliška barbora markéta kristýna dana dagmar pavla vlasta adéla irena",
-    first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych",
+    first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych myslím chtěl chtěla dělám",
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
     interview=listed(
@@ -101,5 +101,9 @@ CZECH = Language(
         "pokládala otázky; připravil rozhovor; připravila rozhovor; vedli rozhovor; natočil rozhovor; "
         "natočila rozhovor; moderoval besedu; moderovala besedu; vedl besedu; vedla besedu; "
         "položil otázky; položila otázky"
+    ),
+    cases=(
+        "ského:ský skému:ský ským:ský ckého:cký ckému:cký ckým:cký ého:ý ému:ý ým:ý ovi: em: ou:a u: a:",
+        "ovou:ová ové:ová skou:ská ské:ská ckou:cká cké:cká ou:a u:a y:a ě:a ii:ie ií:ie é:á e:a",
     ),
 )

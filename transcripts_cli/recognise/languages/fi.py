@@ -6,7 +6,7 @@ FINNISH = Language(
     code="fi",
     common="ja on ei se että oli mutta ovat kun niin myös kuin joka siitä sitten nyt vielä mitä vain koska paljon sitä olla kanssa ollut jotka mukaan sekä kaikki olisi",
     given="juha timo matti kari mikko jari antti jukka mika markku pekka hannu heikki seppo janne sami ville marko petri lauri jani tapio juhani olavi anne päivi anna sari minna liisa tiina marja hanna pirjo johanna riitta leena kaisa maria helena tuula merja katja outi jenni ritva",
-    first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä",
+    first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä olemme luulen aloitin ajattelin",
     singular="minä minun voinko",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
     interview=listed(
@@ -83,5 +83,9 @@ FINNISH = Language(
     credits_behind=listed(
         "haastatteli häntä; esitti kysymykset; teki haastattelun; johti keskustelua; veti keskustelua; "
         "juonsi keskustelun; toimi haastattelijana; kyseli"
+    ),
+    cases=(
+        "sen:nen sta:s lta: lle: n:",
+        "",
     ),
 )

@@ -6,7 +6,7 @@ CROATIAN = Language(
     code="hr",
     common="koji što kao bio nije smo kako iz još ili samo već može zbog gdje uvijek također poslije prije vrijeme bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao bili onda",
     given="marko josip stjepan tomislav hrvoje zvonimir krešimir dražen zoran goran davor željko mladen zdravko branko vladimir franjo mate nikola petar tomo igor darko damir siniša tihomir domagoj vedran krunoslav zlatko jelena ivana marija katarina katica ljubica mirjana snježana vesna jasna dubravka gordana maja tanja sanja tihana željka božica slavica đurđica",
-    first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila",
+    first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila smo imam mislim bili",
     singular="ja moj moja moje mogu moram",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
     interview=listed(
@@ -68,4 +68,8 @@ CROATIAN = Language(
     called=listed("svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"),
     asks_name=listed("kako se zovete; vaše ime; predstavite se; kako se zoveš"),
     heard="smijeh smije pljesak nerazumljiv",
+    cases=(
+        "skog:ski skom:ski skim:ski ckog:cki ckom:cki om: em: u: a:",
+        "om:a u:a e:a i:a",
+    ),
 )

@@ -6,7 +6,7 @@ HUNGARIAN = Language(
     code="hu",
     common="és hogy nem egy az is de van volt csak mint nagyon vagy akkor lehet azt ezt aki ami mert amikor kell minden pedig után olyan voltak lett még már",
     given="lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs gergely gyula károly róbert béla dániel ádám mária erzsébet katalin ilona éva anna zsuzsanna margit judit ágnes andrea ildikó erika krisztina irén eszter magdolna mónika edit gabriella szilvia orsolya",
-    first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk",
+    first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk szeretem gondolom kezdtem tudom akartam",
     singular="én enyém",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
     interview=listed(
@@ -83,5 +83,9 @@ HUNGARIAN = Language(
     credits_behind=listed(
         "tette fel a kérdéseket; készítette az interjút; készítette az interjút vele; "
         "vezette a beszélgetést; vezeti a beszélgetést; kérdezte őt; beszélgetett vele"
+    ),
+    cases=(
+        "át:a ét:e ával:a ével:e ának:a ének:e ától:a étől:e ánál:a énél:e áról:a éről:e ához:a éhez:e nak: nek: tól: től: nál: nél: hoz: hez: ról: ről: sal: sel: ral: rel: nal: nel: dal: del: kal: kel: lal: lel: tal: tel: zal: zel: ot: et: öt: t:",
+        "",
     ),
 )

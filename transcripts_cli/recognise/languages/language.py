@@ -1,10 +1,9 @@
 """What the recogniser may know of a language: words, all of them data."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """Words of one language; every field but `code` may be empty. Written in lower case."""
 
     code: str
@@ -71,6 +70,8 @@ class Language:
     """Phrases beside the name of who is questioned next."""
     inflections: tuple[tuple[str, str], ...] = ()
     """Endings of names behind "with", and those of the nominative."""
+    cases: tuple[str, str] = ("", "")
+    """Endings of the names of men and of women, each with that of the nominative behind a colon, the longest first."""
     introductions_behind: tuple[str, ...] = ()
     """Phrases directly behind one's own name."""
     asks_name: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ POLISH = Language(
     code="pl",
     common="i w na się nie z do to że jest o jak po co tak ale od za przez był czy już tylko dla są może było ten",
     given="piotr krzysztof andrzej tomasz jan paweł michał marcin jakub adam stanisław marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew rafał jerzy maciej kamil józef henryk robert sławomir jacek tadeusz kazimierz artur janusz ryszard jarosław dawid szymon przemysław adrian mirosław sebastian bartosz bartłomiej leszek daniel karol filip patryk mikołaj antoni roman wiesław edward waldemar hubert konrad witold igor anna maria katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna aleksandra zofia monika teresa danuta natalia julia karolina marta beata dorota janina alicja jadwiga iwona jolanta grażyna paulina zuzanna justyna irena hanna wiktoria bożena renata weronika urszula agata aneta sylwia patrycja emilia oliwia kinga izabela helena halina wanda stefania genowefa lena maja",
-    first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem",
+    first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem myślę robię jesteśmy byliśmy miałem miałam chciałem chciałam zacząłem zaczęłam",
     singular="ja mój moja moje mogę muszę mam",
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     interview=listed(
@@ -108,5 +108,9 @@ POLISH = Language(
         "poprowadził rozmowę; poprowadziła rozmowę; przeprowadzili rozmowę; przeprowadzili wywiad; "
         "nagrał rozmowę; nagrała rozmowę; spisał rozmowę; spisała rozmowę; rozmawiał z nim; "
         "rozmawiała z nią"
+    ),
+    cases=(
+        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki dzkiego:dzki dzkiemu:dzki dzkim:dzki ego:y emu:y ym:y owi: iem: em: ia: a: u:",
+        "skiej:ska ską:ska ckiej:cka cką:cka dzkiej:dzka dzką:dzka iej:a ej:a ii:ia ią:ia ię:ia ą:a ę:a ce:ka dze:ga rze:ra dzie:da cie:ta ie:a y:a i:a",
     ),
 )

@@ -6,7 +6,7 @@ SLOVAK = Language(
     code="sk",
     common="som ktorý ktoré ktorá bolo alebo keď tiež pri byť pretože ešte podľa sme však ich aby iba veľmi potom všetko mal mali bol boli čo ako ani už len tak keby ľudia môj preto nebol nebolo",
     given="ján jozef štefan milan juraj ľubomír vladimír miroslav ľuboš dušan rastislav ondrej matej michal jaroslav stanislav ladislav vojtech rudolf samuel tomáš andrej martin mária zuzana katarína jana oľga ľudmila helena alžbeta ľubica jarmila dana zdenka žofia terézia kristína soňa lucia lenka daša božena",
-    first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by",
+    first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by myslím chcel chcela robím",
     singular="ja môj moja moje môžem mám",
     speech="vás vám vy váš vaša áno ďakujem dobrý dobre samozrejme ahoj vitajte prosím teda",
     interview=listed(
@@ -68,4 +68,8 @@ SLOVAK = Language(
     called=listed("svedok; svedkyňa; výsluch svedka; výpoveď svedka"),
     asks_name=listed("ako sa voláte; vaše meno; predstavte sa; ako sa voláš"),
     heard="smiech smeje smejú potlesk nezrozumiteľn",
+    cases=(
+        "ského:ský skému:ský ským:ský ckého:cký ckému:cký ckým:cký ého:ý ému:ý ým:ý ovi: om: u: a:",
+        "ovou:ová ovej:ová ovú:ová skou:ská skej:ská skú:ská ckou:cká ckej:cká ou:a u:a y:a e:a iu:ia ii:ia",
+    ),
 )

@@ -6,7 +6,7 @@ SERBIAN = Language(
     code="sr",
     common="koji šta kao bio nije smo kako iz još ili samo već može zbog gde uvek takođe posle pre vreme ko bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao imali bili onda који шта као био није смо како из још или само већ може због где увек такође после пре време ко било била када јер све сада након ово овај своје тога ништа имао имали били онда",
     given="dragan zoran milan slobodan aleksandar dušan vladimir miloš marko nikola stefan nemanja uroš bojan dejan predrag nenad goran miroslav branislav radovan ljubomir momčilo živojin petar đorđe jovan vuk lazar filip saša dragana snežana gordana jelena marija milica ljiljana slavica biljana jasmina svetlana vesna nataša ivana tamara katarina sofija radmila stanislava zorica mirjana desanka danica tijana jovana драган зоран милан слободан александар душан владимир милош марко никола стефан немања урош бојан дејан предраг ненад горан мирослав бранислав радован љубомир момчило живојин петар ђорђе јован вук лазар филип лука саша драгана снежана гордана јелена марија милица љиљана славица биљана јасмина светлана весна наташа ивана тамара катарина софија радмила станислава зорица мирјана десанка олга даница тијана јована",
-    first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila ја мене ми мени мој моја моје мојих нас нама наш наша био била",
+    first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila ја мене ми мени мој моја моје мојих нас нама наш наша био била smo imam mislim смо имам мислим",
     singular="ja moj moja moje mogu moram ја мој моја моје могу морам",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim ви вас вам ваш ваша хвала добро дакле наравно поздрав добродошли ајде ето гле молим",
     interview=listed(
@@ -99,4 +99,8 @@ SERBIAN = Language(
         "представите се; како се зовеш"
     ),
     heard="smeh smeje aplauz nerazumljiv смех смеје аплауз неразумљив",
+    cases=(
+        "skog:ski skom:ski skim:ski ckog:cki ckom:cki om: em: u: a: ског:ски ском:ски ским:ски цког:цки ом: ем: у: а:",
+        "om:a u:a e:a i:a ом:а у:а е:а и:а",
+    ),
 )

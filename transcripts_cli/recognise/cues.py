@@ -1,0 +1,196 @@
+"""What stands near a name, and where on the page: cues to what its bearer has to do with the talk.
+
+Each cue is a share of what a person reads in "our reporter visited the baker": no phrase of it need be known, only
+that "visited" is a word of talks, "reporter" one of a paper's staff and "baker" a trade. How much each cue counts for
+who asks and for who answers stands in cue_weights.py.
+"""
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.lexicon import lexicon
+from transcripts_cli.recognise.mentions import Mention, Setting
+from transcripts_cli.recognise.phrases import known_phrases, without_case
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name
+from transcripts_cli.text import fold
+
+_NEAR, _RIGHT = 7, 2
+"""Words of the sentence beside a name that are looked at, and those that stand right beside it."""
+_SIGNS = 14
+"""Characters beside it in scripts without blanks."""
+_STOP = re.compile(r"[!?;|·•。！？；｜\n]|(?<!\b\w)(?<!\b\w\w)\.(?=\s|$)")
+_WORD = re.compile(r"[\w'’-]+")
+_MARKUP = " *_#>–—-\"'“«("
+_CONTEXT, _FIRST = 60, 3
+"""Characters and words at the head of a line."""
+_TITLE = 9
+"""Words of a title at most."""
+_AGED = re.compile(r"\s*[*_]*[(,]\s*[^()]{0,25}\b\d\d\b|\s*\([^)]*\b(?:19|20)\d\d")
+_QUOTED = re.compile(r"\s*[:：]\s*[«“„\"「『'‘]")
+_AFTER = (
+    ("comma behind", re.compile(r"\s*,\s")),
+    ("bracket behind", re.compile(r"\s*[(（]")),
+    ("colon behind", re.compile(r"\s*[:：]")),
+    ("word behind", re.compile(r"\s\w")),
+)
+_BEFORE = (
+    ("comma before", re.compile(r",\s*$")),
+    ("colon before", re.compile(r"[:：]\s*$")),
+    ("word before", re.compile(r"\w\s$")),
+)
+_PHRASE = 40
+_MOST = 2.0
+
+
+class Cues(NamedTuple):
+    """What speaks for and against a person."""
+
+    person: dict[str, float]
+    """Cues with their strengths that hold for all places."""
+    places: list[tuple[int, frozenset[str]]]
+    """The line and the cues of each place, in order."""
+
+
+def cues_of(setting: Setting) -> dict[str, Cues]:
+    """Return the cues of each person named around the dialogue, in order of appearance.
+
+    Args:
+        setting: what stands around the dialogue.
+    """
+    page = _Page(setting)
+    found: dict[str, Cues] = {}
+    for mention in setting.mentions:
+        if mention.part != "narration":
+            places = found.setdefault(mention.name, Cues({}, [])).places
+            places.append((mention.line, frozenset(page.cues(mention))))
+    for rank, (name, cues) in enumerate(found.items()):
+        first, last = fold(name).split()[0], fold(name).split()[-1]
+        lines = max(len(setting.words.get(word, ())) for word in (first, last))
+        cues.person.update(
+            {
+                "mentions": min(_MOST, len(cues.places) - 1),
+                "recurs": min(_MOST, max(0, lines - 1)),
+                "named first": float(rank == 0),
+                "named second": float(rank == 1),
+                "first name": float(any(map(is_known_first_name, name.split()))),
+                "institution": float(any(map(is_institution, name.split()))),
+                "no capitals": float(is_caseless(name)),
+                "small elsewhere": float(
+                    any(w[0].isupper() and w.lower() in setting.lowered for w in name.split())
+                ),
+            }
+        )
+    return found
+
+
+def _introduces(before: str) -> bool:
+    """Whether a phrase before one's own name stands right before a name."""
+    plain = without_case(before.rstrip(" *_"))[-_PHRASE:]
+    return f" {plain}".endswith(_introductions())
+
+
+@functools.cache
+def _introductions() -> tuple[str, ...]:
+    """The phrases before one's own name, of all languages, as they end a text."""
+    return tuple(f" {without_case(phrase)}" for phrase in known_phrases("introductions"))
+
+
+class _Page:
+    """Where the lines around a dialogue stand."""
+
+    def __init__(self, setting: Setting) -> None:
+        front = [(number, text) for number, text, part in setting.lines if part == "front"]
+        back = [number for number, _, part in setting.lines if part == "back"]
+        self._lines = {
+            "first line": front[0][0] if front else 0,
+            "last front line": front[-1][0] if front else 0,
+            "first back line": back[0] if back else 0,
+        }
+        self._titles = {
+            number
+            for number, text in front
+            if len(text.split()) <= _TITLE and not text.rstrip().endswith(".")
+        }
+        self._words = lexicon(setting.language)
+        self._begun = {number: list(self._beginning(text)) for number, text, _ in setting.lines}
+
+    def cues(self, mention: Mention) -> Iterator[str]:
+        """Yield those of one place where somebody is named."""
+        before, after = mention.before, mention.after
+        left, right = _STOP.split(before)[-1], _STOP.split(after)[0]
+        yield from self._near(left, "before")
+        yield from self._near(right, "behind")
+        yield from self._begun.get(mention.line, ())
+        if _introduces(before):
+            yield f"says so, {mention.part}"
+        yield mention.part
+        yield from self._place(mention, left, right)
+        for name, pattern in _AFTER:
+            if pattern.match(after):
+                yield f"{name}, {mention.part}"
+        for name, pattern in _BEFORE:
+            if pattern.search(before):
+                yield f"{name}, {mention.part}"
+        if _AGED.match(after):
+            yield "aged"
+        if _QUOTED.match(after):
+            yield "heads a quotation"
+
+    def _beginning(self, text: str) -> Iterator[str]:
+        """Yield what the first words of a line say of all of it."""
+        words = [fold(word) for word in _WORD.findall(text[:_CONTEXT])[:_FIRST]]
+        for kind in ("talking", "making", "elsewhere", "kin"):
+            if self._words[kind].distance(words, text[:_SIGNS]) >= 0:
+                yield f"{kind} begins the line"
+
+    def _near(self, text: str, where: str) -> Iterator[str]:
+        """Yield what words on one side of a name say, right beside it or not far."""
+        words = [fold(word) for word in _WORD.findall(text)]
+        own = words[-_NEAR:][::-1] if where == "before" else words[:_NEAR]
+        signs = text[-_SIGNS:] if where == "before" else text[:_SIGNS]
+        found = {kind: known.distance(own, signs) for kind, known in self._words.items()}
+        for kind, distance in found.items():
+            if distance >= 0:
+                yield f"{kind} {'right ' if distance < _RIGHT else ''}{where}"
+        if found["making"] >= 0 and found["staff"] >= 0:
+            yield f"staff and making {where}"
+
+    def _place(self, mention: Mention, left: str, right: str) -> Iterator[str]:
+        """Yield where on its line and on the page a name stands."""
+        heads = not mention.before.strip(_MARKUP)
+        if heads:
+            yield f"heads its line, {mention.part}"
+        if heads and not mention.after.strip(" *_.)"):
+            yield f"alone on its line, {mention.part}"
+        if not heads and not left.strip():
+            yield "begins a sentence"
+        if not right.strip(" *_)."):
+            yield f"ends a sentence, {mention.part}"
+        if not mention.first:
+            yield "not first on its line"
+        if mention.loud:
+            yield f"in capitals, {mention.part}"
+        yield from self._on_page(mention)
+
+    def _on_page(self, mention: Mention) -> Iterator[str]:
+        """Yield on which of the lines that tell something a name stands: mastheads hold no frequent first name."""
+        person = any(map(is_known_first_name, mention.name.split())) or is_caseless(mention.name)
+        kind = "person" if person else "capitals"
+        if mention.line in self._titles:
+            yield f"title, {kind}"
+        for name, line in self._lines.items():
+            if line == mention.line:
+                yield f"{name}, {kind}"
+
+
+def weigh_cues(cues: Cues, weights: Mapping[str, float]) -> tuple[float, int, str]:
+    """Return the points of a person, by the place that tells most, with its line and the cue that tells most there."""
+    own = sum(weights.get(cue, 0.0) * strength for cue, strength in cues.person.items())
+    points, line, place = max(
+        (sum(weights.get(cue, 0.0) for cue in place), -line, sorted(place))
+        for line, place in cues.places
+    )
+    return own + points, -line, max(place, key=lambda cue: weights.get(cue, 0.0))

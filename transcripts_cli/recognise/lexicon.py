@@ -1,0 +1,52 @@
+"""Words that stand near the names on a page with an interview.
+
+Those of talks (asked, interview, met), of what who answers does (tells, remembers), of what others made for the page
+(photo, translation), of who writes for the paper (reporter, our, text), of what announces something else (read also,
+tickets), of who stands beside somebody (wife, late, predecessor), and of trades and lives that an interview presents
+(baker, professor, born).
+"""
+
+import functools
+import importlib
+from collections.abc import Sequence
+
+from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.text import fold
+
+KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
+"""What they may say."""
+
+
+class Words:
+    """Words of one kind in one language; an entry that ends in a star is how others begin."""
+
+    def __init__(self, entries: str, *, spaced: bool) -> None:
+        """Keep entries, parted by blanks.
+
+        Args:
+            entries: in small letters.
+            spaced: whether the language parts its words.
+        """
+        parts = entries.split()
+        self._whole = frozenset(fold(entry) for entry in parts if not entry.endswith("*"))
+        self._stems = tuple(sorted({fold(e[:-1]) for e in parts if e.endswith("*")} - {""}))
+        self.signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
+
+    def distance(self, words: Sequence[str], signs: str) -> int:
+        """Return how many words stand before the first of these, or are as far as its signs; -1 where there is none."""
+        if any(sign in signs for sign in self.signs):
+            return 0
+        return next((i for i, word in enumerate(words) if self.holds(word)), -1)
+
+    def holds(self, word: str) -> bool:
+        """Whether a folded word is one of these."""
+        return word in self._whole or word.startswith(self._stems)
+
+
+@functools.cache
+def lexicon(language: str) -> dict[str, Words]:
+    """Return the words of each kind in a language, those of English where it is unknown."""
+    code = language if language in LANGUAGES else "en"
+    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
+    spaced = code not in ("zh", "ja", "ko")
+    return {kind: Words(entries, spaced=spaced) for kind, entries in module.LEXICON.items()}

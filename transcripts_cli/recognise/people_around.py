@@ -1,0 +1,54 @@
+"""Whether the lines around questions and answers name people, as those of an interview do."""
+
+import re
+from collections.abc import Iterator
+
+from transcripts_cli.recognise.family import family_spans
+from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.lexicon import lexicon
+from transcripts_cli.recognise.names import find_spans
+from transcripts_cli.recognise.pairs import Sides
+from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.text import fold
+
+_ABOVE, _BELOW = 30, 12
+"""Lines before the first question and behind the last answer that are looked at, and characters of each."""
+_READ = 600
+_MOST = 3
+"""People named above that count."""
+_WORD = re.compile(r"[\w'’-]+")
+
+
+def people_around(layout: Layout, sides: Sides, language: str) -> dict[str, float]:
+    """Return how far people are named around a dialogue: how many above it, and whether as talking or with a trade.
+
+    Args:
+        layout: the lines.
+        sides: the questions and answers.
+        language: code of the text's; "" where it is unknown.
+    """
+    words = lexicon(language)
+    known, talking, trade = 0, False, False
+    first = sides.asking[0][0].line
+    for line, names in _named(layout, sides):
+        text = layout.texts[line][:_READ]
+        folded = [fold(word) for word in _WORD.findall(text)]
+        talking = talking or words["talking"].distance(folded, text) >= 0
+        trade = trade or words["trades"].distance(folded, text) >= 0
+        known += sum(line < first and is_known_first_name(name.split()[0]) for name in names)
+    return {
+        "first names": min(_MOST, known),
+        "named as talking": talking,
+        "named with a trade": trade,
+    }
+
+
+def _named(layout: Layout, sides: Sides) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines around a dialogue that name somebody, with the names."""
+    first = sides.asking[0][0].line
+    last = (sides.answering[-1] or sides.asking[-1])[-1].end
+    for line in (*range(max(0, first - _ABOVE), first), *range(last, last + _BELOW)):
+        text = layout.texts[line][:_READ] if line < len(layout.texts) else ""
+        spans = find_spans(text) or tuple(family_spans(text)) if text else ()
+        if spans:
+            yield line, [text[start:end] for start, end in spans]

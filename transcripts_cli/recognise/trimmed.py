@@ -1,0 +1,127 @@
+"""Names without the capitalised words that stand before or behind them: a function, a verb, a greeting."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from transcripts_cli.recognise.lexicon import lexicon
+from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.text import LazyPattern, fold
+
+if TYPE_CHECKING:
+    from transcripts_cli.recognise.mentions import Mention, Setting
+
+_TWO = 2
+_LONGEST_PARTICLE = 3
+_STEM = 4
+_PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
+_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
+PLACE = re.compile(
+    r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
+_SENTENCE_END = re.compile(r"[.!?:…]\s*$")
+_OPENING = LazyPattern(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
+_PREFIXING = ("en", "de", "nl", "sv", "da", "no")
+"""Languages in which a trade stands before a name without an article: `Innkeeper Pieter Maas`."""
+
+
+def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Mention":
+    """Leave off capitalised words before a name that stand there for no name of their own."""
+    words = mention.name.split()
+    trades = lexicon(setting.language)["trades"]
+    while len(words) > _TWO and trades.holds(fold(words[0])):
+        mention = behind(mention, 1)
+        words = mention.name.split()
+    if setting.nouns:
+        words = _before_particle(words)
+        mention = mention._replace(name=" ".join(words))
+    if setting.nouns and "den" in words[2:]:  # a particle in Dutch, an article here
+        words = words[: words.index("den")]
+        mention = mention._replace(name=" ".join(words), after=" den")
+    if len(words) < 3 or not _CASED.search(mention.name):
+        return mention
+    if mention.loud and len(words) > 4:
+        return mention._replace(name="")
+    drop = (
+        head_of(words, setting)
+        or _known_head(words, count, setting)
+        or (setting.language in _PREFIXING and _unknown_head(mention, words))
+    )
+    if drop:
+        return behind(mention, drop)
+    title = mention.before.split()[-1:]
+    closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
+    if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
+        return _last_two(mention, words)
+    return mention
+
+
+def head_of(words: Sequence[str], setting: "Setting") -> int:
+    """Return how many words stand before a name of three words or more: a function, a verb, a greeting."""
+    if re.match("[\u0400-\u04ff]", words[0]):
+        return _cyrillic_head(words)
+    first = next((i for i, word in enumerate(words[:-1]) if is_known_first_name(word)), 0)
+    if words[-1].isupper() and not words[0].isupper():
+        return first
+    return first if all(_is_no_part(word, setting) for word in words[:first]) else 0
+
+
+def _is_no_part(word: str, setting: "Setting") -> bool:
+    """Whether a word with a capital is none of a name: it stands elsewhere without, or nouns have capitals."""
+    if len(word) <= _LONGEST_PARTICLE:
+        return False
+    stem = fold(word)[:-1] if len(word) > _STEM else fold(word)  # other endings of a noun
+    return setting.nouns or setting.lowered.has_beginning(stem)
+
+
+def _cyrillic_head(words: Sequence[str]) -> int:
+    """How many words stand before a Russian or Ukrainian name: of two words, with a patronymic, or with one at its end."""
+    patronymic = next((i for i, word in enumerate(words) if _PATRONYMIC.search(word)), 0)
+    if not patronymic:
+        return len(words) - 2 if len(words) > 2 else 0
+    return max(0, patronymic - (2 if patronymic == len(words) - 1 else 1))
+
+
+def _known_head(words: list[str], count: Counter[str], setting: "Setting") -> int:
+    """How many words stand before a name that stands alone elsewhere, or are written small elsewhere."""
+    for drop in range(1, len(words) - 1):
+        if " ".join(words[drop:]) in count or words[drop - 1].lower() in setting.lowered:
+            return drop
+    return 0
+
+
+def _unknown_head(mention: "Mention", words: Sequence[str]) -> int:
+    """How many words stand before a first name at the head of a sentence: one that is no name, `Innkeeper Pieter Maas`."""
+    begins = not mention.before.strip(" *_#>«“„\"'(") or bool(
+        _SENTENCE_END.search(mention.before) or PLACE.search(mention.before)
+    )
+    return int(begins and is_known_first_name(words[1]) and not is_known_first_name(words[0]))
+
+
+def _before_particle(words: list[str]) -> list[str]:
+    """Return a name without what follows a first name and a surname behind a particle: `Ida Lund von Mai bis August`."""
+    particle = next((i for i, word in enumerate(words) if word[0].islower()), len(words))
+    return words[:particle] if particle > 1 and is_known_first_name(words[0]) else words
+
+
+def _last_two(mention: "Mention", words: list[str]) -> "Mention":
+    """Keep a first name and a surname, with the initials and particles between."""
+    drop = len(words) - 2
+    if mention.loud and words[drop][0].islower():
+        return mention._replace(name="")
+    while drop and (words[drop][0].islower() or len(words[drop].rstrip(".")) == 1):
+        drop -= 1
+    return behind(mention, drop) if drop else mention
+
+
+def behind(mention: "Mention", drop: int) -> "Mention":
+    """Return a place where a name is what stands behind so many of its words; its name is "" where that is none."""
+    words = mention.name.split()
+    before = f"{mention.before}{' '.join(words[:drop])} "
+    if words[drop][0].islower():
+        return mention._replace(name="")
+    return mention._replace(name=" ".join(words[drop:]), before=before)
