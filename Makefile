@@ -16,9 +16,13 @@ format:
 	$(BIN)ruff check --fix .
 	$(BIN)ruff format .
 
-# Rewrites what the console sessions print; read the difference.
+# Rewrites what the console sessions print, and what is told of the cases; read the difference.
 golden:
 	$(BIN)python -m docs.reference
+	$(BIN)python -m tests.recognise.readings
+	$(BIN)python -m tests.recognise.patterns
+	$(BIN)python -m tests.recognise.introductions
+	$(BIN)python -m tests.recognise.lengths
 	for file in tests/commands/*.md README.md docs/*.md; do $(BIN)python -m tests.sessions "$$file" || exit 1; done
 
 # The documentation as web pages, in build/docs; a warning is an error (extra `docs`).
@@ -29,10 +33,11 @@ docs:
 bench:
 	$(BIN)python -m bench --bin "$(BIN)" $(BENCH)
 
-# Which lines and branches the tests never reach: none of recognising, few of all.
-COVERED = --cov=transcripts_cli --cov-branch --cov-report=
+# Which lines and branches the tests never reach, in processes of their own, too: none of recognising, few of all.
+COVERED = --cov=transcripts_cli --cov-branch --cov-report= --cov-config=tests/coverage.toml
 coverage:
-	LAWS=full $(BIN)pytest -q $(COVERED)
+	$(BIN)pytest -q $(COVERED)
+	rm -f .coverage.*  # of processes that were killed
 	$(MAKE) covered
 	$(BIN)coverage report --show-missing --skip-covered --fail-under=95
 

@@ -32,7 +32,21 @@ PLANS = {
 """Module → what is tried on it, beside its doctests."""
 RECOGNISE = " ".join(
     f"tests/recognise/test_{name}.py"
-    for name in ("rare", "told_apart", "given", "unusual", "roles", "stage", "times", "cases")
+    for name in (
+        *(
+            "small_texts",
+            "small_names",
+            "rare",
+            "told_apart",
+            "who_is_who",
+            "given",
+            "unusual",
+            "roles",
+            "stage",
+        ),
+        *("times", "beginnings", "defects", "languages", "marks", "patterns"),
+        *("lengths", "introductions", "readings", "cases"),
+    )
 )
 """What is tried on every module of recognising, the quickest first."""
 PLANS |= {
@@ -78,8 +92,10 @@ def _mutate(copy: Path, module: str, tests: str, sample: int) -> None:
 
 def _cosmic_ray(copy: Path, *arguments: str) -> None:
     command = [str(Path(sys.executable).with_name("cosmic-ray")), *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(command, cwd=copy, env=environment, check=True, stdout=subprocess.DEVNULL)
+    plain = {"PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1", "MUTANTS": "1"}
+    subprocess.run(
+        command, cwd=copy, env={**os.environ, **plain}, check=True, stdout=subprocess.DEVNULL
+    )
 
 
 def _keep(database: Path, sample: int) -> None:

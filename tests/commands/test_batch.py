@@ -300,13 +300,13 @@ def test_a_folder_of_parquet_is_one_table_for_those_who_read_it(
 
 
 def test_a_thousand_inputs_and_ten_kills_leave_the_same_folder(thousand: Path) -> None:
-    assert export(thousand, "whole").returncode == 0
+    assert export(thousand, "whole", "-j", "2").returncode == 0
     whole = files(thousand / "whole")
     assert len(whole) == 1000
     draw = random.Random(1000)  # noqa: S311 - nothing is secret here
     for _ in range(10):
         process = subprocess.Popen(command("out", "-j", "2"), **place(thousand))  # type: ignore[call-overload]
-        time.sleep(draw.uniform(0.2, 2))
+        until_more(thousand / "out", draw.randrange(100))
         process.kill()
         process.communicate()
     done = export(thousand, "out", "-j", "2")
@@ -316,6 +316,15 @@ def test_a_thousand_inputs_and_ten_kills_leave_the_same_folder(thousand: Path) -
         {path.name for path in (thousand / name).iterdir()} for name in ("out", "whole")
     )
     assert found == wanted
+
+
+def until_more(folder: Path, more: int) -> None:
+    """Wait until a folder holds some more files than now."""
+    wanted = more + len(list(folder.glob("*")))
+    end = time.monotonic() + 60
+    while len(list(folder.glob("*"))) < wanted:
+        assert time.monotonic() < end
+        time.sleep(0.005)
 
 
 @pytest.mark.parametrize("name", ["all.csv", "all.jsonl", "all.sqlite"])

@@ -14,10 +14,10 @@ import s3fs
 
 from tests.sessions import environment
 
-TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(400))
+TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(250))
 SMALL_SHARES = """
 from transcripts_cli.commands import cluster, main
-cluster._BYTES = 60_000
+cluster._BYTES = 37_500
 if __name__ == "__main__":
     main()
 """

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from transcripts_cli.commands import run
 from transcripts_cli.commands.files import replacing
 from transcripts_cli.errors import OutputError
 
@@ -135,3 +136,23 @@ def test_what_cannot_be_a_file_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
         write(tmp_path / name)
     assert names(tmp_path) == ["file", "loop"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("stats", "-o", "{}.csv"),
+        ("export", "-o", "{}.sqlite"),
+        ("export", "-f", "csv", "-o", "{}/"),
+        ("export", "--pseudonymise", "{}.json"),
+        ("speakers", "--write", "{}.toml"),
+        ("report", "-o", "{}.html"),
+    ],
+    ids=" ".join,
+)
+def test_a_name_that_no_file_may_have_is_told(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, *options = (part.replace("{}", "x" * 300) for part in arguments)
+    assert run([command, "-q", "tests/commands/texts/station.txt", *options]) == 1
+    assert "(File name too long)" in capsys.readouterr().err

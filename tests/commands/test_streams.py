@@ -173,6 +173,16 @@ def test_a_device_is_written_to(talk: Path) -> None:
     assert shell('exec "$@"', "export", "-f", "csv", talk, "-o", "/dev/null").returncode == 0
 
 
+def test_the_device_for_standard_output_is_standard_output_wherever_it_leads(
+    talk: Path, tmp_path: Path
+) -> None:
+    script = f'"$@" > {tmp_path}/out; cat {tmp_path}/out'
+    named, plain = (
+        shell(script, "export", "-q", talk, *option) for option in (("-o", "/dev/stdout"), ())
+    )
+    assert named.stdout == plain.stdout != b""
+
+
 def test_a_mistake_of_the_program_shows_no_traceback_unless_asked_to(talk: Path) -> None:
     broken = "import transcripts_cli.api as a, transcripts_cli.commands as c; a.find_turns = None; c.main()"
     for option, expected in ((), b"transcripts: TypeError:"), (("--debug",), b"Traceback"):

@@ -14,6 +14,11 @@ import atheris
 with atheris.instrument_imports(include=["transcripts_cli"]):
     from tests.fuzz import targets
 
+    # What a reader imports when it first reads is to be watched, too, or the fuzzer sees no way through it.
+    if sys.argv[1] in targets.TARGETS:
+        for seed in targets.seeds_of(sys.argv[1]):
+            targets.attempt(sys.argv[1], seed)
+
 
 def main(target: str, folder: str, *options: str) -> None:
     """Fuzz until it crashes, or as long as the options say."""

@@ -1,15 +1,20 @@
 """What is fuzzed: a function of bytes for each reader, the recogniser and what guesses; none may crash."""
 
 import contextlib
+import functools
 import importlib
 import io
+import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from tests.samples import FIRST
+from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.errors import TranscriptsError
-from transcripts_cli.model import Document, Line
+from transcripts_cli.model import Document, Line, Transcript
 from transcripts_cli.readers import ARCHIVES, READERS, SUFFIXES
 from transcripts_cli.readers.archives import members_of
 from transcripts_cli.readers.encodings import decode
@@ -18,6 +23,7 @@ from transcripts_cli.readers.signatures import format_of
 from transcripts_cli.readers.sqlite import Database
 from transcripts_cli.recognise import recognise
 from transcripts_cli.text import split_lines
+from transcripts_cli.writers import sqlite as database_writer
 
 HERE = Path(__file__).parent
 CRASHES = HERE / "crashes"
@@ -87,13 +93,33 @@ def _find_format(content: bytes) -> None:
                 member()
 
 
+@functools.cache
+def _database() -> tuple[bytes, bytes]:
+    """Return a database of ours with one text, and what is packed in it of that text."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "seed.sqlite")
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            database_writer.create(connection, {})
+            database_writer.add(connection, [FIRST], "", database_writer.Changes())
+            connection.execute("COMMIT")
+            (known,) = connection.execute("SELECT reading FROM sources").fetchone()
+        return path.read_bytes(), zlib.decompress(known)
+
+
 def _read_database(content: bytes) -> None:
-    """Read bytes as a database of ours, which is a file and no stream."""
+    """Read bytes as a database, or, if they do not begin as one, as what one of ours knows of a text."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "fuzz.sqlite")
-        path.write_bytes(content)
+        whole = content.startswith(b"SQLite")
+        path.write_bytes(content if whole else _database()[0])
+        if not whole:
+            with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+                connection.execute("UPDATE sources SET reading = ?", (zlib.compress(content),))
         with contextlib.closing(Database(str(path))) as database:
-            list(database.transcripts(None))
+            found = list(database.transcripts(None))
+        for text in found:
+            assert isinstance(text, Transcript)
+            list(list_turns([text], passages=True).rows)
 
 
 def _reader(name: str) -> Callable[[bytes], None]:
@@ -116,6 +142,9 @@ def attempt(name: str, content: bytes) -> None:
 
 def seeds_of(name: str) -> Iterator[bytes]:
     """Yield what to begin with: the small files that the readers are tested with."""
+    if name == "sqlite":
+        yield from _database()
+        return
     for path in sorted(SEEDS.glob("*/*")):
         fmt = SUFFIXES.get(path.suffix, "plain")
         if not path.is_file() or (fmt != name and name in READERS):

@@ -3,7 +3,7 @@
 import io
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,19 +50,23 @@ def exported(texts: Sequence[Transcript], fmt: str) -> bytes:
     return out.getvalue()
 
 
-def left(content: bytes, fmt: str, key: Key) -> list[object]:
-    """Return the certain forms of names that stand in an export."""
-    lines = (readable(one, markup=fmt == "md") for one in split_lines(content.decode()))
+def left(exports: Mapping[str, bytes], key: Key) -> list[object]:
+    """Return the certain forms of names that stand in exports, each under its format."""
+    lines = (
+        readable(one, markup=fmt == "md")
+        for fmt, content in exports.items()
+        for one in split_lines(content.decode())
+    )
     return [found for found in left_names(lines, names_in_key(key)) if found[3]]
 
 
 def check(texts: Sequence[Transcript], key: Key) -> Pseudonymised:
     """Fail where a name is left, or does not come back."""
     done = pseudonymise(texts, key, People())
-    for fmt in FORMATS:
-        before, after = exported(texts, fmt), exported(list(done.texts), fmt)
-        assert left(after, fmt, key) == []
-        assert restore_names(after.decode(), fmt, key) == before
+    exports = {fmt: exported(list(done.texts), fmt) for fmt in FORMATS}
+    assert left(exports, key) == []
+    for fmt, after in exports.items():
+        assert restore_names(after.decode(), fmt, key) == exported(texts, fmt)
     return done
 
 

@@ -9,6 +9,7 @@ speaks, END names the first line behind the dialogue; no rows: the text is no tr
     python -m tests.recognise.gold --raise-floors      lift the floors to the figures of now; none is lowered
 """
 
+import functools
 import sys
 import tomllib
 import unicodedata
@@ -132,6 +133,7 @@ def load_gold(path: Path) -> Gold:
     return Gold(tuple(turns), tuple(breaks))
 
 
+@functools.cache
 def load_reading(path: Path) -> Reading:
     """Read a case as the program does, from its bytes."""
     return Reading(path.stem, load_gold(path), recognise(read(str(path))))

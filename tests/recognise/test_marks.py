@@ -1,8 +1,9 @@
 """Marks of a text: what spares most lines the conventions loses none."""
 
+import re
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transcripts_cli.recognise.conventions import CONVENTIONS
@@ -21,6 +22,8 @@ SPEECHES = (
     *("Yes.", "(nods) Yes.", "12 men", "", "Été", "「はい」", "x", "and then : no", "a| b"),
     *("it was 10:30", "we went on and on, the two of us, for a mile"),
 )
+INITIAL = re.compile(r"[^\W\d_]\.")
+"""What begins with one goes on with the label before it."""
 lines = st.builds(
     "{}{}{}".format,
     st.sampled_from([*LABELS, *INITIALS]),
@@ -42,12 +45,14 @@ def test_a_line_is_marked_alike_wherever_it_stands(texts: list[str]) -> None:
 
 
 @given(prose.map("".join).filter(lambda line: line[:1].isalpha()))
+@example("a| b. : ")
 def test_every_convention_that_sees_a_label_marks_it(line: str) -> None:
     found = {mark.style[0] for mark in marks_of_line(line)}
     for convention in CONVENTIONS:
         match = convention.mark.match(line)
         label = clean_label(match["label"], strict=convention.strict) if match else ""
-        assert convention.name in found or convention.alone or not label
+        goes_on = match and INITIAL.match(line, match.end())
+        assert convention.name in found or convention.alone or not label or goes_on
 
 
 def test_a_description_may_stand_between_label_and_dash() -> None:

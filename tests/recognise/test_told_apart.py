@@ -60,3 +60,20 @@ def test_what_looks_like_a_label_among_the_turns_is_told_once() -> None:
     assert sum("Please note" in reason for reason in found.reasons) <= 1
     assert [turn.text for turn in found.turns[::2]] == list(QUESTIONS)
     assert found.turns[1].text.startswith(ANSWERS[0])
+
+
+@pytest.mark.parametrize(
+    ("template", "behind"),
+    [
+        ("**{}: {}**", ""),
+        ("*{}: {}*", ""),
+        ("<b>{}: {}</b>", ""),
+        ("| {} | {} |", ""),
+        ("**{}:** {}**", "**"),
+        ("_{}: {} _again_", " _again_"),
+        ("**{}:** {} **again**", " **again**"),
+    ],
+)
+def test_what_opened_before_the_label_closes_behind_the_speech(template: str, behind: str) -> None:
+    found = read(talk(template.format("Ana", "{}"), template.format("Otto", "{}")))
+    assert [turn.text for turn in found.turns[::2]] == [f"{asked}{behind}" for asked in QUESTIONS]

@@ -1,11 +1,13 @@
 """Parquet is read back by those it is for, and by ourselves: the same turns, with their types."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from pyarrow import parquet
 
 from tests.depth import law
@@ -95,11 +97,15 @@ def test_a_name_that_is_no_utf8_is_spelt_out() -> None:
     assert file.column("source").to_pylist() == [r"n\udcff.txt"]
 
 
-@law(100)
-@given(transcripts())
-def test_what_is_said_comes_back(text: Transcript) -> None:
-    (document,) = read_parquet(written(turns(text)), "-")
-    assert list(list_turns([recognise(document)]).rows) == list(list_turns([text]).rows)
+@law(20)  # each starts a process, and reads five texts or so
+@given(st.lists(transcripts(), min_size=1, max_size=9))
+def test_what_is_said_comes_back(some: list[Transcript]) -> None:
+    texts = [
+        replace(text, document=replace(text.document, source=f"{number}.txt"))
+        for number, text in enumerate(some)
+    ]
+    documents = read_parquet(written(turns(*texts)), "-")
+    assert list(list_turns(map(recognise, documents)).rows) == list(list_turns(texts).rows)
 
 
 @pytest.mark.parametrize("label", ["001", "=1+1", "a\rb", "_x0041_", "שלום", "😀 “&<>”", "\u2028x"])

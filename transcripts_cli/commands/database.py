@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcripts_cli.commands.cells import Cells
-from transcripts_cli.commands.files import replacing_path
+from transcripts_cli.commands.files import is_there, replacing_path
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.outputs import STREAM, check_target, is_folder, unless_empty
@@ -127,7 +127,7 @@ def _existing(path: str, masked: str) -> dict[str, tuple[str, str]] | None:
     Raises:
         OutputError: there is a file, and it is not to be changed.
     """
-    if not Path(path).is_file() or not Path(path).stat().st_size:
+    if not is_there(path) or not Path(path).is_file() or not Path(path).stat().st_size:
         return None
     with Path(path).open("rb") as file:
         if file.read(len(HEAD)) != HEAD:

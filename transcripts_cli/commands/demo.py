@@ -7,6 +7,7 @@ from typing import Annotated
 
 from typer import Argument
 
+from transcripts_cli.commands.files import is_there
 from transcripts_cli.commands.options import Manner
 from transcripts_cli.commands.outputs import open_output
 from transcripts_cli.commands.terminal import say
@@ -32,7 +33,7 @@ Folder = Annotated[str, Argument(metavar="FOLDER", help="A new folder, for the s
 def demo(manner: Manner, *, folder: Folder = "transcripts-demo") -> int:
     """Write sample interviews into a folder, and name five commands to try on them."""
     target = Path(folder)
-    if target.exists():
+    if is_there(str(target)):
         raise OutputError(f"{folder}: is there already. Name a new folder.")
     try:
         _copy(files("transcripts_cli") / "demo", target)

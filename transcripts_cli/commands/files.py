@@ -23,6 +23,14 @@ def remove_leftovers(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def is_there(name: str) -> bool:
+    """Whether something has a name; nothing has one that no file may have: it is told when it is written."""
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # too long, a NUL
+        return False
+
+
 @contextlib.contextmanager
 def replacing(name: str, *, secret: bool = False) -> Iterator[BinaryIO]:
     """Open a file beside the target that takes its place once it is whole, and is removed if not.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
 from transcripts_cli.commands import progress
-from transcripts_cli.commands.files import replacing, unwritable
+from transcripts_cli.commands.files import is_there, replacing, unwritable
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.terminal import is_terminal, wants_color
 from transcripts_cli.errors import OutputError, UsageError
@@ -29,7 +29,7 @@ class Drawer(Protocol):
         """Draw it, in colour or without."""
 
 
-STREAM = ("", "-")
+STREAM = ("", "-", "/dev/stdout")
 """Names of standard output."""
 
 
@@ -58,7 +58,9 @@ def settle(
 
 def is_folder(name: str) -> bool:
     """Whether an output is a folder: one that there is, or a name that ends as those of folders do."""
-    return name not in STREAM and (name.endswith(("/", os.sep)) or Path(name).is_dir())
+    return name not in STREAM and (
+        name.endswith(("/", os.sep)) or (is_there(name) and Path(name).is_dir())
+    )
 
 
 def pick(table: Table, columns: tuple[str, ...]) -> Table:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcripts_cli.analyses.choice import Choice, choose_speakers
+from transcripts_cli.commands.files import is_there
 from transcripts_cli.commands.options import Output
 from transcripts_cli.commands.outputs import STREAM, is_folder, open_output
 from transcripts_cli.commands.terminal import say
@@ -37,7 +38,7 @@ class Masking:
         if voices.codes:
             check_template(voices.codes)
         _check_place(self.path, output.output)
-        self.key = load_key(self.path) if Path(self.path).exists() else Key()
+        self.key = load_key(self.path) if is_there(self.path) else Key()
         self.state = _digest(write_key(self.key))
 
     def mask(self, texts: Sequence[Transcript], people: "People | None") -> "Pseudonymised":

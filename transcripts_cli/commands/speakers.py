@@ -1,12 +1,12 @@
 """`transcripts speakers`: people, their labels and roles, and why."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated
 
 from typer import Option
 
 from transcripts_cli.analyses.speakers import list_speakers
+from transcripts_cli.commands.files import is_there
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import STREAM, check_target, open_output, settle, show
@@ -53,7 +53,7 @@ def _write(inputs: Inputs, manner: Manner, path: str) -> int:
         raise UsageError("--write and --speakers name two people files. Give one of them.")
     reading = Reading(replace(inputs, speakers=""), manner)
     check_target(path, reading.paths)
-    old = path if path not in STREAM and Path(path).exists() else ""
+    old = path if path not in STREAM and is_there(path) else ""
     heard = list(reading.heard())
     if heard:
         text, new = draft_people(old, heard)

@@ -43,7 +43,8 @@ def members_of(content: bytes, kind: str, source: str) -> dict[str, Callable[[],
     if kind == "eml":
         from transcripts_cli.readers.eml import attachments  # noqa: PLC0415 - 30 ms
 
-        return {name: functools.partial(bytes, part) for name, part in attachments(content)}
+        parts = attachments(content, source)
+        return {name: functools.partial(bytes, part) for name, part in parts}
     inner = _unpacked(content, source) if kind == "gz" else content
     if inner[_TAR[0] :].startswith(_TAR[1]):
         return _tar_members(inner, source)

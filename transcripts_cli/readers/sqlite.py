@@ -3,7 +3,8 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ HEAD = b"SQLite format 3\0"
 _APPLICATION, _VERSION = 0x5452_4E53, 1
 _ABSENT: tuple[Any, ...] = (0, "", "", None, None, "", None)
 """What is left out of a line from its end."""
+_TIME = float | int | None
 _LARGEST = 2**28
 """Bytes of what is known of one text, unpacked."""
 _BROKEN = (
@@ -119,7 +121,10 @@ class Database:
     def _transcript(
         self, source: int, language: str, convention: str, confidence: float, reading: bytes
     ) -> Transcript:
+        _typed((language, convention, confidence), str, str, float | int)
         known = json.loads(self._unpacked(reading))
+        head = (known["source"], tuple(map(_line, known["lines"])), known["metadata"])
+        _texts([*known["metadata"], *known["metadata"].values()])
         speakers = self._speakers(source)
         turns = self._rows(
             'SELECT turn, line, end_line, label, speaker_id, text, start, "end"'
@@ -130,15 +135,15 @@ class Database:
             "SELECT part, line, end_line FROM passages WHERE source_id = ? ORDER BY id", source
         )
         return Transcript(
-            Document(known["source"], tuple(map(_line, known["lines"])), known["metadata"]),
+            Document(*_typed(head, str, tuple, dict)),
             tuple(_turn(row, speakers) for row in turns),
-            tuple(Passage(*row) for row in passages),
+            tuple(Passage(*_typed(row, str, int, int)) for row in passages),
             convention,
             confidence,
-            tuple(known["reasons"]),
+            _texts(known["reasons"]),
             language,
             tuple(map(_label, known["labels"])),
-            tuple(Alias(**alias) for alias in known["aliases"]),
+            tuple(map(_alias, known["aliases"])),
         )
 
     def _unpacked(self, reading: bytes) -> bytes:
@@ -156,8 +161,14 @@ class Database:
             labels.setdefault(speaker, []).append(label)
         query = "SELECT id, name, role, attributes, person FROM speakers WHERE source_id = ?"
         return {
-            number: Speaker(
-                name, role, tuple(labels.get(number, ())), tuple(json.loads(told).items()), person
+            number: _speaker(
+                {
+                    "name": name,
+                    "role": role,
+                    "person": person,
+                    "labels": labels.get(number, ()),
+                    "attributes": json.loads(told).items(),
+                }
             )
             for number, name, role, told, person in self._rows(query, source)
         }
@@ -217,25 +228,53 @@ class Database:
         return " AND ".join(known) or None
 
 
+def _typed(values: Iterable[Any], *kinds: Any) -> tuple[Any, ...]:
+    """Return values of these kinds; SQLite and JSON hold any kind in any place, and whoever asks for a text adds to it.
+
+    Raises:
+        TypeError: one is of another kind, or there are more or fewer.
+    """
+    found = tuple(values)
+    if len(found) != len(kinds) or not all(map(isinstance, found, kinds)):
+        message = "a value of another kind"
+        raise TypeError(message)
+    return found
+
+
+def _texts(told: Any) -> tuple[str, ...]:
+    return _typed(told, *repeat(str, len(told)))
+
+
 def _turn(row: tuple[Any, ...], speakers: dict[int, Speaker]) -> Turn:
-    number, line, end_line, label, speaker, text, start, end = row
+    kinds = (int, int, int, str, int, str, _TIME, _TIME)
+    number, line, end_line, label, speaker, text, start, end = _typed(row, *kinds)
     return Turn(number, line, end_line, label, speakers[speaker], text, start, end)
 
 
 def _line(row: list[Any]) -> Line:
-    number, text, label, start, end, style, origin = [*row, *_ABSENT[len(row) :]]
+    kinds = (int, str, str, _TIME, _TIME, str, dict | None)
+    number, text, label, start, end, style, origin = _typed([*row, *_ABSENT[len(row) :]], *kinds)
     return Line(number, text, label, start, end, style, origin and _origin(origin))
 
 
 def _origin(told: dict[str, Any]) -> Origin:
     speaker = told["speaker"] and _speaker(told["speaker"])
-    return Origin(told["place"], told["unit"], speaker)
+    place, unit = _typed((told["place"], told["unit"]), str, int)
+    return Origin(place, unit, speaker)
 
 
 def _speaker(told: dict[str, Any]) -> Speaker:
-    labels, attributes = tuple(told["labels"]), tuple(map(tuple, told["attributes"]))
-    return Speaker(told["name"], told["role"], labels, attributes, told["person"])
+    name, role, person = _typed((told["name"], told["role"], told["person"]), str, str, str)
+    attributes = tuple(_typed(pair, str, str) for pair in told["attributes"])
+    return Speaker(name, role, _texts(told["labels"]), attributes, person)
 
 
 def _label(told: dict[str, Any]) -> LabelReading:
-    return LabelReading(**{**told, "evidence": tuple(told["evidence"])})
+    known = (told["label"], told["accepted"], told["count"], told["line"])
+    label, accepted, count, line = _typed(known, str, bool, int, int)
+    return LabelReading(label, accepted, count, line, _texts(told["evidence"]))
+
+
+def _alias(told: dict[str, Any]) -> Alias:
+    known = (told["label"], told["name"], told["line"], told["evidence"])
+    return Alias(*_typed(known, str, str, int, str))

@@ -96,10 +96,12 @@ def first_name(setting: Setting) -> list[tuple[str, int]]:
     [('Petra', 3)]
     """
     found: dict[str, int] = {}
+    named = {word for mention in setting.mentions for word in mention.name.split()}
     for number, text, part in setting.lines if not setting.nouns else ():
         for match in _INSIDE.finditer(text) if part == "front" else ():
             if (
                 match[1].lower() not in setting.lowered
+                and match[1] not in named
                 and not PLACE.search(text[: match.start()])
                 and (
                     interview_word().search(text)
