@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from transcripts_cli.alphabets import characters_of, on_page
 
@@ -201,20 +201,6 @@ def fold(text: str) -> str:
         return " ".join(text.lower().translate(_BLANKS).split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return " ".join("".join(map(_folded.__getitem__, decomposed)).split())
-
-
-def fold_all(texts: Iterable[str]) -> frozenset[str]:
-    """Return texts as they are compared, each once: those of nothing but letters are folded as one text, 4 times as fast.
-
-    >>> sorted(fold_all(["Été", "l’été", "SUMMER"]))
-    ['ete', 'l ete', 'summer']
-    """
-    texts = list(texts)
-    plain = [text for text in texts if text.isalpha()]
-    ascii_only = " ".join(text for text in plain if text.isascii())
-    others = " ".join(text for text in plain if not text.isascii())
-    rest = (fold(text) for text in texts if not text.isalpha())
-    return frozenset([*fold(ascii_only).split(), *fold(others).split(), *rest])
 
 
 _SPELT = LazyPattern(rf"[^\W_](?:[^\W_]|[{COMBINING}])*")

@@ -3,9 +3,10 @@
 import functools
 import re
 
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, shortens
-from transcripts_cli.text import fold, fold_all
+from transcripts_cli.text import fold
 
 TITLES = fold_all(HONORIFICS) | fold_all(
     word for word in words_of("chairs", "askers", "answerers", "offices", "bench") if len(word) > 1

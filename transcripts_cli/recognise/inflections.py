@@ -3,8 +3,9 @@
 import functools
 from collections.abc import Mapping, Sequence
 
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
-from transcripts_cli.text import fold, fold_all
+from transcripts_cli.text import fold
 
 _INFLECTIONS = tuple(one.inflections for one in LANGUAGES.values() if one.inflections)
 """For each language that has some, endings and those of the nominative."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.inflections import (
     is_inflected,
     nominative,
@@ -19,7 +20,7 @@ from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trimmed import behind, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import LazyPattern, fold, fold_all
+from transcripts_cli.text import LazyPattern, fold
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500

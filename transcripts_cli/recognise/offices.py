@@ -5,11 +5,12 @@ import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.fits import ELISION, TITLES
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.recognise.trimmed import PLACE
-from transcripts_cli.text import LazyPattern, fold, fold_all
+from transcripts_cli.text import LazyPattern, fold
 
 _SMALL = folded_words_of("common", "courtesies")
 COURTESIES = folded_words_of("courtesies")

@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import LANGUAGES, folded_words_of, words_of
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.recognise.voices import Said
-from transcripts_cli.text import fold, fold_all
+from transcripts_cli.text import fold
 
 OPENING, HEARD = 3, 1000
 """Turns in which a guest is greeted and hosts introduce themselves, and characters of each."""

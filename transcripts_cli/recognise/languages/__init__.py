@@ -2,6 +2,7 @@
 
 import functools
 
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages.ar import ARABIC
 from transcripts_cli.recognise.languages.bg import BULGARIAN
 from transcripts_cli.recognise.languages.ca import CATALAN
@@ -36,7 +37,6 @@ from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
 from transcripts_cli.recognise.languages.vi import VIETNAMESE
 from transcripts_cli.recognise.languages.zh import CHINESE
-from transcripts_cli.text import fold_all
 
 __all__ = ["LANGUAGES", "Language", "folded_words_of", "words_of"]
 
