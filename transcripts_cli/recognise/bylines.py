@@ -120,7 +120,8 @@ def beside_guests(
             continue
         beside = [m.name for m in setting.mentions if m.line == mention.line and m is not mention]
         if len(beside) == 1 and is_taken(beside[0], guests) and mention.part == "back":
-            signs.append((mention.name, mention.line, _SIGNING))
+            words = len(texts[mention.line].split()) - len(f"{mention.name} {beside[0]}".split())
+            signs.append((mention.name, mention.line, _SIGNING if words <= _FEW else 1.0))
         elif labelled and not beside and interview_word().search(texts[mention.line]):
             says.append((mention.name, mention.line, 1.0))
         elif counts[mention.name] > 1 and mention.name not in placed:

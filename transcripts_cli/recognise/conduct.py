@@ -1,6 +1,7 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,8 +13,10 @@ from transcripts_cli.recognise.cues import Cues, cues_of, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.front import guest_phrase
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import folded_words_of
+from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
@@ -36,6 +39,9 @@ _TOLD = ("credit", "talks", "reporter", "byline", "initialled")
 _I = folded_words_of("first")
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
+_ARTICLE = re.compile(r"^(?:an?|the|une?|ein|el|un[ao]?|um[ao]?|een|en|ett?)\s", re.IGNORECASE)
+_PRESENTED = 1.0
+"""Points against whom a phrase presents as a guest, on the side that asks."""
 _LEAST = -2.5
 """Points that cues take away at most."""
 _UNKNOWN = 2.0
@@ -158,6 +164,7 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
 def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voices whose labels name nobody, and all who are named around the dialogue, by what stands near their names."""
     together = _credited_together(evidence)
+    guests = {mention.name for mention in evidence.setting.mentions if _heads_as_guest(mention)}
     for side, (weights, nobody) in _BY_CUES.items():
         for voice in _voices(side, evidence, people):
             if not says_nothing(voice) or _is_coded(voice) or len(evidence.turns) > _MOST_VOICES:
@@ -167,6 +174,7 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
                     continue
                 cues = with_turns(named, name, voice, evidence)
                 points, line, best = weigh_cues(cues, weights)
+                points -= _PRESENTED * (side == "asks" and name in guests)
                 points = max(_LEAST, points + NAMED - nobody)
                 if (
                     0 < points < _UNKNOWN
@@ -176,6 +184,12 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
                     continue
                 sentence = f"line {line} names {name} ({best})"
                 yield Claim(voice, name, "cues", line, sentence, points)
+
+
+def _heads_as_guest(mention: Mention) -> bool:
+    """Whether a line begins with a phrase that presents a guest: `An interview with`, but not `In this interview with`."""
+    before = _ARTICLE.sub("", mention.before.strip(" *_#>–—-\"'“«("))
+    return bool(guest_phrase().match(before))
 
 
 def with_turns(cues: Cues, name: str, voice: str, evidence: Evidence) -> Cues:
