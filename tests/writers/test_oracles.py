@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.strategies import heard
 from tests.writers.samples import samples, written
-from transcripts_cli.model import Transcript
+from transcripts_cli.model import Document, Line, Speaker, Transcript, Turn
 from transcripts_cli.writers.chat import codes_of
 from transcripts_cli.writers.names import one_line
 
@@ -113,6 +113,12 @@ def test_pylangacq_reads_every_utterance_with_its_terminator(sample: Transcript)
 @given(heard())
 def test_pylangacq_reads_any_words(text: Transcript) -> None:
     check_chat(text)
+
+
+@pytest.mark.parametrize("said", ['"', '"" said', ' : :"" ":', 'a "b c" d "e f"'])
+def test_pylangacq_reads_quotation_marks_that_stand_alone(said: str) -> None:
+    turn = Turn(1, 1, 1, "Ana", Speaker("Ana"), said)
+    check_chat(Transcript(Document("a.txt", (Line(1, said),)), (turn,), ()))
 
 
 def test_pympi_reads_a_tier_a_speaker(sample: Transcript, tmp_path: Path) -> None:

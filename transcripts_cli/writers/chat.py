@@ -21,8 +21,8 @@ _ROLES = {"interviewer": "Investigator", "interviewee": "Participant", "moderato
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,6}")
 _ASIDE = re.compile(r"(?<!\w)(?:\[([^\[\]()\n]+)\]|\(([^\[\]()\n]+)\))(?!\w)")
 _LINKS = re.compile(r"(?<!\S)\+(?=\W)")
-_BARE_QUOTES = re.compile(r'(?<!\S)"+(?!\S)')
-"""Quotation marks with no word beside them, which open and close a quotation in CHAT."""
+_BARE_QUOTES = re.compile(r'(?<!\S)[^\w\s]*"[^\w\s]*(?!\S)')
+"""Signs without a word, with quotation marks among them, which open and close a quotation in CHAT."""
 _WIDE = str.maketrans("()[]<>&@^\x15", "（）［］＜＞＆＠＾ ")
 _APOSTROPHES = str.maketrans("’‘‛", "'''")
 _STRAY = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -145,7 +145,7 @@ def utterance(sentence: str) -> str:
 
 def _words(text: str) -> str:
     text = _INNER.sub("", _STRAY.sub(" ", text).strip()).translate(_APOSTROPHES)
-    text = _BARE_QUOTES.sub(lambda match: "＂" * len(match[0]), text)
+    text = _BARE_QUOTES.sub(lambda match: match[0].replace('"', "＂"), text)
     return _LINKS.sub("＋", text.translate(_WIDE))
 
 
