@@ -89,11 +89,11 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
     layout = lay_out(marked_texts(document))
     layout.kinds |= kinds_of(document)
-    language = guess_language(layout.texts)
+    language = layout.language = guess_language(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     unite_spellings(marks)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
-    dialogue = find_dialogue(layout, styles, language, force=force)
+    dialogue = find_dialogue(layout, styles, force=force)
     if not dialogue.starts:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
         return Transcript(document, (), (), reasons=(why,), language=language, labels=labels)
@@ -119,6 +119,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
 def _as_given(document: Document) -> Transcript:
     """Read a document whose format says who speaks."""
     layout = lay_out([line.text for line in document.lines])
+    layout.language = guess_language(layout.texts)
     cuts, passages = given_cuts(document)
     texts = [given_text(document, cut) for cut in cuts]
     announced = announces(layout.texts, cuts[0].start.line)
@@ -131,7 +132,7 @@ def _as_given(document: Document) -> Transcript:
         convention="given by the format",
         confidence=round(known / len(turns), 2),
         reasons=(f"the format of the file says who speaks {known} of {len(turns)} times",),
-        language=guess_language(layout.texts),
+        language=layout.language,
         labels=given_labels(cuts),
         aliases=aliases,
     )

@@ -54,6 +54,7 @@ class Cues(NamedTuple):
     """The line and the cues of each place, in order."""
 
 
+@functools.lru_cache(maxsize=1)  # both sides ask for those of a text
 def cues_of(setting: Setting) -> dict[str, Cues]:
     """Return the cues of each person named around the dialogue, in order of appearance.
 

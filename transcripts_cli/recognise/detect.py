@@ -43,7 +43,8 @@ def guess_language(texts: Sequence[str]) -> str:
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
-    for letter, count in Counter(filter(_LETTERS.__contains__, sample.lower())).items():
+    letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
+    for letter, count in Counter(letters).items():
         votes[_LETTERS[letter]] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

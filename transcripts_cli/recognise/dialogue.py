@@ -53,15 +53,12 @@ class Dialogue:
     """For each turn the blocks from its start to the next."""
 
 
-def find_dialogue(
-    layout: Layout, styles: Sequence[Style], language: str, *, force: bool
-) -> Dialogue:
+def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Dialogue:
     """Return where the turns of a document start.
 
     Args:
         layout: the lines.
         styles: weighed, the best first.
-        language: code of the text's; "" where it is unknown.
         force: whether to take the best style however doubtful it is.
     """
     best = styles[0] if styles and styles[0].marks else None
@@ -70,21 +67,21 @@ def find_dialogue(
         found = _with_labels(layout, styles, announced)
         if found.starts and (found.margin >= 0 or force or best.key[0] == "own"):
             late = found.starts[0].line > len(layout.texts) - found.starts[0].line
-            return (late and _with_sides(layout, best, found, language)) or found
+            return (late and _with_sides(layout, best, found)) or found
     if best and any(piece.name == "blanks" for piece in best.pieces) and not force:
         return Dialogue([], announced)
-    starts, sentence = dialogue_without_labels(layout, interview=announced, language=language)
+    starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
     told = [sentence] if sentence else []
     return Dialogue(starts, announced, sentences=told, regions=regions_of(layout, starts))
 
 
-def _with_sides(layout: Layout, style: Style, found: Dialogue, language: str) -> Dialogue | None:
+def _with_sides(layout: Layout, style: Style, found: Dialogue) -> Dialogue | None:
     """Return a dialogue without labels of which those found are the end: several people answer, and some are named.
 
     None where the turns with labels are most of it.
     """
-    starts, sentence = dialogue_without_labels(layout, interview=found.announced, language=language)
+    starts, sentence = dialogue_without_labels(layout, interview=found.announced)
     labelled = [
         mark
         for mark in style.proposed

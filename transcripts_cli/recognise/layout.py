@@ -37,6 +37,8 @@ class Layout:
     """Whether a line is the first of its paragraph."""
     wrapped: bool
     """Whether paragraphs are broken into lines of similar length."""
+    language: str = ""
+    """Code of the likeliest; "" where none is known, or nobody has asked yet."""
     kinds: dict[int, str] = field(default_factory=dict)
     """For lines inside HTML elements, or of a style that has a name, what these say of them: "quote", or "class" and
     its name."""
@@ -64,7 +66,7 @@ def lay_out(texts: Sequence[str]) -> Layout:
         if not fresh:
             inner.append(index)
         fresh = False
-    return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner), kinds)
+    return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner), kinds=kinds)
 
 
 def _is_wrapped(lines: Sequence[str], inner: Sequence[int]) -> bool:

@@ -10,8 +10,8 @@ import functools
 import importlib
 from collections.abc import Sequence
 
+from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.text import fold
 
 KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
 """What they may say."""
@@ -28,8 +28,8 @@ class Words:
             spaced: whether the language parts its words.
         """
         parts = entries.split()
-        self._whole = frozenset(fold(entry) for entry in parts if not entry.endswith("*"))
-        self._stems = tuple(sorted({fold(e[:-1]) for e in parts if e.endswith("*")} - {""}))
+        self._whole = fold_all(entry for entry in parts if not entry.endswith("*"))
+        self._stems = tuple(sorted(fold_all(e[:-1] for e in parts if e.endswith("*")) - {""}))
         self.signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
 
     def distance(self, words: Sequence[str], signs: str) -> int:

@@ -8,7 +8,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from transcripts_cli.model import Alias
-from transcripts_cli.recognise.detect import guess_language
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
@@ -127,7 +126,7 @@ def _setting(layout: Layout, cuts: Sequence[Cut], keys: Sequence[str]) -> Settin
             for i in range(cut.end, following.start.line)
             if len(texts[i]) < _BETWEEN
         ]
-    return setting_of(lines, guess_language(texts))
+    return setting_of(lines, layout.language)
 
 
 def _first_line(cuts: Sequence[Cut], keys: Sequence[str]) -> int:

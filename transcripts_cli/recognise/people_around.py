@@ -19,15 +19,14 @@ _MOST = 3
 _WORD = re.compile(r"[\w'’-]+")
 
 
-def people_around(layout: Layout, sides: Sides, language: str) -> dict[str, float]:
+def people_around(layout: Layout, sides: Sides) -> dict[str, float]:
     """Return how far people are named around a dialogue: how many above it, and whether as talking or with a trade.
 
     Args:
         layout: the lines.
         sides: the questions and answers.
-        language: code of the text's; "" where it is unknown.
     """
-    words = lexicon(language)
+    words = lexicon(layout.language)
     known, talking, trade = 0, False, False
     first = sides.asking[0][0].line
     for line, names in _named(layout, sides):

@@ -32,21 +32,18 @@ _VOCATIVE = LazyPattern(
 _CAPITALISED = LazyPattern(r"(?!_)[^\W\da-zß-öø-ÿа-яα-ω][^\W\d_]{2,}")
 
 
-def dialogue_without_labels(
-    layout: Layout, *, interview: float, language: str
-) -> tuple[list[Start], str]:
+def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[Start], str]:
     """Return the turns of a text where no turn has a label, with the sentence that says how they are told apart.
 
     Args:
         layout: the lines.
         interview: points for what the text says of itself: that it is an interview, and of whom; or that it is another thing.
-        language: code of the text's; "" where it is unknown.
     """
     units = units_of(layout)
     best: tuple[float, list[Start], str] = (0.0, [], "")
     for sides in readings_of(layout, units):
         starts = _starts_of(layout, sides)
-        score = _weigh(layout, sides, interview, language)
+        score = _weigh(layout, sides, interview)
         if score >= 0 and len(starts) >= _SHORTEST:
             best = max(best, (score, starts, _sentence(sides)), key=lambda one: one[0])
     dashed = dialogue_of_dashes(layout, units, interview=interview)
@@ -54,7 +51,7 @@ def dialogue_without_labels(
     return with_first_labels(layout, units, starts), sentence
 
 
-def _weigh(layout: Layout, sides: Sides, interview: float, language: str) -> float:
+def _weigh(layout: Layout, sides: Sides, interview: float) -> float:
     """Return the points of a reading, above those that an interview needs."""
     if sum(any(unit.asks for unit in own) for own in sides.asking) < _FEWEST:
         return -SIDED
@@ -80,7 +77,7 @@ def _weigh(layout: Layout, sides: Sides, interview: float, language: str) -> flo
         "nothing above": not any(map(str.strip, layout.texts[: sides.asking[0][0].line])),
         "quoted": sides.look == "quoted",
         "no look": sides.mirrored or sides.look in ("question mark", "first line"),
-        **people_around(layout, sides, language),
+        **people_around(layout, sides),
     }
     return sum(SIDES_WEIGHTS[name] * strength for name, strength in pieces.items()) - SIDED
 
