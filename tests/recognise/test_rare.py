@@ -281,3 +281,53 @@ def test_thanks_after_the_last_answer_close_the_dialogue() -> None:
 def test_questions_with_nothing_but_headings_below_are_no_interview() -> None:
     questions = (f"**{asked}**\n## The barn" for asked in QUESTIONS)
     assert read(spaced(*questions, "**Thanks.**\n## The end")).turns == ()
+
+
+def _with_a_band(pairs: Pairs, *said: str) -> list[str]:
+    lines = ["A talk with the band", ""]
+    for asked, answer in pairs:
+        lines += [asked, answer, ""]
+    return [*lines, *said]
+
+
+def test_several_who_answer_are_named_behind_questions_without_labels() -> None:
+    found = read(
+        _with_a_band(
+            [*PAIRS, *PAIRS[:2]],
+            QUESTIONS[2],
+            f"Eddy: {ANSWERS[2]}",
+            f"Glenn: Yes, you know, {ANSWERS[3]}",
+            "",
+            QUESTIONS[3],
+            f"Eddy: No, I think not. {ANSWERS[1]}",
+            f"Glenn: You would not believe it. {ANSWERS[0]}",
+            "Eddy: Well, yes. Would you?",
+        )
+    )
+    labels = [turn.label for turn in found.turns]
+    assert labels[:15] == [""] * 15
+    assert labels[15:] == ["Eddy", "Glenn", "", "Eddy", "Glenn", "Eddy"]
+    assert {turn.speaker.role for turn in found.turns[:15:2]} == {"interviewer"}
+
+
+def test_one_who_is_named_thrice_and_one_named_once_are_people() -> None:
+    found = read(
+        _with_a_band(
+            [(asked, f"{said} We all did, my friends and I.") for asked, said in PAIRS[:3]],
+            QUESTIONS[2],
+            "Eddy: I like it, and I think that it shows how we have grown.",
+            "Glenn: Yes, I wrote most of it, you know. Who would not be proud of it?",
+            "",
+            QUESTIONS[3],
+            "Glenn: No, you would not believe it. I said to you: why not?",
+            "Glenn: Well, yes, I would do it again, you know. Would you?",
+        )
+    )
+    assert [turn.label for turn in found.turns[7:]] == ["Eddy", "Glenn", "", "Glenn", "Glenn"]
+
+
+def test_two_bold_paragraphs_before_an_answer_are_one_question() -> None:
+    lines = talk("**{}**", "Otto: {}")
+    found = read([*lines[:8], *spaced("**The barn burnt twice.**"), *lines[8:]])
+    question = found.turns[4]
+    assert question.text == f"**The barn burnt twice.**\n\n**{QUESTIONS[2]}**"

@@ -9,7 +9,7 @@ from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.cue_weights import ANSWERS, ANSWERS_NOBODY, ASKS, ASKS_NOBODY
-from transcripts_cli.recognise.cues import Cues, cues_of, weigh_cues
+from transcripts_cli.recognise.cues import Cues, cues_of, in_words, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
@@ -182,7 +182,7 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
                     and not cues.person["first name"]
                 ):
                     continue
-                sentence = f"line {line} names {name} ({best})"
+                sentence = f"line {line} names {name}, {in_words(best)}"
                 yield Claim(voice, name, "cues", line, sentence, points)
 
 

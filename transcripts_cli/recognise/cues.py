@@ -214,3 +214,24 @@ def weigh_cues(cues: Cues, weights: Mapping[str, float]) -> tuple[float, int, st
         for line, place in cues.places
     )
     return own + points, -line, max(place, key=lambda cue: weights.get(cue, 0.0))
+
+
+_NEARBY = {
+    "talking": "a word of talks",
+    "telling": "a word of telling",
+    "making": "a word for who made it",
+    "staff": "a word for who writes",
+    "elsewhere": "what stands elsewhere",
+    "kin": "a relation",
+    "trades": "a trade",
+}
+
+
+def in_words(cue: str) -> str:
+    """Return a cue as people are told it.
+
+    >>> in_words("trades right before"), in_words("last front line, person")
+    ('beside a trade', 'last front line')
+    """
+    kind = cue.split(maxsplit=1)[0]
+    return f"beside {_NEARBY[kind]}" if kind in _NEARBY else cue.partition(",")[0]

@@ -30,6 +30,8 @@ _PRAISE = 0.25
 _UNSEEN = 25
 """Lines taken for front matter where no style has a mark."""
 _TWICE = 2
+_NAMED = 3
+"""Labels of one way of writing from which they are people among those without."""
 _NAMES = ("name", "word", "handle", "code", "title")
 """Shapes of labels that may stand once before an answer."""
 _ROLES = folded_words_of("askers", "answerers")
@@ -72,27 +74,30 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
+    if starts and best and len(best.marks) >= _NAMED and best.marks[0].line > starts[0].line:
+        starts = _with_named(starts, best)
     told = [sentence] if sentence else []
     return Dialogue(starts, announced, sentences=told, regions=regions_of(layout, starts))
 
 
 def _with_sides(layout: Layout, style: Style, found: Dialogue) -> Dialogue | None:
-    """Return a dialogue without labels of which those found are the end: several people answer, and some are named.
-
-    None where the turns with labels are most of it.
-    """
+    """Return a dialogue without labels of which those found are the end, None where the turns with labels are most of it."""
     starts, sentence = dialogue_without_labels(layout, interview=found.announced)
-    labelled = [
-        mark
-        for mark in style.proposed
-        if starts and mark.line > starts[0].line and shape(mark.label) in _NAMES
-    ]
-    if len(starts) < _TWICE * len(found.starts) or len(labelled) < len(found.starts):
+    named = _with_named(starts, style) if starts else []
+    if len(starts) < _TWICE * len(found.starts) or named == starts:
         return None
-    taken = {mark.line for mark in labelled}
-    named = [*map(_start_of, labelled), *(start for start in starts if start.line not in taken)]
-    named.sort(key=lambda start: start.line)
     return Dialogue(named, found.announced, sentences=[sentence], regions=regions_of(layout, named))
+
+
+def _with_named(starts: Sequence[Start], style: Style) -> list[Start]:
+    """Return turns without labels with those that have one among them: several people answer, and some are named."""
+    labelled = {
+        mark.line: _start_of(mark)
+        for mark in style.proposed
+        if mark.line > starts[0].line and shape(mark.label) in _NAMES
+    }
+    named = {**{start.line: start for start in starts}, **labelled}
+    return [named[line] for line in sorted(named)]
 
 
 def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:
