@@ -152,6 +152,14 @@ PEOPLE = {
         talk("Xaver BERG (Die Grünen): {}", "Yannik HOLM (Neue Mitte): {}"),
         {"Xaver BERG (Die Grünen)": "Xaver BERG", "Yannik HOLM (Neue Mitte)": "Yannik HOLM"},
     ),
+    "two words before one name, in a language that is not known": (
+        spaced(
+            "Mesinik Aino Tamm räägib",
+            "Kaheksakümneaastane Aino Tamm peab Leisis tarusid.",
+            *talk("**{}**", "{}"),
+        ),
+        {"interviewer": "", "interviewee": "Aino Tamm"},
+    ),
     "a place named for a saint": (
         spaced("A talk with Saint Moritz.", *talk("Q: {}", "A: {}")),
         {"Q": "Q", "A": "A"},

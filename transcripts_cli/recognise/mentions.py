@@ -173,6 +173,9 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
     count = Counter(mention.name for mention in setting.mentions)
+    # What two names of three words end in alike is a name: `Baker Ida Lund` and `Eighty-year-old Ida Lund`.
+    tails = Counter(tail for name in count if " " in (tail := name.partition(" ")[2]))
+    count.update({tail: 1 for tail, heads in tails.items() if heads > 1})
     titles = _titles_of(count)
     own = [
         behind(mention, 1)
