@@ -22,7 +22,7 @@ from tests.recognise.gold import CASES, COLLECTIONS, load_gold
 from tests.recognise.heads import HEADS, alike, examples_in
 from transcripts_cli import loads
 from transcripts_cli.recognise.assign import Candidate
-from transcripts_cli.recognise.conduct import says_nothing, with_turns
+from transcripts_cli.recognise.conduct import heard_of, says_nothing, with_turns
 from transcripts_cli.recognise.cues import Cues, cues_of
 from transcripts_cli.recognise.people import Evidence
 from transcripts_cli.recognise.weights import DOUBTED
@@ -76,9 +76,9 @@ class _Spy:
             evidence = self.evidence
             side = evidence.sides.get(voice, "")
             if side and says_nothing(voice) and (voice in right or side in right):
-                named = cues_of(evidence.setting)
+                named, heard = cues_of(evidence.setting), heard_of(voice, evidence)
                 people = {
-                    name: (with_turns(cues, name, voice, evidence), self._others(voice, name))
+                    name: (with_turns(cues, name, *heard), self._others(voice, name))
                     for name, cues in named.items()
                 }
                 name = right.get(voice, right.get(side, ""))

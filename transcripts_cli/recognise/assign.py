@@ -29,12 +29,15 @@ class Candidate:
         best: dict[str, float] = {}
         for claim in self.claims:
             if not shared or not claim.is_soft:
-                trust = self.trust if claim.kind in DOUBTED else 1.0
-                if claim.kind == "cues" and claim.weight > 0:
-                    trust = min(1.0, self.trust)  # a first name is among the cues
-                points = trust * claim.weight
+                points = self._trust_in(claim) * claim.weight
                 best[claim.kind] = max(best.get(claim.kind, points), points)
         return sum(best.values())
+
+    def _trust_in(self, claim: Claim) -> float:
+        """How far a claim holds for this name; a first name is among the cues, and not counted again."""
+        if claim.kind == "cues":
+            return min(1.0, self.trust) if claim.weight > 0 else 1.0
+        return self.trust if claim.kind in DOUBTED else 1.0
 
     @property
     def trust(self) -> float:

@@ -169,10 +169,11 @@ def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
         for voice in _voices(side, evidence, people):
             if not says_nothing(voice) or _is_coded(voice) or len(evidence.turns) > _MOST_VOICES:
                 continue
+            heard = heard_of(voice, evidence)
             for name, named in cues_of(evidence.setting).items():
                 if name in together:
                     continue
-                cues = with_turns(named, name, voice, evidence)
+                cues = with_turns(named, name, *heard)
                 points, line, best = weigh_cues(cues, weights)
                 points -= _PRESENTED * (side == "asks" and name in guests)
                 points = max(_LEAST, points + NAMED - nobody)
@@ -192,14 +193,19 @@ def _heads_as_guest(mention: Mention) -> bool:
     return bool(guest_phrase().match(before))
 
 
-def with_turns(cues: Cues, name: str, voice: str, evidence: Evidence) -> Cues:
-    """Return the cues of a person with what the turns of a voice, and those before them, tell."""
+def heard_of(voice: str, evidence: Evidence) -> tuple[set[str], set[str]]:
+    """Return the folded words of the turns before those of a voice, and of its own."""
+    before, own = evidence.asked.get(voice, ()), evidence.turns.get(voice, ())
+    return _spoken(before), _spoken(own)
+
+
+def with_turns(cues: Cues, name: str, before: set[str], own: set[str]) -> Cues:
+    """Return the cues of a person with what the words of the turns before those of a voice, and of its own, tell."""
     words = name.split()
     known = {fold(word) for word in (words[0], words[-1]) if len(word) > _TWO}
-    before, own = evidence.asked.get(voice, ()), evidence.turns.get(voice, ())
     told = {
-        "named in the turns before": float(not known.isdisjoint(_spoken(before))),
-        "named in the own turns": float(not known.isdisjoint(_spoken(own))),
+        "named in the turns before": float(not known.isdisjoint(before)),
+        "named in the own turns": float(not known.isdisjoint(own)),
     }
     return Cues({**cues.person, **told}, cues.places)
 

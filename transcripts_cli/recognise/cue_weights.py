@@ -1,6 +1,7 @@
 """How much each cue of cues.py counts for whoever asks and whoever answers, in points.
 
-Fitted by `python -m bench.cues`, a conditional logit over the people named on each page of tests/recognise/heads.
+Fitted as `python -m bench.cues` does: a conditional logit over the people named on each page of tests/recognise/heads,
+around the cases of tests/recognise/cases, and around a hundred real texts that are no part of the project.
 """
 
 ASKS = {

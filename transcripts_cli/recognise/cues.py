@@ -15,7 +15,7 @@ from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.phrases import known_phrases, without_case
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _NEAR, _RIGHT = 7, 2
 """Words of the sentence beside a name that are looked at, and those that stand right beside it."""
@@ -28,18 +28,18 @@ _CONTEXT, _FIRST = 60, 3
 """Characters and words at the head of a line."""
 _TITLE = 9
 """Words of a title at most."""
-_AGED = re.compile(r"\s*[*_]*[(,]\s*[^()]{0,25}\b\d\d\b|\s*\([^)]*\b(?:19|20)\d\d")
-_QUOTED = re.compile(r"\s*[:：]\s*[«“„\"「『'‘]")
+_AGED = LazyPattern(r"\s*[*_]*[(,]\s*[^()]{0,25}\b\d\d\b|\s*\([^)]*\b(?:19|20)\d\d")
+_QUOTED = LazyPattern(r"\s*[:：]\s*[«“„\"「『'‘]")
 _AFTER = (
-    ("comma behind", re.compile(r"\s*,\s")),
-    ("bracket behind", re.compile(r"\s*[(（]")),
-    ("colon behind", re.compile(r"\s*[:：]")),
-    ("word behind", re.compile(r"\s\w")),
+    ("comma behind", LazyPattern(r"\s*,\s")),
+    ("bracket behind", LazyPattern(r"\s*[(（]")),
+    ("colon behind", LazyPattern(r"\s*[:：]")),
+    ("word behind", LazyPattern(r"\s\w")),
 )
 _BEFORE = (
-    ("comma before", re.compile(r",\s*$")),
-    ("colon before", re.compile(r"[:：]\s*$")),
-    ("word before", re.compile(r"\w\s$")),
+    ("comma before", LazyPattern(r",\s*$")),
+    ("colon before", LazyPattern(r"[:：]\s*$")),
+    ("word before", LazyPattern(r"\w\s$")),
 )
 _PHRASE = 40
 _MOST = 2.0
@@ -129,7 +129,12 @@ class _Page:
         }
         self._language = setting.language
         self._words = lexicon(setting.language)
-        self._begun = {number: list(self._beginning(text)) for number, text, _ in setting.lines}
+        named = {mention.line for mention in setting.mentions}
+        self._begun = {
+            number: list(self._beginning(text))
+            for number, text, _ in setting.lines
+            if number in named
+        }
 
     def cues(self, mention: Mention) -> Iterator[str]:
         """Yield those of one place where somebody is named."""

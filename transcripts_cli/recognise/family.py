@@ -1,5 +1,6 @@
 """Names in scripts without capitals: known by their surnames where there are no spaces, else by their first names."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -61,6 +62,8 @@ _NO_PART = words_of(
     "common", "speech", "askers", "answerers", "chairs", "fields", "interview", codes=_CODES
 )
 _ARABIC = LazyPattern("[\u0620-\u06d3]")
+_SCRIPTS = (("\u05ff", ("he",)), ("\u06ff", ("ar", "fa")), ("\u097f", ("hi",)))
+"""The last letter of each of these scripts, and the languages written in it."""
 _TWO = 2
 _LONGEST = 3
 """Words of such a name: one's own, one's father's, the family's."""
@@ -98,15 +101,10 @@ def _is_presented(word: str, before: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=4096)  # each word of a line is asked about twice
 def _tells(word: str, kinds: tuple[str, ...] = KINDS) -> bool:
     """Whether a word is one of those that stand near names, in a language of its script."""
-    codes = (
-        ("ar", "fa")
-        if _ARABIC.match(word)
-        else ("he",)
-        if "\u0590" <= word[:1] <= "\u05ff"
-        else ("hi",)
-    )
+    codes = next((own for last, own in _SCRIPTS if word[:1] <= last), ())
     folded = fold(word)
     return any(lexicon(code)[kind].holds(folded) for code in codes for kind in kinds)
 
