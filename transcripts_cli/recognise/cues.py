@@ -13,7 +13,7 @@ from typing import NamedTuple
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.lexicon import lexicon
-from transcripts_cli.recognise.mentions import Mention, Setting
+from transcripts_cli.recognise.mentions import SPOKEN, Mention, Setting
 from transcripts_cli.recognise.phrases import known_phrases, without_case
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
@@ -147,6 +147,8 @@ class _Page:
         """Yield those of one place where somebody is named."""
         before, after = mention.before, mention.after
         left, right = _STOP.split(before)[-1], _STOP.split(after)[0]
+        if not mention.first:  # in `Ana asks, Otto answers` what is before the comma is of Ana
+            left = left.rpartition(", ")[2]
         yield from self._near(left, "before")
         yield from self._near(right, "behind")
         yield from self._begun.get(mention.line, ())
@@ -169,7 +171,7 @@ class _Page:
             yield "made something else"
         if _introduces(mention.before):
             yield f"says so, {mention.part}"
-        if mention.part in ("question", "answer") and _ends_in_i(mention.before):
+        if mention.part in SPOKEN and _ends_in_i(mention.before):
             yield "I right before"
         yield mention.part
 

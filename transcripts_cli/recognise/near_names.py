@@ -32,6 +32,8 @@ OTHER = {"asks": "answers", "answers": "asks"}
 """The side across."""
 _PART = {"asks": "question", "answers": "answer"}
 """The part that the turns of a side are."""
+_INITIALS = (2, 3)
+"""Letters of a label that may be initials."""
 _TWO = 2
 
 
@@ -89,22 +91,22 @@ def _likeliest(
     side: str, evidence: Evidence, people: People, claims: Sequence[Claim]
 ) -> list[tuple[float, str]]:
     """Return the two who are likeliest on a side, with their points, and nobody; only whom its label names, if it does."""
-    named = (people.names.get(voice) for voice, own in evidence.sides.items() if own == side)
-    known = next((name for name in named if name), "")
-    voices = _nameless(side, evidence, people)
+    voices = [voice for voice, own in evidence.sides.items() if own == side]
+    known = next((people.names[voice] for voice in voices if people.names.get(voice)), "")
     if known or not voices:
         return [(NAMED, known)]
     weights, nobody = _BY_CUES[side]
-    everybody = _people_alone(voices[0], evidence)
-    board = {name: Candidate(name) for name in everybody}
+    nameless = _nameless(side, evidence, people)
+    voice = nameless[0] if nameless else voices[0]
+    cued = _people_alone(voice, evidence) if nameless else {}
+    board = {name: Candidate(name) for name in cued}
     for claim in claims:
-        if claim.voice == voices[0] and claim.name in board:
-            board[claim.name].claims.append(claim)
-    ranked = sorted(
-        (weigh_cues(cues, weights)[0] - nobody + board[name].points(), name)
-        for name, cues in everybody.items()
-    )
-    return [*ranked[-2:], (0.0, "")]
+        if claim.voice == voice:
+            board.setdefault(claim.name, Candidate(claim.name)).claims.append(claim)
+    points = {name: person.points() for name, person in board.items()}
+    for name, cues in cued.items():
+        points[name] += weigh_cues(cues, weights)[0] - nobody
+    return [*sorted((own, name) for name, own in points.items())[-2:], (0.0, "")]
 
 
 def people_for(voice: str, other: str, evidence: Evidence) -> Iterator[tuple[str, Cues]]:
@@ -177,7 +179,7 @@ def _is_coded(voice: str) -> bool:
     bare = strip_titles(voice)
     return not side_of(voice) and (
         any(map(str.isdigit, bare))
-        or (voice not in UNLABELLED and bare.isupper() and len(bare) == _TWO)
+        or (voice not in UNLABELLED and bare.isupper() and len(bare) in _INITIALS)
     )
 
 
