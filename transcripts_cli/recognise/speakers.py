@@ -7,6 +7,7 @@ from transcripts_cli.model import Alias
 from transcripts_cli.recognise.among_labels import (
     from_bare_labels,
     from_brackets,
+    from_first_exchange,
     from_labels,
     from_letters,
 )
@@ -70,6 +71,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_lines,
     from_courtesies,
     from_letters,
+    from_first_exchange,
     from_other_names,
     from_functions,
     from_turns,
