@@ -83,7 +83,7 @@ def export_on_cluster(reading: Reading, output: Output, shape: Shape) -> bool:
     if reading.people or reading.masking:
         problem = "--speakers and --pseudonymise need all texts at once"
         raise UsageError(f"--engine dask: {problem}. Leave them out.")
-    inputs = replace(reading.inputs, jobs=1)
+    inputs = replace(reading.inputs, paths=None, jobs=1)
     job = Job(inputs, reading.manner, reading.voices, shape, output, settings_of(reading))
     with _client(shape.scheduler, cores_for(reading.inputs.jobs)) as client:
         return _Run(client, job, reading).go()
@@ -219,8 +219,9 @@ class _Recorder:
 def write_part(share: list[State], job: Job, name: str) -> Part:
     """Read a share and write its part, then its manifest; run by a worker."""
     messages: list[str] = []
-    reading = Reading(job.inputs, job.manner, job.voices)
-    reading.sources, reading.tell = [source for source, *_ in share], messages.append
+    sources = [source for source, *_ in share]
+    reading = Reading(replace(job.inputs, paths=sources), job.manner, job.voices)
+    reading.sources, reading.tell = [*sources], messages.append
     part = f"{name}.{job.output.fmt}"
     recorder = _Recorder(reading, share, part)
     store, out = Store(job.output.output), io.BytesIO()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands import progress
-from transcripts_cli.commands.asked import check, people_of
+from transcripts_cli.commands.asked import check, check_paths, people_of, typed, with_listed
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
 from transcripts_cli.commands.tally import Tally, Watch
@@ -33,6 +33,7 @@ class Reading:
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
     `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
     texts without codes.
+    `paths` are those named and listed, `typed` what stands for them on the command line.
     `labels` are those of texts, by source, that an earlier run has read.
     Of databases those texts are enough that may hold what is `sought`. With `origin` each tells its file and digest.
     """
@@ -61,11 +62,15 @@ class Reading:
         self.masking = masking
         self.refusals: list[tuple[str, str]] | None = None
         self.unmasked: list[Transcript] = []
-        self.inputs = inputs
         self.manner = manner
-        self.paths = inputs.paths or [STDIN]
         check(inputs)
         self.people = people_of(inputs)
+        self.typed = typed(inputs)
+        self.inputs, problem = with_listed(inputs)
+        check_paths(self.inputs)
+        self.paths = self.inputs.paths or [STDIN]
+        if problem:
+            self.fail(problem)
 
     @property
     def attributes(self) -> tuple[str, ...]:

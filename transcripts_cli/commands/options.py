@@ -27,6 +27,13 @@ class Inputs:
             metavar="PATH", help="Files, folders, or - for standard input.", show_default=False
         ),
     ] = None
+    files_from: Annotated[
+        str,
+        Option(metavar="FILE", help="A list of more of them, one a line; - is standard input."),
+    ] = ""
+    null: Annotated[
+        bool, Option("--null", "-0", help="In that list a NUL ends each name: find -print0.")
+    ] = False
     encoding: Annotated[
         str, Option(metavar="NAME", help="The encoding of the texts, where it is not found out.")
     ] = ""

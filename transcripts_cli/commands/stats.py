@@ -111,7 +111,7 @@ def _next_step(reading: Reading) -> str:
     """Return what somebody may want who has seen the figures."""
     import shlex  # noqa: PLC0415 - only on a terminal
 
-    typed = shlex.join(reading.paths)
+    typed = shlex.join(reading.typed)
     if reading.tally.transcripts == 1:
         return f"next: transcripts quotes {typed} --best 3, or transcripts explain {typed}."
     return f"next: --per-file counts each text apart; transcripts quotes {typed} --best 3."
