@@ -10,9 +10,14 @@ from transcripts_cli.commands.options import Inputs
 from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.errors import EmptyInputError, InputError, UsageError
 from transcripts_cli.readers import STDIN, check_encoding, check_format
+from transcripts_cli.tags import THREE_LETTERS, UNKNOWN, base_of, check_language
 
 if TYPE_CHECKING:
     from transcripts_cli.people.file import People
+
+
+_CHANGING = ("label", "encoding", "lang", "from_columns", "no_merge")
+"""Options that mean nothing to a database, which was read before; where a file says them, they are for the other texts."""
 
 
 class NoInputError(UsageError):
@@ -23,6 +28,8 @@ def check(inputs: Inputs) -> None:
     """Raise UsageError before anything is read where an option means nothing."""
     if inputs.encoding:
         check_encoding(inputs.encoding)
+    if inputs.lang:
+        check_language(inputs.lang)
     if inputs.source_format:
         check_format(inputs.source_format)
     columns_of(inputs.from_columns)
@@ -41,7 +48,8 @@ def check_paths(inputs: Inputs) -> None:
     """Raise UsageError where the paths, with those of the list, do not go together with what is asked."""
     if (inputs.paths or []).count(STDIN) > 1:
         raise UsageError("-: standard input can be read once only. Name it once.")
-    if inputs.label or inputs.encoding or inputs.from_columns or inputs.no_merge:
+    asked = (name for name in _CHANGING if getattr(inputs, name))
+    if any(name not in inputs.settings.taken for name in asked):
         from transcripts_cli.commands.sought import check_databases  # noqa: PLC0415 - for these alone
 
         check_databases(inputs)
@@ -78,6 +86,11 @@ def typed(inputs: Inputs) -> list[str]:
     """Return what stands for the inputs on the command line."""
     listed = ["--files-from", inputs.files_from] if inputs.files_from else []
     return [*(inputs.paths or ([] if listed else [STDIN])), *listed, *(["-0"] * inputs.null)]
+
+
+def strange(lang: str) -> bool:
+    """Whether a language is given, and nothing of it is known."""
+    return bool(lang) and base_of(check_language(lang)) not in {*THREE_LETTERS, UNKNOWN}
 
 
 def people_of(inputs: Inputs) -> "People | None":

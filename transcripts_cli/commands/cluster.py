@@ -36,7 +36,6 @@ from transcripts_cli.commands.tally import Tally
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import InputError, MissingPackageError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import find_sources
 
 FORMATS = ("jsonl", "csv", "tsv", "parquet")
 """Those whose files, one beside another, are one table."""
@@ -120,7 +119,7 @@ class _Run:
 
     def _named(self) -> Iterator[tuple[str, list[State]]]:
         """Yield the shares, each with the name of its part; what names no input is told."""
-        sources = find_sources(self.reading.paths)
+        sources = self.reading.find()
         for number, share in enumerate(share_out(sources, _BYTES)):
             for source in share:
                 if isinstance(source, InputError):
