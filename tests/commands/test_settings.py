@@ -161,6 +161,11 @@ def test_a_pipe_in_the_place_of_a_file_is_no_file(tmp_path: Path) -> None:
     assert run(tmp_path, "stats", str(STATION)).returncode == 0
 
 
+def test_a_folder_that_cannot_be_looked_into_has_no_file(tmp_path: Path) -> None:
+    done = run(tmp_path, "stats", str(STATION), XDG_CONFIG_HOME="/" + "x" * 5000)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("deep", ["a = " + "[" * 100_000, "a" + ".a" * 100_000 + " = 1"])
 def test_a_file_that_is_made_to_harm_is_told(deep: str, tmp_path: Path) -> None:
     (tmp_path / "transcripts.toml").write_text(deep, encoding="utf-8")

@@ -44,7 +44,7 @@ def settings_files() -> list[str]:
     home = Path(os.environ.get("APPDATA" if sys.platform == "win32" else "XDG_CONFIG_HOME", ""))
     usual = Path(os.path.expanduser("~"), ".config")  # noqa: PTH111 - raises nothing where there is no home
     own = (home if home.is_absolute() else usual) / "transcripts" / NEAR
-    there = [path for path in (Path(NEAR), own) if path.is_file()]
+    there = [path for path in (Path(NEAR), own) if os.path.isfile(path)]  # noqa: PTH113 - raises nothing
     if len(there) > 1 and own.samefile(NEAR):
         return [str(own)]
     return list(map(str, there))
