@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.tags import UNKNOWN, base_of
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = Runs(r"[^\W\d_]")
@@ -23,6 +24,21 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+
+
+def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
+    """Return the code of a text's language where its words are known, else "", and the tag it is told by.
+
+    Args:
+        texts: lines, which are asked where nobody gives a language.
+        given: a tag; `UNKNOWN` is none that is told.
+
+    >>> languages_of([], "fr-CA"), languages_of([], "eu"), languages_of([], "und"), languages_of([])
+    (('fr', 'fr-CA'), ('', 'eu'), ('', ''), ('', ''))
+    """
+    code = base_of(given) if given else guess_language(texts)
+    told = "" if given == UNKNOWN else given or code
+    return (code if code in LANGUAGES else ""), told
 
 
 def guess_language(texts: Sequence[str]) -> str:
