@@ -8,12 +8,7 @@ from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.folding import fold_all
-from transcripts_cli.recognise.inflections import (
-    is_inflected,
-    nominative,
-    same_but_inflected,
-    undeclined,
-)
+from transcripts_cli.recognise.inflections import undeclined
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
@@ -184,12 +179,13 @@ def _unified(setting: Setting) -> list[Mention]:
         for mention in setting.mentions
     ]
     own = [mention for mention in own if mention.name and not _is_office(mention.name)]
-    spellings: dict[str, str] = {}
-    for mention in sorted(own, key=lambda m: (is_inflected(m.name), len(m.name))):
-        known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
-        form = known or nominative(mention.name, mention.before)
-        form = undeclined(form, setting.language) if form == mention.name else form
-        spellings.setdefault(mention.name, form)
+    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for mention in own:
+        places[mention.name].append((mention.before, mention.after))
+    spellings = {
+        name: undeclined(name, around, setting.words, setting.language)
+        for name, around in places.items()
+    }
     _spell_out(spellings)
     setting.spellings = spellings
     return [mention._replace(name=spellings[mention.name]) for mention in own]

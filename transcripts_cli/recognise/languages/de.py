@@ -117,4 +117,7 @@ GERMAN = Language(
         "leitete das gespräch; stellt die fragen; führt das gespräch; führt das interview; "
         "interviewte sie; interviewte ihn"
     ),
+    cases=(
+        " | : | s: ens:",
+    ),
 )

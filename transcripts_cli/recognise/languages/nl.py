@@ -99,4 +99,7 @@ DUTCH = Language(
         "ging met haar in gesprek"
     ),
     introductions_behind=listed("aangenaam; is de naam"),
+    cases=(
+        " | : | s:",
+    ),
 )

@@ -90,4 +90,8 @@ SWEDISH = Language(
         "har gjort intervjun; utförde intervjun; genomförde intervjun; har intervjuat; "
         "modererade samtalet; intervjuade honom; intervjuade henne"
     ),
+    cases=(
+        " | : | s:",
+    ),
+    owned="(?<![suiox])(?<!ma)(?<!na)(?<!ea)(?<!ia)(?<!ä)(?<!å)s",
 )

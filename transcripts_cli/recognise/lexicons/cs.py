@@ -82,3 +82,25 @@ LEXICON = {
         "letá žije pracuje pracoval* vede řídí provozuje důchodu pochází rodák rodačka"
     ),
 }
+
+GIVEN = (
+    "Agáta Albert Alexander Alexandr Alexandra Alice Alois Alžběta Anastázie Andrea Anděla "
+    "Aneta Anežka Apolena Arnošt Artur Bedřich Blahoslav Blanka Blažena Bohumil Bohumila "
+    "Bohumír Bohuslav Boleslav Bořivoj Božena Běla Břetislav Ctibor Ctirad Dalibor Daniela "
+    "Danuše Denis Denisa Dita Dobroslav Dominika Dorota Drahomír Drahomíra Drahoslav "
+    "Drahoslava Dušan Edita Eduard Elena Ema Emil Emilie Erik Erika Ester Evelína Evžen Felix "
+    "Ferdinand Františka Gabriel Gabriela Hedvika Hermína Horymír Hubert Hugo Hynek Ignác "
+    "Igor Ilona Irma Iva Ivan Iveta Ivo Ivona Jindra Jindřiška Johana Jolana Jonáš Jozef "
+    "Judita Julie Kamil Kamila Karin Karolína Klaudie Klement Klára Kristina Kryštof Květa "
+    "Květoslava Lada Ladislava Leona Leoš Libuše Linda Lubomír Lubor Luboš Ludvík Luděk Lumír "
+    "Lýdie Magda Magdalena Mahulena Marcel Marcela Marian Marta Matouš Matylda Matyáš Michael "
+    "Mikuláš Milada Milena Miloslava Miloš Miluše Miroslava Mojmír Mária Naděžda Natálie Nela "
+    "Nikol Nikola Nina Nora Norbert Oldřich Olga Olina Olivie Oskar Otakar Oto Otýlie "
+    "Patricie Pavlína Peter Přemysl Radim Radka Radomír Radoslav Radovan Renata René Richard "
+    "Robert Robin Roland Romana Rostislav Rut Růžena Sabina Samuel Servác Sidonie Silvie "
+    "Simona Slavomír Slavěna Soňa Stanislava Svatopluk Svatoslav Světlana Sára Tadeáš Tamara "
+    "Teodor Tibor Valerie Vanda Vasyl Vendula Viktor Viktorie Vilma Vilém Vladimíra Vladislav "
+    "Vratislav Vít Vítězslav Věroslav Xenie Zbyněk Zbyšek Zdena Zdislava Zikmund Zina Zlata "
+    "Zora Čeněk Čestmír Šimon Štefan Štěpánka Šárka Žaneta Žofie"
+)
+"""First names that are less frequent than those of the language."""

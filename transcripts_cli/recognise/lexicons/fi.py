@@ -86,3 +86,29 @@ LEXICON = {
         "vuotiaana asuu asuva työskentelee työskennellyt johtaa pyörittää eläkkeellä kotoisin"
     ),
 }
+
+GIVEN = (
+    "Aada Aapo Aarne Aija Aila Aili Aino Aki Akseli Aleksi Alina Alli Altti Amanda Anja "
+    "Anneli Anni Annika Annikki Annukka Anssi Anton Arja Armas Armi Arto Arttu Arvo Asko Asta "
+    "Atte Aune Eeli Eelis Eemeli Eero Eetu Eeva Eija Eila Eine Eino Eira Elias Elina Elis "
+    "Elisa Ella Elli Elma Elsa Elviira Emilia Emma Enni Erja Erkki Esa Esko Essi Eveliina "
+    "Fanni Hanne Hannele Hannes Harri Heidi Heimo Heini Heli Helinä Helka Hellevi Helmi Henri "
+    "Hilja Hilkka Hillevi Iida Iines Ilkka Ilmari Ilona Ilpo Impi Inka Inkeri Irene Iris Irja "
+    "Irma Jaakko Jaana Jalmari Jarkko Jarmo Jatta Jere Joel Joni Joona Joonas Jorma Jouko "
+    "Jouni Juho Jussi Juuso Jyrki Kaarina Kaarlo Kai Kaija Kaino Kalervo Kaleva Kalevi Kalle "
+    "Karoliina Katariina Kati Katri Kauko Keijo Kerttu Kimmo Kirsi Kirsti Kosti Kristian "
+    "Kyllikki Lahja Laila Laina Lasse Lassi Laura Lea Leevi Lempi Leo Liisi Lilja Lotta Lyyli "
+    "Maarit Maija Mailis Maire Margareta Margit Mari Marianne Marika Marita Marjatta Marjo "
+    "Marjut Marketta Martta Mauno Mauri Meri Mervi Miika Miikka Mikael Milla Mimmi Mirja "
+    "Mirjami Mirka Monika Nestori Netta Niilo Niina Niko Noora Oili Oiva Olli Onni Oona "
+    "Orvokki Oskari Osmo Ossi Otso Otto Paavo Pauli Pauliina Pentti Pertti Perttu Petra "
+    "Petteri Pia Piia Pinja Pirkko Raakel Raija Raili Raimo Raine Rainer Raisa Rami Rauha "
+    "Rauni Rauno Reeta Reijo Riikka Riku Risto Rita Roope Roosa Saara Saija Saila Saima "
+    "Sakari Saku Salla Salme Sampo Samuli Sanna Sanni Santeri Satu Sauli Seija Siiri Silja "
+    "Silvia Simo Sini Sinikka Sirkka Sirpa Sisko Sofia Soile Sointu Sulo Suoma Susanna Suvi "
+    "Sylvi Taimi Taina Taisto Taneli Tanja Tapani Tarja Tatu Tauno Teemu Teija Tellervo Teppo "
+    "Terhi Tero Teuvo Tiia Toini Toivo Tommi Toni Topi Topias Tuija Tuomas Tuomo Tuukka "
+    "Tuulikki Tytti Tyyne Ulla Urho Uuno Vaino Valtteri Vappu Varpu Veera Veijo Veikko Venla "
+    "Vesa Vieno Viivi Vilho Vilja Viljami Viljo Vilma Virpi Virva Voitto Yrjö"
+)
+"""First names that are less frequent than those of the language."""
