@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -60,13 +61,14 @@ def _grammar(language: str) -> _Grammar | None:
     for written in known.cases:
         asked, first, last = written.split("|")
         cases.append(_Case(frozenset(asked.split()), _pairs(first), _pairs(last)))
-    first, last, owned = (
+    endings = [
         re.compile(f"(?:{ending})$") if ending else None for ending in (*known.oblique, known.owned)
-    )
-    return _Grammar(language, cases, first, last, owned)
+    ]
+    return _Grammar(language, cases, *endings)
 
 
 def _pairs(written: str) -> _Pairs:
+    """The endings of a list, each with that of the nominative."""
     return [(ending, form) for ending, _, form in (one.partition(":") for one in written.split())]
 
 
@@ -86,13 +88,37 @@ def undeclined(
     >>> undeclined("Petra Skály", [("s ", "")], (), "cs"), undeclined("Petra Skály", [], ["skala", "petr"], "cs")
     ('Petra Skály', 'Petr Skála')
     """
-    grammar, words = _grammar(language), name.split()
-    if not grammar:
-        return name
+    own = _grammar(language)
+    if own:
+        return _nominative(name, places, seen, own)
+    last = {word for before, _ in places for word in before.lower().split()[-1:]}
+    for word in sorted(last.intersection(_asking())):
+        for other in map(_grammar, _asking()[word]):
+            form = _nominative(name, places, seen, other) if other else name
+            if other and form != name and _is_known(form, other):
+                return form
+    return name
+
+
+@functools.cache
+def _asking() -> dict[str, list[str]]:
+    """The words that ask for a case, each with the languages in which it does."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for language in LANGUAGES.values():
+        asked = " ".join(case.partition("|")[0] for case in language.cases)
+        for word in dict.fromkeys(asked.split()):
+            found[word].append(language.code)
+    return dict(found)
+
+
+def _nominative(
+    name: str, places: Sequence[tuple[str, str]], seen: Collection[str], grammar: _Grammar
+) -> str:
+    """Return the likeliest reading of a name in a language."""
     if grammar.owned and grammar.owned.search(name) and any(_owns(after) for _, after in places):
         return name[:-1]
-    turn = -1 if language in _SURNAME_FIRST else 1
-    words = words[::turn]
+    turn = -1 if grammar.language in _SURNAME_FIRST else 1
+    words = name.split()[::turn]
     best, form = _PLAIN + _points(words, words, seen, grammar), words
     for case, reading, letters in _readings(words, grammar):
         points = _points(words, reading, seen, grammar) + _asked(case, places) + _LETTER * letters
@@ -110,16 +136,21 @@ def _points(
     words: Sequence[str], reading: Sequence[str], seen: Collection[str], grammar: _Grammar
 ) -> float:
     """The points of a reading of a name, but for what stands before it."""
-    (first, last), known = (reading[0], reading[-1]), first_names(grammar.language)
-    points = _KNOWN * (fold(first) in known)
+    first, last = reading[0], reading[-1]
+    points = _KNOWN * _is_known(first, grammar)
     if first != words[0] and fold(first) in seen:
         points += _SEEN_FIRST
-    if last != words[-1] and fold(last) in seen and fold(last) not in known:
+    if last != words[-1] and fold(last) in seen and not _is_known(last, grammar):
         points += _SEEN_LAST
     never = (grammar.first and grammar.first.search(first)) or (
         grammar.last and grammar.last.search(last)
     )
     return points - _NEVER * bool(never)
+
+
+def _is_known(name: str, grammar: _Grammar) -> bool:
+    """Whether a name begins with a first name of the language."""
+    return fold(name.split(maxsplit=1)[0]) in first_names(grammar.language)
 
 
 def _asked(case: _Case, places: Sequence[tuple[str, str]]) -> float:

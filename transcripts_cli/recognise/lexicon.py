@@ -58,6 +58,16 @@ def first_names(language: str) -> frozenset[str]:
 
 
 @functools.cache
+def word_ends(language: str) -> tuple[str, ...]:
+    """Return the endings of words that are no first names: who does something, what we do.
+
+    >>> "Pianist".endswith(word_ends("en")), word_ends("")
+    (True, ())
+    """
+    return tuple(LANGUAGES[language].word_ends.split()) if language in LANGUAGES else ()
+
+
+@functools.cache
 def lexicon(language: str) -> dict[str, Words]:
     """Return the words of each kind in a language, those of English where it is unknown."""
     code = language if language in LANGUAGES else "en"

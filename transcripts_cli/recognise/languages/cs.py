@@ -116,4 +116,5 @@ CZECH = Language(
         "[^L]ou|ovi|ího|ímu|[nmtdrlkv]u|kem|rem|šem",
         "ov(?:é|ou)|[sc]k(?:ého|ému|ým|ou)|[^u]ého|ému|ovi|[čnr]kem|[íá]k(?:a|em)|čka(?<!ička)",
     ),
+    word_ends="ář ářka ař ařka ec ník nice tel telka log ložka ista istka ér érka or orka ant antka",
 )

@@ -94,4 +94,5 @@ FINNISH = Language(
         "",
         "(?:[aeiouyäö])sen|hden|nteen|hdel(?:le|ta|tä)|mäen|joen|[^s]tä?seen|(?:[^sm]|[aeiou]s)[ao]n(?<![htmkdgcy]an)(?<![stdmc]on)|[lkmnrtvjhps]än|[aeioulkr]ön|[hjkntlmr]un|yn|(?:[sdlrt]e|[aouyäö]|ti|ki|ri|si|ni|li)ll[eaä]|(?:se|[aouyäö])lt[aä]|ses[st][aä]|[hjklmnprtv][aouyäö]st[aä]|[krntlh]istä",
     ),
+    word_ends="ja jä ari ikko mies nainen isti logi uri ruusu nikko eri ööri",
 )

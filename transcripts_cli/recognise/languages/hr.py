@@ -84,4 +84,5 @@ CROATIAN = Language(
         "u|[^T]om|[jčš]em|oj",
         "ić(?:a|u|em)|[scš]k(?:og|om|im|oj|u)",
     ),
+    word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica",
 )

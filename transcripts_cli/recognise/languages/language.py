@@ -66,6 +66,8 @@ class Language(NamedTuple):
     """Titles that say nothing of a function: Mr, Mrs."""
     offices: str = ""
     """Functions and trades that stand before a name or alone as a label."""
+    word_ends: str = ""
+    """Endings of words that are no first names: who does something (baker, pianist), what we do."""
     bench: str = ""
     """Words for whoever judges: court, judge."""
     examiners: tuple[str, ...] = ()

@@ -124,4 +124,5 @@ POLISH = Language(
         "[ąę]|owi|iem|[zwłr]em",
         "[ąę]|skiego|ckiego|skiemu|ckiemu|dzkiego|dzkiemu|skim|ckim|skiej|ckiej|dzkiej|[aiuy]kiem|[aiuy]kowi|owi|[bcdfghjkłmnprstwz]ego",
     ),
+    word_ends="arz arka ista istka nik niczka iciel icielka log lożka tor torka owiec acz aczka ant antka er erka",
 )

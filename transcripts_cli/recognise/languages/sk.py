@@ -82,4 +82,5 @@ SLOVAK = Language(
         "[^L]ou|ovi|iu|[nmtdrlkv]u|[nlkr]om",
         "ov(?:ej|ú|ou)|[sc]k(?:ého|ému|ým|ou|ej|ú|om)|[^u]ého|ému|ovi|[čnr]kom|[íá]k(?:a|om)|áč(?:a|ovi|om)",
     ),
+    word_ends="ár árka ec ník nica teľ teľka lóg logička ista istka ér érka or orka ač ačka ant antka",
 )

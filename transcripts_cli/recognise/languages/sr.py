@@ -122,4 +122,5 @@ SERBIAN = Language(
         "u|[^T]om|[jčš]em|oj|у|[^Т]ом|[јчш]ем|ој",
         "ić(?:a|u|em)|[scš]k(?:og|om|im|oj|u)|ић(?:а|у|ем)|[сцш]к(?:ог|ом|им|ој|у)",
     ),
+    word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica ар арка ач ачица ац ист истица лог логиња ник ница тељ тељица ор орица аш ашица",
 )
