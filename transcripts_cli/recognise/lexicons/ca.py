@@ -76,24 +76,3 @@ LEXICON = {
         "nascuda anys edat viu resideix treballa treballat dirigeix jubilació"
     ),
 }
-
-GIVEN = (
-    "Ada Adela Agnès Agustí Aina Alba Aleix Alfons Alícia Amadeu Amèlia Andreu Antoni Antònia "
-    "Arcadi Ariadna Artur Assumpta August Aurora Bartomeu Beatriu Benet Bernat Berta Bet Biel "
-    "Blai Blanca Bonaventura Bru Bruna Bàrbara Caterina Cebrià Cinta Clara Claustre Climent "
-    "Concepció Conxa Cosme Cristina Cèlia Dalmau Damià Daniel Dolors Domènec Dídac Eduard "
-    "Elena Elionor Elisabet Elisenda Eloi Elvira Emili Empar Emília Encarna Ernest Esperança "
-    "Estanislau Estel Esteve Esther Eudald Eugènia Eusebi Eva Ferriol Fina Francina Francisca "
-    "Frederic Fèlix Gabriel Gaspar Genís Georgina Gerard Gil Glòria Gregori Gràcia Guerau "
-    "Guifré Helena Hermínia Ignasi Imma Iolanda Irene Isabel Iu Ivet Jacint Jana Jaume Jeroni "
-    "Joana Joaquim Joaquima Jofre Judit Julià Laieta Laura Lleonard Llorenç Lluc Lluïsa "
-    "Llàtzer Llúcia Lola Lourdes Lídia Magda Magdalena Magí Manel Manuel Marcel Margalida "
-    "Margarida Marina Mariona Martí Marçal Mateu Maties Matilde Maurici Melcior Meritxell "
-    "Miquela Modest Mònica Narcís Nicolau Octavi Oleguer Olga Oliva Oscar Paula Pepa Pietat "
-    "Pilar Pol Ponç Puri Queralt Quim Quima Quirze Rafael Rafel Raimon Ramona Raquel Raül "
-    "Remei Ricard Rita Robert Roc Romà Rosalia Roser Rosor Rut Salvador Santi Sara Sebastià "
-    "Segimon Simó Sió Sofia Susanna Sílvia Sònia Tecla Teresa Tina Tomàs Toni Trinitat "
-    "Valentí Valeri Vicent Vicenta Vicenç Victòria Vinyet Violant Virgínia Víctor Ximena Ximo "
-    "Xènia Àgata Àlex Àngel Àngela Àngels Úrsula"
-)
-"""First names that are less frequent than those of the language."""

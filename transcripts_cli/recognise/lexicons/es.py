@@ -76,30 +76,3 @@ LEXICON = {
         "ingeniera"
     ),
 }
-
-GIVEN = (
-    "Adela Adolfo Agustina Aitana Alba Alfredo Alma Almudena Alonso Amalia Amanda Amelia "
-    "Amparo Anastasio Anselmo Araceli Armando Asunción Aurelio Aurora Bartolomé Basilio "
-    "Begoña Belén Benigno Benita Benito Benjamín Bernardo Berta Blanca Blas Borja Bruno "
-    "Brígida Bárbara Camilo Candela Caridad Carla Carlota Carmelo Casilda Catalina Cayetano "
-    "Cecilia Celestino Celia Cipriano Clara Claudio Clemente Concepción Conrado Corina "
-    "Cristóbal Custodio Cándido Darío Delfina Dominga Domingo Edelmira Edgar Edmundo Efraín "
-    "Eleuterio Elisa Elisenda Eloísa Elsa Elvira Elías Emilia Emiliano Encarnación Esperanza "
-    "Ester Estrella Eufemia Eugenia Eugenio Eulalia Eulogio Eusebio Evaristo Ezequiel Fabiola "
-    "Fabián Fausto Federico Felicia Felipe Felisa Fermín Fernanda Fidel Flora Florencio "
-    "Gaspar Genaro Genoveva Gerardo Gilberto Gracia Gregorio Gumersindo Heriberto Herminia "
-    "Higinio Hilario Hipólito Hortensia Humberto Ildefonso Iris Isaac Isidoro Isidro Ismael "
-    "Jacinta Jacinto Jacobo Jerónimo Jimena Joaquina Joel Josefina Juana Judith Julieta Justo "
-    "Leandro Leonor Leopoldo Leticia Lidia Liliana Lola Lorenzo Lucas Luciano Luisa Luz "
-    "Macarena Magdalena Manuela Marcela Marcelino Marcelo Marcial Mariano Maricarmen Marisol "
-    "Mateo Matilde Matías Mauro Maximino Melchor Melisa Micaela Milagros Mireya Montserrat "
-    "Máximo Nadia Narciso Nicanor Nieves Noelia Nélida Octavio Ofelia Olga Olivia Onésimo "
-    "Osvaldo Paola Patricio Paulina Paz Perla Petra Piedad Plácido Primitivo Prudencio "
-    "Purificación Quintín Rafaela Raimundo Ramiro Ramona Rebeca Regina Remedios Renata Reyes "
-    "Rita Rodolfo Rogelio Román Roque Rosalía Rosario Rosaura Rosendo Rufino Ruperto Sabina "
-    "Salomé Samuel Saturnino Secundino Segundo Serafín Severino Silvestre Simón Socorro "
-    "Tamara Tania Telmo Teodora Teodoro Teófilo Tomasa Trinidad Ulises Urbano Valentín "
-    "Valeria Vanesa Ventura Vera Vicenta Vidal Violeta Virgilio Virginia Wenceslao Ximena "
-    "Yago Zacarías Zulema Ángeles Úrsula"
-)
-"""First names that are less frequent than those of the language."""

@@ -76,20 +76,3 @@ LEXICON = {
         "âgée vit habite travaille dirige retraite originaire"
     ),
 }
-
-GIVEN = (
-    "Adrienne Adèle Adélaïde Aimé Aimée Albertine Alex Alexandra Alexandria Alexandrie Alexis "
-    "Alfred Alice Alix Alphonse Amadou Anastasie Andrée Annick Antoinette Armelle Arnaude "
-    "Arthur Astrid Auguste Aurore Barnabé Benjamin Bernadette Béatrice Bérénice Capucine "
-    "Chantal Christelle Clarisse Claudine Clotilde Constance Corentin Cyril Célina Danielle "
-    "Denis Diane Dorothée Emma Emmanuelle Fanny Florian Frédérique Gabrielle Gaétan Gaëlle "
-    "Ghislaine Gilbert Grégoire Gwenaëlle Gérald Henriette Honoré Hortense Hubert Hugues "
-    "Ibrahima Isaac Jeannine Jessica Jonathan Josette Joséphine Justine Karine Laure Laurie "
-    "Lorraine Luc Luce Lucy Léonie Maggie Marcelle Margaret Margaud Margot Marianne Marine "
-    "Marlène Marthe Martin Maryse Maud Maude Michelle Michèle Mickaël Mohamed Nadège Nath "
-    "Norbert Normand Noémi Noël Océane Odette Olivia Olivie Ophélie Pascale Paulette Perrine "
-    "Philippine Pénélope Rachel Raphaël Renée Richard Rosalie Sabine Samuel Simone Susan "
-    "Susanne Théodore Théophile Timothée Tristan Valentin Valentine Vanessa Victoire William "
-    "Yannick Yolande Yvan Zacharie Édith Édouard Élisabeth Éléonore Émeline Émile"
-)
-"""First names that are less frequent than those of the language."""

@@ -84,30 +84,3 @@ LEXICON = {
         "mirovini umirovljen* rodom"
     ),
 }
-
-GIVEN = (
-    "Adam Adrijan Aleksandar Alen Alojz Ana Andrej Andrija Ane Anica Anita Ante Antea Anto "
-    "Anton Antonela Antonia Antonija Antonijo Antun Anđela Arsen Barbara Bartol Bernard "
-    "Biserka Blaž Blaženka Bojan Boris Borislav Boško Božena Božidar Božo Branimir Branka "
-    "Brigita Bruno Dalibor Damjan Danica Daniela Danijel Danijela Darija Dario David Dean "
-    "Dejan Denis Dijana Dinka Dinko Dino Dominik Dora Dorotea Draga Dragan Drago Dragutin "
-    "Dubravko Duje Duško Edi Edita Eduard Ela Elena Ema Emil Emilija Erik Ester Eva Fabijan "
-    "Fani Filip Fran Frane Franka Franko Gabrijel Gabrijela Grgo Grgur Hana Helena Ika Ilija "
-    "Ines Irena Iva Ivan Ivanka Ivano Ivica Ivo Ivona Jadranka Jagoda Jakov Jakša Jana Janja "
-    "Janko Jele Josipa Jozo Joško Juraj Jure Jurica Juro Kaja Karla Karlo Karmen Kata Kate "
-    "Katja Kazimir Klara Kristijan Kristina Kristofor Ksenija Kuzma Lada Lana Lara Laura Lea "
-    "Lena Leo Leon Lidija Ljerka Ljube Ljubo Ljubomir Lorena Lovre Lovro Luce Lucija Luka "
-    "Manda Mara Mare Margareta Maria Marica Marijan Marijana Marin Marina Marino Mario Marta "
-    "Martin Martina Matea Matej Matija Matko Mato Maša Mia Mihael Mihovil Mijo Mila Milan "
-    "Mile Milena Milica Milivoj Miljenko Milka Mira Mirela Mirko Mirna Miro Miroslav Mirta "
-    "Mislav Monika Nada Nadica Natalija Nataša Neda Nela Nenad Neva Neven Nevenka Nika Niko "
-    "Nikolina Nina Nino Nives Olga Oliver Patrik Paula Pavao Pavle Perica Pero Petra Predrag "
-    "Rade Radovan Rajka Rajko Ranko Renata Rikard Robert Roko Roman Romana Ronald Roza Ruža "
-    "Ružica Sabina Sandra Sara Saša Sebastijan Senka Silvija Silvije Silvio Slaven Slavka "
-    "Slavko Slobodan Sofija Sonja Spomenka Srećko Stana Stanko Stela Stevo Stipan Stipe "
-    "Suzana Sven Tamara Tara Tatjana Tea Tena Teo Tereza Tin Tina Tino Toma Toni Tonko Tonći "
-    "Valentin Valentina Valter Vanja Velimir Vera Veronika Vice Viktor Viktorija Vinka Vinko "
-    "Vito Višnja Vjekoslav Vlado Vlaho Vlasta Vlatko Vojislav Zdenka Zdenko Zlata Zora Zorica "
-    "Zvonko Đurđa Šime Šimun Štefica Žana Žarko"
-)
-"""First names that are less frequent than those of the language."""

@@ -73,31 +73,3 @@ LEXICON = {
         "katonatiszt tanár tanárnő edző edzőnő"
     ),
 }
-
-GIVEN = (
-    "Adorján Adrienn Adrienne Adél Aladár Albert Alexandra Alfréd Alma Alíz Ambrus Amália "
-    "Anasztázia Anett Angelika Angéla Anikó Anita Annamária Antal Antónia Aranka Armand "
-    "Arnold Auróra Barna Barnabás Bea Beatrix Bella Bence Bendegúz Benedek Benjámin Bernadett "
-    "Berta Bertalan Beáta Bianka Boglárka Boldizsár Borbála Botond Brigitta Bálint Böbe "
-    "Cecília Csenge Csilla Csongor Dalma Dana Dezső Diána Domonkos Donát Dorina Dorián Dorka "
-    "Dorottya Dávid Dénes Dóra Ede Edina Elek Elemér Elvira Emese Emil Emma Emília Endre "
-    "Enikő Erik Ernő Etelka Evelin Fanni Farkas Flóra Flórián Franciska Frigyes Fruzsina "
-    "Félix Fülöp Gellért Gertrúd Gerzson Gizella Gréta Gusztáv Gyuri Györgyi Györgyike Győző "
-    "Géza Hajnalka Hanga Hanna Hedvig Helga Henrietta Henrik Hermina Hilda Huba Hugó Hunor "
-    "Ibolya Ida Ignác Ilka Illés Ilonka Imola Irma Ivett Iván Izabella Izidor Jakab Jenő "
-    "Jeromos Johanna Jolán Jozefa Juli Julianna Jusztina Jácint Jázmin Júlia Kamilla Karola "
-    "Karolina Kata Kati Katinka Kelemen Kinga Kitti Klaudia Klotild Klára Kolos Konrád Kornél "
-    "Kornélia Kristóf Kriszta Krisztián Krisztofer Kálmán Kázmér Laura Lea Lenke Levente Leó "
-    "Lili Lilla Luca Lujza Lukács Lázár Léna Lénárd Lídia Lívia Lóránt Lőrinc Magda Magdaléna "
-    "Malvin Manka Marcell Mariann Marietta Matild Melinda Melitta Mercédesz Mihály Miklós "
-    "Milán Mirjam Márió Márk Márta Márton Mátyás Máté Mór Nelli Nikolett Nikoletta Nimród "
-    "Nina Norbert Noémi Nándor Nóra Olga Olivér Olívia Oszkár Ottília Ottó Panka Panni Patrik "
-    "Patrícia Paula Petra Piroska Pongrác Pál Rafael Rajmund Ramóna Rebeka Regina Renáta "
-    "Rezső Richárd Rita Roland Rozi Rozália Rudolf Réka Róza Salamon Samu Sarolta Sebestyén "
-    "Simon Soma Stefánia Szabina Szabolcs Szidónia Szilveszter Szilárd Szonja Sára Tas Teréz "
-    "Terézia Tihamér Titusz Tivadar Tádé Tímea Tünde Ubul Valentin Valéria Vanda Vazul Vencel "
-    "Vendel Vera Verona Veronika Vid Viktor Viktória Villő Vilmos Vince Viola Virág Vivien "
-    "Zalán Zente Zita Zoárd Zoé Zsanett Zselyke Zsigmond Zsombor Zsuzsa Zsuzsi Zsófi Zsófia "
-    "Zénó Zóra Ábel Ágoston Ágota Ákos Áron Árpád Éda Ödön"
-)
-"""First names that are less frequent than those of the language."""

@@ -78,20 +78,3 @@ LEXICON = {
         "schilder schilders kunstschilder*"
     ),
 }
-
-GIVEN = (
-    "Aad Abel Adriaan Adriana Aleida Anja Anke Annelies Annemiek Annie Antje Arend Arie "
-    "Arnold Bastiaan Beatrijs Ben Berend Bernard Bert Bertus Bets Betty Bianca Bob Boudewijn "
-    "Bram Brechtje Bregje Carla Carolien Catharina Cees Chantal Cor Daniëlle Debbie Dick "
-    "Diederik Dieuwke Eefje Eline Ellen Else Emiel Evelien Evert Ferdinand Fien Frederik "
-    "Freek Frits Geert Gerard Gerben Gerda Gert Gijs Gijsbert Greet Guus Hannie Harm Harry "
-    "Heleen Henny Herman Hetty Hilde Huub Ilse Inge Irene Jacob Jacqueline Janneke Jantje Jef "
-    "Joep Joke Joop Joris Jozef Judith Jurgen Karel Karin Karlijn Kim Klaartje Koos Laurens "
-    "Leen Lien Liesbeth Lieve Lodewijk Lou Louise Luc Ludo Maaike Machteld Margriet Marijke "
-    "Marijn Marit Mariëlle Marjan Marjolein Marleen Marta Mathijs Matthijs Maurits Meindert "
-    "Mien Miet Mirjam Nadine Nel Nelleke Nico Olga Onno Paulien Pim Reinier Renate Rens Riek "
-    "Rik Rina Rinus Roel Roelof Rogier Rosa Rudolf Ruud Saskia Siebe Sien Sietse Sjaak Sjoerd "
-    "Sofie Suzanne Tamara Teun Tijmen Tineke Tjeerd Toon Trees Trijntje Vera Vincent Wiebe "
-    "Willemijn Willy Wout Zwaantje"
-)
-"""First names that are less frequent than those of the language."""

@@ -82,25 +82,3 @@ LEXICON = {
         "jobber jobbet driver pensjonert bosatt"
     ),
 }
-
-GIVEN = (
-    "Aase Agnes Aksel Alfred Alma Amalie Anette Anja Anniken Anton Arnt Arve Asbjørn Atle Aud "
-    "Audun Bente Birger Birgit Bjarne Bodil Borghild Brage Brit Brita Børge Cathrine Dag Ebba "
-    "Edel Egil Einar Eirik Eivind Eldbjørg Eli Elin Elise Ellen Else Emilie Endre Erlend "
-    "Erling Even Finn Frida Frode Gerd Gisle Gjermund Gjertrud Glenn Grete Gro Gudrun Gunhild "
-    "Gunnar Gunvor Guro Haakon Hallgeir Hallvard Halvard Halvor Harald Hedda Hege Heidi "
-    "Helene Helga Henning Henriette Herdis Hildegunn Hjørdis Håvard Idar Inga Inge Ingebjørg "
-    "Ingeborg Ingunn Ingvald Ingvar Ingvild Irene Ivar Jenny Johanne Jon Jorunn Jostein Julie "
-    "Jørgen Jørn Kai Kaja Kamilla Karen Karoline Karsten Katrine Ketil Kirsten Kjartan "
-    "Kjellaug Kjersti Kjetil Kolbjørn Kristine Kristoffer Laila Lasse Leif Lene Lillian Lise "
-    "Live Magnar Magne Magnhild Maia Maren Margit Margrete Mari Maria Marius Markus Marta "
-    "Marte Mathilde Mette Mikal Mona Målfrid Nils Njål Oda Oddbjørn Oddny Oddrun Oddvar Ola "
-    "Olaf Olaug Olav Oskar Ove Petter Pål Ragna Ragnar Ragnhild Rannveig Reidar Reidun Rikke "
-    "Roald Roar Rolf Runa Sara Sigmund Signe Sigrid Sigrun Sigurd Sigve Siri Siv Sivert Sjur "
-    "Snorre Sofie Solfrid Sondre Stein Steinar Sunniva Sverre Synne Synnøve Tale Tarjei Thea "
-    "Therese Thor Thorvald Tiril Tobias Tonje Tora Torbjørn Tord Tore Torgeir Torill Torkel "
-    "Torleif Tormod Torstein Torunn Tove Trine Trude Trygve Trym Turid Ulrik Unni Vegard "
-    "Vetle Vidar Vigdis Vilde Wenche Ylva Yngve Åge Ågot Åse Åshild Åslaug Åsmund Øivind "
-    "Øystein"
-)
-"""First names that are less frequent than those of the language."""

@@ -82,24 +82,3 @@ LEXICON = {
         "artysta artysty artystą artyści artystka artystki artystką polityk politykiem"
     ),
 }
-
-GIVEN = (
-    "Albert Aldona Aleksander Aleksy Alfred Alina Alojzy Ambroży Amelia Anastazja Angelika "
-    "Antonina Apolonia Apoloniusz Arkadiusz August Benedykt Berenika Bernadetta Bernard "
-    "Bogdan Bogna Bogumił Bogumiła Bogusław Bogusława Bolesław Bonifacy Borys Bronisław "
-    "Bronisława Bruno Cecylia Celina Cezary Cyprian Cyryl Czesław Czesława Dagmara Damian "
-    "Daria Dominik Dominika Edmund Edyta Eleonora Eligiusz Eliza Emil Emma Ernest Eryk "
-    "Eugeniusz Ewelina Fabian Felicja Feliks Ferdynand Franciszek Franciszka Fryderyk Gabriel "
-    "Gabriela Gerard Gniewomir Gustaw Henryka Hieronim Ignacy Ilona Ireneusz Irmina Iwo Iza "
-    "Jagoda Jeremi Joachim Jowita Judyta Julian Julita Juliusz Jurek Józefa Kacper Kaja "
-    "Kajetan Kalina Kamila Karina Kazimiera Klara Klaudia Klemens Konstanty Kornel Kornelia "
-    "Krystian Ksawery Laura Lech Leokadia Leon Leopold Lesław Lidia Liliana Lucjan Lucyna "
-    "Ludmiła Ludwik Ludwika Magda Maksymilian Malwina Marceli Marian Marianna Mariola Marlena "
-    "Martyna Marzena Maurycy Michalina Mieczysław Milena Mirosława Miłosz Nadia Nikodem Nina "
-    "Norbert Olaf Olga Olgierd Oliwier Oskar Otylia Pola Radosław Regina Remigiusz Roch "
-    "Roksana Rozalia Rudolf Rut Róża Sabina Sandra Sara Seweryn Sonia Stanisława Stefan "
-    "Stella Sylwester Szczepan Tamara Teodor Teodora Tymon Tymoteusz Wacław Walenty "
-    "Wawrzyniec Wiesława Wiktor Wincenty Wioletta Władysław Władysława Włodzimierz Zdzisław "
-    "Zdzisława Zenobia Zenon Zygmunt Zyta Łucja Żaneta Żelisław"
-)
-"""First names that are less frequent than those of the language."""

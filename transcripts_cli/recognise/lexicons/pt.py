@@ -78,27 +78,3 @@ LEXICON = {
         "arquitecto arquitecta reformada"
     ),
 }
-
-GIVEN = (
-    "Agatha Alana Alexandra Alexia Alice Allana Alícia Amélia Anita Anthony Antonella Antony "
-    "Apollo Ariana Arthur Artur Asafe Augusto Aurora Ayla Aylla Bella Benedita Benicio "
-    "Benjamim Benjamin Bento Berenice Bernardo Bianca Brayan Brenda Breno Brian Bryan Bárbara "
-    "Caetana Caleb Calebe Carlota Carminho Carolina Caroline Cauã Cauê Cecilia Clara Clarice "
-    "Conceição Constança Custódia César Dante Denis Deolinda Diana Dinis Dom Edgar Edivaldo "
-    "Eduarda Elisa Eloah Eloá Ema Emanuel Emanuella Emanuelly Emilly Emma Emília Enrico Enzo "
-    "Erica Erick Erika Ermelinda Ester Esther Eva Evelyn Flor Frederico Gabrielly Gael Gaspar "
-    "Genivaldo Gil Giovanna Hadassa Heitor Hellena Heloisa Henry Hermano Hermínia Hugo Ian "
-    "Iara Iracema Irina Isaac Isabela Isabella Isabelly Isadora Isaque Isis Ismael Ivan Ivo "
-    "Jade Jaime Jandira Josué Juan Jurema Kaique Kamilly Kelly Kevin Kyara Kévim Lara Laura "
-    "Lavínia Laís Levi Lia Liam Lisandro Liz Lorena Lorenzo Lourdes Lourenço Luara Luca Lucca "
-    "Luigi Luiza Luna Lunna Luísa Léo Lívia Madalena Mafalda Maitê Manuela Manuella Mara "
-    "Marcela Margarida Mariah Mariane Marina Marta Martim Mathias Matias Matteo Maya Maysa "
-    "Melina Melissa Mia Micael Milena Mirella Miriam Moacir Murilo Mélanie Naiara Nair Nathan "
-    "Nicolas Nicole Nilza Nina Noa Noah Nádia Núria Odete Oliver Olivia Otto Otávio Petra "
-    "Pietra Pietro Pilar Rael Raimundo Raul Ravi Ravy Rebeca Rhavi Ryan Rúben Sabrina Salomé "
-    "Salvador Sandro Santiago Sara Sarah Simão Sophia Sophie Soraia Stella Stephany Tatiana "
-    "Thales Theo Theodoro Thomas Tomé Valdemar Valentim Valentina Vanderlei Vasco Vicente "
-    "Victória Violeta Wagner Wellington William Xavier Yago Yan Yara Yasmin Yuri Zoe Zulmira "
-    "Zélia Álvaro Ângelo Íris"
-)
-"""First names that are less frequent than those of the language."""
