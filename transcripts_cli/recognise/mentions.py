@@ -21,6 +21,8 @@ from transcripts_cli.text import LazyPattern, fold
 _READ = 1500
 _CONTEXT = 80
 _TWO = 2
+SPOKEN = ("question", "answer")
+"""Parts that are said: there `Well, Ana` is nobody of that surname."""
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
@@ -65,7 +67,7 @@ class Mention(NamedTuple):
     after: str
     """What stands behind it on the line, before the next name."""
     part: str
-    """front, narration or back."""
+    """front, narration or back; question or answer in what is said."""
     first: bool = True
     """Whether no other name stands before it on the line."""
     loud: bool = False
@@ -102,7 +104,7 @@ def setting_of(lines: Iterable[tuple[int, str, str]], language: str = "") -> Set
     """Return the setting that lines around the dialogue make.
 
     Args:
-        lines: number, text and part (front, narration or back) of each.
+        lines: number, text and part of each: front, narration or back, question or answer in what is said.
         language: its code; "" where it is unknown.
     """
     setting = Setting([], language=language)
@@ -110,7 +112,8 @@ def setting_of(lines: Iterable[tuple[int, str, str]], language: str = "") -> Set
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = turned(without_markup(raw[:_READ]))
+        text = without_markup(raw[:_READ])
+        text = text if part in SPOKEN else turned(text)
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)
