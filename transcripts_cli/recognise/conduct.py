@@ -1,7 +1,7 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
