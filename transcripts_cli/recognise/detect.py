@@ -12,6 +12,10 @@ _KANA = LazyPattern(r"[\u3040-\u30ff]")
 _HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
 _ENOUGH = 0.08
+_SPOKEN = .05
+"""Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
+_SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
+"""Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
 _SAMPLE = 6000
 """Characters looked at, in three places of the text."""
 _COMMON: dict[str, list[str]] = {}
@@ -43,8 +47,11 @@ def guess_language(texts: Sequence[str]) -> str:
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
+    spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
     letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
     for letter, count in Counter(letters).items():
-        votes[_LETTERS[letter]] += count
+        code = _LETTERS[letter]
+        if code in spoken or not _SHARED_SCRIPT.match(letter):
+            votes[code] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""
