@@ -50,7 +50,9 @@ def test_a_sentence_shows_its_language(code: str) -> None:
 
 def test_letters_without_words_tell_no_language() -> None:
     """Maltese has a letter of Polish."""
-    said = "Missieri kien furnar u jien bdejt ngħinu meta kelli għaxar snin. Iż-żmien għadda malajr."
+    said = (
+        "Missieri kien furnar u jien bdejt ngħinu meta kelli għaxar snin. Iż-żmien għadda malajr."
+    )
     assert not guess_language([said])
 
 

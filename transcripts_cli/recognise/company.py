@@ -4,11 +4,11 @@ import math
 import re
 from collections.abc import Sequence
 
+from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.recognise.evidence import Candidate, Piece, any_ended, said_after
 from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.labels import TRUST
 from transcripts_cli.recognise.shapes import ROLE_WORDS, shape
-from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.recognise.surroundings import (
     ALONE,
     Step,

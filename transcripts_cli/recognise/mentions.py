@@ -13,7 +13,7 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
-from transcripts_cli.recognise.trimmed import behind, trimmed
+from transcripts_cli.recognise.trimmed import behind, parted, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 
@@ -170,7 +170,8 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 
 def _unified(setting: Setting) -> list[Mention]:
     """Return mentions with one spelling for each person: without words before the name, uninflected."""
-    count = Counter(mention.name for mention in setting.mentions)
+    mentions = [one for mention in setting.mentions for one in parted(mention, setting)]
+    count = Counter(mention.name for mention in mentions if mention.name)
     # What two names of three words end in alike is a name: `Baker Ida Lund` and `Eighty-year-old Ida Lund`.
     tails = Counter(tail for name in count if " " in (tail := name.partition(" ")[2]))
     count.update({tail: 1 for tail, heads in tails.items() if heads > 1})
@@ -179,7 +180,8 @@ def _unified(setting: Setting) -> list[Mention]:
         behind(mention, 1)
         if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
         else trimmed(mention, count, setting)
-        for mention in setting.mentions
+        for mention in mentions
+        if mention.name
     ]
     own = [mention for mention in own if mention.name and not _is_office(mention.name)]
     places: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -37,9 +37,7 @@ _INITIALS = (2, 3)
 _TWO = 2
 
 
-def from_cues(
-    evidence: Evidence, people: People, claims: Sequence[Claim]
-) -> Iterator[Claim]:
+def from_cues(evidence: Evidence, people: People, claims: Sequence[Claim]) -> Iterator[Claim]:
     """The voices whose labels name nobody, and all who are named around the dialogue or as it begins.
 
     Args:

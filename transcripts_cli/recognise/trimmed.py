@@ -59,12 +59,48 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
 
 def _without_words(mention: "Mention", setting: "Setting") -> "Mention":
     """Leave off words of the language's lexicon before a name, and others before a first name."""
-    words, trades = mention.name.split(), lexicon(setting.language)["trades"]
-    while len(words) > _TWO and trades.holds(fold(words[0])):
+    words = mention.name.split()
+    while len(words) > _TWO and _is_told_before(mention, fold(words[0]), setting):
         mention = behind(mention, 1)
         words = mention.name.split()
     drop = _outside(mention, words, setting) if len(words) > _TWO else 0
     return behind(mention, drop) if drop else mention
+
+
+def _is_told_before(mention: "Mention", word: str, setting: "Setting") -> bool:
+    """Whether the first word of a name, folded, is a trade, or at the head of a sentence one of talks or of telling."""
+    known = lexicon(setting.language)
+    return known["trades"].holds(word) or (
+        _begins_sentence(mention)
+        and word not in first_names(setting.language)
+        and any(known[kind].holds(word) for kind in ("talking", "telling"))
+    )
+
+
+def parted(mention: "Mention", setting: "Setting") -> list["Mention"]:
+    """Return those whom a run in capitals names: each begins with a first name, or behind a word of the lexicon."""
+    words, names = mention.name.split(), first_names(setting.language)
+    known = [_is_first_name(word, names) for word in words]
+    if not mention.loud or len(words) <= _TWO or not known[0]:
+        return [mention]
+    pieces: list[list[int]] = [[]]
+    for index, word in enumerate(words):
+        if len(pieces[-1]) >= _TWO and (known[index] or _is_word(word, setting)):
+            pieces.append([])
+        pieces[-1].append(index)
+    return [_piece(mention, words, piece, known) for piece in pieces] if pieces[1:] else [mention]
+
+
+def _piece(
+    mention: "Mention", words: Sequence[str], piece: Sequence[int], known: Sequence[bool]
+) -> "Mention":
+    """A part of a run in capitals, without a word before the name; its name is "" where none is left."""
+    start, end = piece[0], piece[-1] + 1
+    own = start if known[start] else start + 1
+    before = mention.before if not own else f"{' '.join(words[start:own])} "
+    after = mention.after if end == len(words) else f" {' '.join(words[end:])}{mention.after}"
+    name = " ".join(words[own:end]) if end - own >= _TWO else ""
+    return mention._replace(name=name, before=before, after=after, first=not start)
 
 
 def head_of(words: Sequence[str], setting: "Setting") -> int:
@@ -114,7 +150,9 @@ def _outside(mention: "Mention", words: Sequence[str], setting: "Setting") -> in
         return 0
     if head[-1].islower() or _ELIDED.match(words[first]):  # a particle of names, or a preposition
         return first
-    begins = _begins_sentence(mention) and setting.language not in _SEVERAL_FIRST
+    begins = setting.language not in _SEVERAL_FIRST and (
+        _begins_sentence(mention) or bool(PLACE.search(mention.before))
+    )
     return first if all(begins or _is_word(word, setting) for word in head) else 0
 
 
