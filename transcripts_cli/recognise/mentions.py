@@ -169,31 +169,45 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 
 
 def _unified(setting: Setting) -> list[Mention]:
-    """Return mentions with one spelling for each person: without words before the name, uninflected."""
-    mentions = [one for mention in setting.mentions for one in parted(mention, setting)]
-    count = Counter(mention.name for mention in mentions if mention.name)
-    # What two names of three words end in alike is a name: `Baker Ida Lund` and `Eighty-year-old Ida Lund`.
-    tails = Counter(tail for name in count if " " in (tail := name.partition(" ")[2]))
-    count.update({tail: 1 for tail, heads in tails.items() if heads > 1})
-    titles = _titles_of(count)
-    own = [
-        behind(mention, 1)
-        if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
-        else trimmed(mention, count, setting)
-        for mention in mentions
-        if mention.name
-    ]
-    own = [mention for mention in own if mention.name and not _is_office(mention.name)]
+    """Return mentions with one spelling for each person: without words before the name, in the nominative."""
+    written = {mention: _people_in(mention, setting) for mention in setting.mentions}
+    own = _without_heads([one for people in written.values() for one in people], setting)
     places: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for mention in own:
+    for mention in own.values():
         places[mention.name].append((mention.before, mention.after))
     spellings = {
         name: undeclined(name, around, setting.words, setting.language)
         for name, around in places.items()
     }
     _spell_out(spellings)
+    for mention, people in written.items():  # credits find names as they are written
+        named = [spellings[own[one].name] for one in people if one in own]
+        if named:
+            spellings.setdefault(mention.name, named[0])
     setting.spellings = spellings
-    return [mention._replace(name=spellings[mention.name]) for mention in own]
+    return [mention._replace(name=spellings[mention.name]) for mention in own.values()]
+
+
+def _people_in(mention: Mention, setting: Setting) -> list[Mention]:
+    return [one for one in parted(mention, setting) if one.name]
+
+
+def _without_heads(mentions: Sequence[Mention], setting: Setting) -> dict[Mention, Mention]:
+    """Return mentions of people, each with itself without words before the name."""
+    count = Counter(mention.name for mention in mentions)
+    # What two names of three words end in alike is a name: `Baker Ida Lund` and `Eighty-year-old Ida Lund`.
+    tails = Counter(tail for name in count if " " in (tail := name.partition(" ")[2]))
+    count.update({tail: 1 for tail, heads in tails.items() if heads > 1})
+    titles = _titles_of(count)
+    own = {
+        mention: behind(mention, 1)
+        if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
+        else trimmed(mention, count, setting)
+        for mention in mentions
+    }
+    return {
+        mention: bare for mention, bare in own.items() if bare.name and not _is_office(bare.name)
+    }
 
 
 def _spell_out(spellings: dict[str, str]) -> None:

@@ -52,9 +52,11 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
         return behind(mention, drop)
     title = mention.before.split()[-1:]
     closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
-    if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
-        return _last_two(mention, words)
-    return mention
+    named = mention.loud and _is_first_name(words[0], first_names(setting.language))
+    closed = named or (closed and bool(_OPENING.match(mention.after)))
+    if closed or not (setting.nouns or mention.loud):
+        return mention
+    return _last_two(mention, words)
 
 
 def _without_words(mention: "Mention", setting: "Setting") -> "Mention":
