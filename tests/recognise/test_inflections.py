@@ -61,3 +61,9 @@ HEADED = [
 def test_words_before_a_name_are_none_of_it(language: str, line: str, names: str) -> None:
     setting = setting_of([(1, line, "front")], language)
     assert list(setting.names) == names.split("; ")
+
+
+def test_a_label_tells_the_nominative() -> None:
+    lines = [(1, "Dílna Petra Skály", "front")]
+    assert list(setting_of(lines, "cs").names) == ["Petra Skály"]
+    assert list(setting_of(lines, "cs", ["Otázka", "Skála"]).names) == ["Petr Skála"]

@@ -100,6 +100,21 @@ def undeclined(
     return name
 
 
+@functools.lru_cache(maxsize=4096)
+def is_first_name(word: str, language: str) -> bool:
+    """Whether a word is a first name of a language, frequent or not, in some case.
+
+    >>> is_first_name("Tonka", "hr"), is_first_name("Tonka", "en")
+    (True, False)
+    """
+    names, grammar = first_names(language), _grammar(language)
+    return fold(word) in names or any(
+        fold(own) in names
+        for case in (grammar.cases if grammar and names else ())
+        for own, _ in _without(word, case.first)
+    )
+
+
 @functools.cache
 def _asking() -> dict[str, list[str]]:
     """The words that ask for a case, each with the languages in which it does."""

@@ -96,18 +96,25 @@ class Setting:
     language: str = ""
     """Code; "" where it is unknown."""
 
+    called: frozenset[str] = frozenset()
+    """Folded words of the labels."""
+
     names: dict[str, int] = field(default_factory=dict)
     """Every name with the first line that has it."""
 
 
-def setting_of(lines: Iterable[tuple[int, str, str]], language: str = "") -> Setting:
+def setting_of(
+    lines: Iterable[tuple[int, str, str]], language: str = "", labels: Iterable[str] = ()
+) -> Setting:
     """Return the setting that lines around the dialogue make.
 
     Args:
         lines: number, text and part of each: front, narration or back, question or answer in what is said.
         language: its code; "" where it is unknown.
+        labels: of the turns.
     """
-    setting = Setting([], language=language)
+    called = frozenset(fold(" ".join(labels)).split())
+    setting = Setting([], language=language, called=called)
     index: dict[str, list[int]] = defaultdict(list)
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
@@ -175,9 +182,9 @@ def _unified(setting: Setting) -> list[Mention]:
     places: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for mention in own.values():
         places[mention.name].append((mention.before, mention.after))
+    seen = setting.called.union(setting.words)
     spellings = {
-        name: undeclined(name, around, setting.words, setting.language)
-        for name, around in places.items()
+        name: undeclined(name, around, seen, setting.language) for name, around in places.items()
     }
     _spell_out(spellings)
     for mention, people in written.items():  # credits find names as they are written

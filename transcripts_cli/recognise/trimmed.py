@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from transcripts_cli.recognise.inflections import is_first_name
 from transcripts_cli.recognise.lexicon import first_names, lexicon, word_ends
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
@@ -52,7 +53,7 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
         return behind(mention, drop)
     title = mention.before.split()[-1:]
     closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
-    named = mention.loud and _is_first_name(words[0], first_names(setting.language))
+    named = mention.loud and _is_first_name(words[0], setting.language)
     closed = named or (closed and bool(_OPENING.match(mention.after)))
     if closed or not (setting.nouns or mention.loud):
         return mention
@@ -81,8 +82,8 @@ def _is_told_before(mention: "Mention", word: str, setting: "Setting") -> bool:
 
 def parted(mention: "Mention", setting: "Setting") -> list["Mention"]:
     """Return those whom a run in capitals names: each begins with a first name, or behind a word of the lexicon."""
-    words, names = mention.name.split(), first_names(setting.language)
-    known = [_is_first_name(word, names) for word in words]
+    words = mention.name.split()
+    known = [_is_first_name(word, setting.language) for word in words]
     if not mention.loud or len(words) <= _TWO or not known[0]:
         return [mention]
     pieces: list[list[int]] = [[]]
@@ -144,8 +145,7 @@ def _outside(mention: "Mention", words: Sequence[str], setting: "Setting") -> in
     patronymic = any(map(_PATRONYMIC.search, words))
     if setting.language in _SURNAME_FIRST or patronymic or not _CASED.search(mention.name):
         return 0
-    names = first_names(setting.language)
-    known = [_is_first_name(word, names) for word in words[:-1]]
+    known = [_is_first_name(word, setting.language) for word in words[:-1]]
     first = known.index(True) if True in known else 0
     head = words[:first]
     if not head or any(map(is_institution, head)):
@@ -158,11 +158,11 @@ def _outside(mention: "Mention", words: Sequence[str], setting: "Setting") -> in
     return first if all(begins or _is_word(word, setting) for word in head) else 0
 
 
-def _is_first_name(word: str, names: Container[str]) -> bool:
-    """Whether a word is a first name, frequent or not, of the language's own list."""
+def _is_first_name(word: str, language: str) -> bool:
+    """Whether a word is a frequent first name, or any of the language."""
     bare = _ELIDED.sub("", word)
     return bare[0].isupper() and (
-        is_known_first_name(bare) or fold(bare.split("-", maxsplit=1)[0]) in names
+        is_known_first_name(bare) or is_first_name(bare.split("-", maxsplit=1)[0], language)
     )
 
 
