@@ -44,6 +44,30 @@ class Words:
 
 
 @functools.cache
+def first_names(language: str) -> frozenset[str]:
+    """Return first names of a language, folded: more than its data has, to read names by and not to trust them.
+
+    >>> "rhiannon" in first_names("en"), first_names("")
+    (True, frozenset())
+    """
+    if language not in LANGUAGES:
+        return frozenset()
+    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{language}")
+    more = getattr(module, "GIVEN", "")
+    return fold_all([*LANGUAGES[language].given.split(), *more.split()])
+
+
+@functools.cache
+def word_ends(language: str) -> tuple[str, ...]:
+    """Return the endings of words that are no first names: who does something, what we do.
+
+    >>> "Pianist".endswith(word_ends("en")), word_ends("")
+    (True, ())
+    """
+    return tuple(LANGUAGES[language].word_ends.split()) if language in LANGUAGES else ()
+
+
+@functools.cache
 def lexicon(language: str) -> dict[str, Words]:
     """Return the words of each kind in a language, those of English where it is unknown."""
     code = language if language in LANGUAGES else "en"

@@ -138,7 +138,7 @@ def _setting(layout: Layout, cuts: Sequence[Cut], keys: Sequence[str]) -> Settin
             for i in range(cut.end, following.start.line)
             if len(texts[i]) < _BETWEEN
         ]
-    return setting_of(lines, layout.language)
+    return setting_of(lines, layout.language, dict.fromkeys(keys))
 
 
 def _first_line(cuts: Sequence[Cut], keys: Sequence[str]) -> int:
