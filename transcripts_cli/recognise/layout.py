@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transcripts_cli.recognise.markup import take_off_markup, without_comments
+from transcripts_cli.recognise.quotations import lift_quotation
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
@@ -21,6 +22,8 @@ TAG_LINE = re.compile(
 # Widths, in characters, at which people and programs break lines.
 _NARROWEST = 30
 _WIDEST = 130
+_INDENT = 4
+"""Characters in which the sign of a quotation stands."""
 
 
 @dataclass(slots=True)
@@ -49,6 +52,8 @@ def lay_out(texts: Sequence[str]) -> Layout:
     lines, kinds = _without_numbers(list(texts)), dict[int, str]()
     if any("<!--" in text for text in lines if "<" in text):  # one sign is found faster than four
         lines = without_comments(lines)
+    if any(">" in text[:_INDENT] for text in lines):
+        lines = lift_quotation(lines)
     if any(text.lstrip().startswith("<") for text in lines if "<" in text) or any(
         text.startswith(">") for text in lines
     ):
