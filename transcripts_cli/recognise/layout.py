@@ -45,6 +45,8 @@ class Layout:
     kinds: dict[int, str] = field(default_factory=dict)
     """For lines inside HTML elements, or of a style that has a name, what these say of them: "quote", or "class" and
     its name."""
+    listed: frozenset[str] = frozenset()
+    """People whom the head lists, by the names with which lines begin."""
 
 
 def lay_out(texts: Sequence[str]) -> Layout:

@@ -240,6 +240,14 @@ def _common(reading: Reading) -> Iterator[Piece]:
         )
 
 
+def _listed(reading: Reading) -> Iterator[Piece]:
+    """Names before one blank are as good as names before a colon where the head lists these people."""
+    listed = reading.layout.listed
+    if listed and reading.style.key[0] == "one blank":
+        share = sum(mark.label in listed for mark in reading.style.marks) / len(reading.style.marks)
+        yield _piece("listed", share, f"{share:.0%} of them begin with a name that the head lists")
+
+
 STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _counts,
     _order,
@@ -250,5 +258,6 @@ STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _blanks,
     _covers,
     _common,
+    _listed,
 )
 """In the order they are told."""
