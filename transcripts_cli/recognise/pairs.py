@@ -53,7 +53,7 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     looks = [look_of(layout, unit) for unit in units]
     for look in sorted(set(looks)):
         members = [own == look for own in looks]
-        if sum(members) <= _FEWEST:
+        if sum(members) < _FEWEST:
             continue
         if look.split(" ")[0] in _APART:
             yield _sides(layout, units, members, look)
