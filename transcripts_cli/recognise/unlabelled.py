@@ -10,6 +10,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.pairs import Sides, is_counted, readings_of
 from transcripts_cli.recognise.people_around import people_around
 from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
+from transcripts_cli.recognise.question_words import mark_questions
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
@@ -43,6 +44,7 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
         interview: points for what the text says of itself: that it is an interview, and of whom; or that it is another thing.
     """
     units = units_of(layout)
+    mark_questions(units)
     best: tuple[float, list[Start], str] = (0.0, [], "")
     for sides in readings_of(layout, units):
         starts = _starts_of(layout, sides)
