@@ -35,7 +35,7 @@ from transcripts_cli.recognise.given import (
 from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.listed import listed_people
-from transcripts_cli.recognise.marks import find_marks, marks_of_listed
+from transcripts_cli.recognise.marks import find_marks, marks_above_quotations, marks_of_listed
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
@@ -94,6 +94,7 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     layout.listed = listed_people(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     marks += marks_of_listed(layout.texts, layout.listed, marks)
+    marks += marks_above_quotations(layout.texts)
     unite_spellings(marks)
     styles = weigh_styles(layout, marks, known_names(layout.texts), language)
     dialogue = find_dialogue(layout, styles, force=force)

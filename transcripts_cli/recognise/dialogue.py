@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
+from transcripts_cli.recognise.first_labels import going_on
 from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.marks import ABOVE_QUOTATION, Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
 from transcripts_cli.recognise.regions import Start, regions_of
 from transcripts_cli.recognise.shapes import shape
@@ -118,6 +119,9 @@ def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> D
     if not starts:
         return Dialogue([], announced, -ACCEPT)
     regions = regions_of(layout, starts)
+    if styles[0].key == ABOVE_QUOTATION:
+        starts = sorted([*starts, *going_on(layout, starts, regions)], key=lambda start: start.line)
+        regions = regions_of(layout, starts)
     unlabelled = questions_between(layout, starts, regions)
     score = styles[0].score + min(_MOST_UNLABELLED, len(unlabelled))
     sentences = []

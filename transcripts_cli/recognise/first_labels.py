@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from transcripts_cli.recognise.blocks import Block
@@ -20,6 +21,7 @@ _FIELD = 3
 """Words that a field of a head may give: `Pages: 212`."""
 _QUOTED = re.compile(r"\s*([«\"“„](?:[^\W\d_]|[ .&’'-]){1,40}[»\"”“])\s*[:：]\s+(?=\S)")
 """A label in quotation marks, as of a paper that asks: `"The Mill": Why?`."""
+_DASHED = re.compile(r"\s*(?:[—–―]|--)\s?\w")
 _FEWEST = 3
 """Turns with a dash that go on behind labels, at least."""
 _ABOVE = 30
@@ -56,6 +58,26 @@ def opened_by_labels(layout: Layout, units: Sequence[Block]) -> tuple[list[Start
         if len(opening) == _PAIR and len(turns) >= _PAIR + _FEWEST:
             return _opened(layout, opening, turns)
     return [], ""
+
+
+def going_on(
+    layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]
+) -> list[Start]:
+    """Return the turns with a dash below those with labels: whoever spoke before and who spoke last take turns.
+
+    Args:
+        layout: the lines.
+        starts: of the turns with labels.
+        regions: the blocks from each to the next.
+    """
+    found = []
+    for number, (start, blocks) in enumerate(zip(starts, regions, strict=True)):
+        before = next((s.label for s in starts[:number][::-1] if s.label != start.label), "")
+        dashed = [block for block in blocks[1:] if before and _DASHED.match(block.text)]
+        for place, block in enumerate(dashed):
+            voice = start.label if place % _PAIR else before
+            found.append(replace(start_of(layout, block, ""), voice=voice))
+    return found
 
 
 def _opened(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.recognise.above_quotations import labels_above_quotations
 from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
@@ -32,6 +33,7 @@ _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _ONE_BLANK = ("one blank", "")
+ABOVE_QUOTATION = ("label above a quotation", "")
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
 _USUAL = ":'’h.–— -QA"
@@ -108,6 +110,12 @@ def find_marks(
             if lead and len(found) == 1 and found[0].style == ("colon", lead[1]):
                 beginnings.note(text, lead, found[0].label, found[0].offset)
     return _with_unusual(texts, others, marks)
+
+
+def marks_above_quotations(texts: Sequence[str]) -> list[Mark]:
+    """Return the marks of lines that are a label with a full stop, above speech in quotation marks."""
+    found = labels_above_quotations(texts)
+    return [Mark(index, label, ABOVE_QUOTATION, end, index) for index, label, end in found]
 
 
 def marks_of_listed(

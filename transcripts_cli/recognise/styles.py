@@ -30,6 +30,8 @@ _SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|で
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_QUOTING = ("quotation bracket", "label above a quotation")
+"""Conventions that put all speech in quotation marks."""
 _SPOKEN = 300
 """Characters of a turn that are looked at."""
 _USUAL_SWITCH = 0.4
@@ -143,7 +145,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     asked = sum(map(holds_question, texts)) / len(sample)
     spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
-    if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
+    if quoted > 0.6 and reading.style.key[0] not in _QUOTING:
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
     yield _piece("questions", min(asked, 0.5) - 0.1, f"{asked:.0%} of the turns ask something")
     name = "speech" if reading.language else "speech, language unknown"
