@@ -1,4 +1,4 @@
-"""A talk that is quoted as a whole: each of its lines begins with `>`, as in mails and in Markdown."""
+"""A talk that is quoted as a whole: each of its lines begins with `>`, as in mails and in Markdown, or a program holds it."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,8 @@ _EMPTY = re.compile(r"[\s*_]*$")
 """What is left of a line that holds nothing but emphasis which a program forgot to close."""
 _ONCE = 0.3
 """Share of its lines that are quoted once: two signs before every line tell that the speaker changes."""
+_STRING = re.compile(r"\s*[\w.\[\]'\"-]+\s*[=:]\s*[A-Za-z]{0,2}(?:\"{3}|'{3}|`)(?=\S)")
+"""How a program gives a name to a text of several lines: `talk = \"\"\"Ana: Why?`."""
 _FEWEST = 4
 """Lines with text that such a talk has at least."""
 _HOLDS = 0.5
@@ -50,3 +52,16 @@ def lift_quotation(texts: Sequence[str]) -> list[str]:
         rest = texts[index][end:]
         lifted[index] = "" if _EMPTY.match(rest) else rest
     return lifted
+
+
+def without_string_head(texts: Sequence[str]) -> list[str]:
+    """Return the lines without what stands before a talk on its first line in a program.
+
+    >>> without_string_head(["talk = '''Ana: Why?", "Ben: Because.'''"])
+    ['Ana: Why?', "Ben: Because.'''"]
+    """
+    found = ((index, _STRING.match(text)) for index, text in enumerate(texts))
+    heads = {index: match.end() for index, match in found if match}
+    return (
+        [text[heads.get(index, 0) :] for index, text in enumerate(texts)] if heads else list(texts)
+    )
