@@ -82,7 +82,7 @@ def from_unspaced_names(evidence: Evidence, people: People) -> Iterator[Claim]:
             if name != bare and (name.startswith(bare) or name.endswith(bare)):
                 how = "surname" if name.startswith(bare) else "first name"
                 sentence = f"{how} of {name}, line {around[name]}"
-                whole = name.replace(" ", "").replace("　", "")
+                whole = name.replace("\u3000", " ")
                 yield Claim(label, whole, how, around[name], sentence)
 
 

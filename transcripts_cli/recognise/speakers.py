@@ -175,7 +175,7 @@ def _keys(
     cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
 ) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
-    voices = [(cut.start.label, cut.start.side) for cut in cuts]
+    voices = [(cut.start.label or cut.start.voice, cut.start.side) for cut in cuts]
     known = {voice: _key(*voice, people) for voice in set(voices)}
     keys = [known[voice] for voice in voices]
     for number, (asks, answers, line) in enumerate(stretches):

@@ -30,6 +30,8 @@ _SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|で
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_QUOTING = ("quotation bracket", "label above a quotation")
+"""Conventions that put all speech in quotation marks."""
 _SPOKEN = 300
 """Characters of a turn that are looked at."""
 _USUAL_SWITCH = 0.4
@@ -143,7 +145,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     asked = sum(map(holds_question, texts)) / len(sample)
     spoken = sum(map(_talks, texts)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
-    if quoted > 0.6 and reading.style.key[0] != "quotation bracket":
+    if quoted > 0.6 and reading.style.key[0] not in _QUOTING:
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
     yield _piece("questions", min(asked, 0.5) - 0.1, f"{asked:.0%} of the turns ask something")
     name = "speech" if reading.language else "speech, language unknown"
@@ -240,6 +242,14 @@ def _common(reading: Reading) -> Iterator[Piece]:
         )
 
 
+def _listed(reading: Reading) -> Iterator[Piece]:
+    """Names before one blank are as good as names before a colon where the head lists these people."""
+    listed = reading.layout.listed
+    if listed and reading.style.key[0] == "one blank":
+        share = sum(mark.label in listed for mark in reading.style.marks) / len(reading.style.marks)
+        yield _piece("listed", share, f"{share:.0%} of them begin with a name that the head lists")
+
+
 STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _counts,
     _order,
@@ -250,5 +260,6 @@ STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (
     _blanks,
     _covers,
     _common,
+    _listed,
 )
 """In the order they are told."""
