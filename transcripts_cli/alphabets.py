@@ -11,11 +11,11 @@ _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
 def on_page(text: str) -> tuple[bytes, str]:
     r"""Return a text as a byte a character, and the page that says which; an empty page where none holds them all.
 
-    >>> on_page("né"), on_page("né 我")
-    ((b'n\xe9', 'cp1252'), (b'', ''))
+    >>> on_page("ne"), on_page("né"), on_page("né 我")
+    ((b'ne', 'ascii'), (b'n\xe9', 'cp1252'), (b'', ''))
     """
     if text.isascii():
-        return text.encode(), _pages[0]
+        return text.encode(), "ascii"
     for number, page in enumerate(_pages):
         try:
             content, _ = codecs.charmap_encode(text, "strict", _bytes_on(page))
@@ -32,10 +32,14 @@ def characters_of(page: str) -> list[str]:
     return [bytes([byte]).decode(page, "replace") for byte in range(256)]
 
 
-_bytes_on = functools.cache(
-    lambda page: codecs.charmap_build("".join(characters_of(page)).replace("\ufffd", "\ufffe"))
-)
-"""What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
+@functools.cache
+def _signs_on(page: str) -> str:
+    """Return the characters of a page as a codec wants them: to look them up here is faster than to look for it first."""
+    return "".join(characters_of(page)).replace("\ufffd", "\ufffe")
+
+
+_bytes_on = functools.cache(lambda page: codecs.charmap_build(_signs_on(page)))
+"""What says which byte a character of a page is."""
 
 
 class Runs:
@@ -55,7 +59,8 @@ class Runs:
         content, page = on_page(text)
         if not page:
             return self._pattern.findall(text)
-        return content.translate(self._on_page(page)).decode(page).split()
+        own = content.translate(self._on_page(page))
+        return codecs.charmap_decode(own, "strict", _signs_on(page))[0].split()
 
     def _blanked(self, page: str) -> bytes:
         """Return for each byte of a page itself where it is of the kind, else a blank."""

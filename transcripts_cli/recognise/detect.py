@@ -1,5 +1,6 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
 
 
 def guess_language(texts: Sequence[str]) -> str:
@@ -38,12 +40,13 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = _WORD.findall(sample.lower())
+    lowered = sample.lower()
+    words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
-    letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
+    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
     for letter, count in Counter(letters).items():
         votes[_LETTERS[letter]] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]

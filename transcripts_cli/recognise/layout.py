@@ -103,7 +103,8 @@ def metadata_end(texts: Sequence[str]) -> int:
 def _without_numbers(texts: list[str]) -> list[str]:
     """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
     filled = [number for number, text in enumerate(texts[:2000]) if text.strip()]
-    matches = {number: match for number in filled if (match := _NUMBERED.match(texts[number]))}
+    numbered = [number for number in filled if texts[number].lstrip()[0].isdecimal()]
+    matches = {number: match for number in numbered if (match := _NUMBERED.match(texts[number]))}
     if len(matches) < max(8, 0.6 * len(filled)):
         return texts
     values = [int(match[1]) for match in matches.values()]

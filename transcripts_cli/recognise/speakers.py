@@ -102,9 +102,10 @@ def resolve_people(
     between = _announcing(layout, cuts, evidence)
     stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
+    voices = open_voices(evidence, people)
     claims = [
         claim
-        for source in SOURCES
+        for source in (SOURCES if voices else ())
         for claim in source(evidence, people)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
         if shape(claim.name) != "role"
@@ -113,7 +114,7 @@ def resolve_people(
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)
-    settled = assign(open_voices(evidence, people), claims, taken, sides)
+    settled = assign(voices, claims, taken, sides)
     _note(settled, evidence, people)
     for label, other in misspelt(said.labels).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")

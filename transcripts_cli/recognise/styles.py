@@ -5,8 +5,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse, pairwise, takewhile
+from itertools import pairwise, takewhile
 
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import (
     Piece,
@@ -28,6 +29,8 @@ _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
 _SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
+_RUNS = Runs(r"[\w'’]")
+"""Words, but for those with two apostrophes: these are rare, and runs are found three times as fast."""
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _SPOKEN = 300
@@ -158,12 +161,13 @@ def _talk(reading: Reading) -> Iterator[Piece]:
 
 
 def _talks(text: str) -> bool:
-    """Whether a text holds a word of people talking to each other: most often one between blanks."""
-    words = text.lower().split()
-    return (
-        not _SPEECH.isdisjoint(words)
-        or not _SPEECH.isdisjoint(_WORD.findall(" ".join(filterfalse(str.isalnum, words))))
-        or (not text.isascii() and bool(_SPEECH_SIGN.search(text)))
+    """Whether a text holds a word of people talking to each other."""
+    lowered = text.lower()
+    if not _SPEECH.isdisjoint(_RUNS.findall(lowered)):
+        return True
+    joined = "'" in lowered or "’" in lowered
+    return (joined and not _SPEECH.isdisjoint(_WORD.findall(lowered))) or (
+        not text.isascii() and bool(_SPEECH_SIGN.search(text))
     )
 
 
