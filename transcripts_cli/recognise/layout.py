@@ -47,13 +47,15 @@ class Layout:
 def lay_out(texts: Sequence[str]) -> Layout:
     """Return the layout of lines."""
     lines, kinds = _without_numbers(list(texts)), dict[int, str]()
-    if any("<!--" in text for text in lines if "<" in text):  # one sign is found faster than four
+    tagged = [text for text in lines if "<" in text]
+    if any("<!--" in text for text in tagged):
         lines = without_comments(lines)
-    if any(text.lstrip().startswith("<") for text in lines if "<" in text) or any(
-        text.startswith(">") for text in lines
-    ):
+        tagged = [text for text in lines if "<" in text]
+    first = {text[:1] for text in lines}
+    if ">" in first or any(text.lstrip().startswith("<") for text in tagged):
         lines, kinds = take_off_markup(lines)
-    if any(text.startswith("［＃") for text in lines):
+        first = {text[:1] for text in lines}
+    if "［" in first:
         lines = ["" if _SETTER.match(text) else text for text in lines]
     opens = [False] * len(lines)
     fresh = True

@@ -14,8 +14,8 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 # That no letter stands before the first is asked behind it: a pattern that begins with a capital is found 3 times as fast.
 _CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
-# As `\S`, and in ASCII twice as fast.
-_SOLID = "[^\\t-\\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+# No blank, which in ASCII is found twice as fast as `\S`, and no sign that parts names.
+_SOLID = "[^,:;!?()/|@\\t-\\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 _NEIGHBOURS = re.compile(
     rf"{_CAPITAL}(?<!\w.){_SOLID}*(?: (?:{_SOLID}{{1,5}} ){{0,3}}(?:[dl][’'])?{_CAPITAL}{_SOLID}*)+"
 )
