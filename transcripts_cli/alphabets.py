@@ -4,18 +4,27 @@ import codecs
 import functools
 import re
 
+_LATIN = "latin-1"
+"""The beginning of Unicode: what has no other characters is converted ten times as fast."""
 _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
-"""The page that held the last text is tried first: most often the next text is of the same alphabet."""
+"""The page that held the last other text is tried first: most often the next text is of the same alphabet."""
 
 
 def on_page(text: str) -> tuple[bytes, str]:
     r"""Return a text as a byte a character, and the page that says which; an empty page where none holds them all.
 
-    >>> on_page("ne"), on_page("né"), on_page("né 我")
-    ((b'ne', 'ascii'), (b'n\xe9', 'cp1252'), (b'', ''))
+    >>> on_page("né"), on_page("œ"), on_page("né 我")
+    ((b'n\xe9', 'latin-1'), (b'\x9c', 'cp1252'), (b'', ''))
     """
     if text.isascii():
-        return text.encode(), "ascii"
+        return text.encode(), _LATIN
+    try:
+        return text.encode(_LATIN), _LATIN
+    except UnicodeEncodeError:
+        return _on_other_page(text)
+
+
+def _on_other_page(text: str) -> tuple[bytes, str]:
     for number, page in enumerate(_pages):
         try:
             content, _ = codecs.charmap_encode(text, "strict", _bytes_on(page))
@@ -27,19 +36,14 @@ def on_page(text: str) -> tuple[bytes, str]:
     return b"", ""
 
 
-def characters_of(page: str) -> list[str]:
-    """Return the character of each of the 256 bytes of a page."""
-    return [bytes([byte]).decode(page, "replace") for byte in range(256)]
-
-
 @functools.cache
-def _signs_on(page: str) -> str:
-    """Return the characters of a page as a codec wants them: to look them up here is faster than to look for it first."""
-    return "".join(characters_of(page)).replace("\ufffd", "\ufffe")
+def characters_on(page: str) -> str:
+    """Return the character of each of the 256 bytes of a page; U+FFFE where it has none, as codecs want it."""
+    return bytes(range(256)).decode(page, "replace").replace("\ufffd", "\ufffe")
 
 
-_bytes_on = functools.cache(lambda page: codecs.charmap_build(_signs_on(page)))
-"""What says which byte a character of a page is."""
+_bytes_on = functools.cache(lambda page: codecs.charmap_build(characters_on(page)))
+"""What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
 
 
 class Runs:
@@ -60,9 +64,13 @@ class Runs:
         if not page:
             return self._pattern.findall(text)
         own = content.translate(self._on_page(page))
-        return codecs.charmap_decode(own, "strict", _signs_on(page))[0].split()
+        if page == _LATIN:
+            return own.decode(page).split()
+        return codecs.charmap_decode(own, "strict", characters_on(page))[0].split()
 
     def _blanked(self, page: str) -> bytes:
         """Return for each byte of a page itself where it is of the kind, else a blank."""
-        own = map(self._pattern.match, characters_of(page))
-        return bytes(byte if match else ord(" ") for byte, match in enumerate(own))
+        own = bytearray(b" " * 256)
+        for run in self._pattern.finditer(characters_on(page)):
+            own[run.start() : run.end()] = range(run.start(), run.end())
+        return bytes(own)

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from transcripts_cli.alphabets import characters_of, on_page
+from transcripts_cli.alphabets import characters_on, on_page
 
 
 class LazyPattern:
@@ -158,7 +158,7 @@ def _signs_on(page: str) -> bytes:
     """Return for each byte of a page: `a` inside words, `-` where it may join two, a blank elsewhere."""
     return "".join(
         "-" if one in _JOINERS else "a" if one != "_" and _WORD.match(one) else " "
-        for one in characters_of(page)
+        for one in characters_on(page)
     ).encode()
 
 

@@ -23,7 +23,7 @@ from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
-from transcripts_cli.text import fold, holds_question
+from transcripts_cli.text import fold, holds_question, may_be_unspaced
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
@@ -167,7 +167,7 @@ def _talks(text: str) -> bool:
         return True
     joined = "'" in lowered or "’" in lowered
     return (joined and not _SPEECH.isdisjoint(_WORD.findall(lowered))) or (
-        not text.isascii() and bool(_SPEECH_SIGN.search(text))
+        may_be_unspaced(text) and bool(_SPEECH_SIGN.search(text))
     )
 
 
