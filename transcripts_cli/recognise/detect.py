@@ -1,5 +1,6 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -24,6 +25,7 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
 
 
 def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
@@ -58,13 +60,14 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = _WORD.findall(sample.lower())
+    lowered = sample.lower()
+    words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
-    letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
+    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
     for letter, count in Counter(letters).items():
         code = _LETTERS[letter]
         if code in spoken or not _SHARED_SCRIPT.match(letter):
