@@ -83,10 +83,8 @@ def _is_thing(words: Sequence[str], setting: "Setting") -> bool:
     if any(_is_first_name(word, setting.language) for word in words):
         return False
     own = [word for word in words if word[0].isupper()]
-    return (
-        setting.language in _CASELESS
-        or any(map(_INNER_CAPITAL.search, own))
-        or all(_is_word(word, setting) or word.lower() in setting.lowered for word in own)
+    return any(map(_INNER_CAPITAL.search, own)) or all(
+        _is_word(word, setting) or word.lower() in setting.lowered for word in own
     )
 
 
