@@ -21,6 +21,14 @@ WITNESS = [
     *talk("Frage: {}", "Antwort: {}", GERMAN),
 ]
 PEOPLE = {
+    "a title and a surname by which somebody without a name is introduced": (
+        talk(
+            "Sprecher A: {}",
+            "Sprecher B: {}",
+            (("Guten Tag, ich bin Dr. Holm, und Sie?", "Ich bin froh, Herr Dr."), *GERMAN),
+        ),
+        {"Sprecher A": "Holm", "Sprecher B": "Sprecher B"},
+    ),
     "letters that go on where two names began": (
         [
             *spaced("Karla Weir: Why did you stay in Bergen?", "Otto Holm: I never asked myself."),

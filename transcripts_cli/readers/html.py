@@ -7,10 +7,23 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.errors import UnsafeInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.elements import (
+    BLOCKS,
+    BOLD,
+    DEFINED,
+    HEADINGS,
+    ITALIC,
+    NAMING,
+    UNREAD,
+)
 from transcripts_cli.readers.encodings import decode
+from transcripts_cli.readers.formats import SUFFIXES
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.numbering import NUMBERED
+from transcripts_cli.readers.page_lines import numbered_by_file
 from transcripts_cli.readers.paragraphs import Block, Grid, Paragraph, Piece, document_of
+from transcripts_cli.readers.paths import suffix_of
+from transcripts_cli.readers.side_names import tells_side
 from transcripts_cli.readers.webpages import emphasis_classes, main_parts, strip_chrome
 
 if TYPE_CHECKING:
@@ -20,56 +33,6 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I
 _HEAD = 4096
 _REPORT = '<meta name="generator" content="transcripts report">'
 """What the reports of this program have in their head: in a folder with the texts they are made of, they are none."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "caption")
-_BLOCKS = (
-    *(
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "blockquote",
-        "li",
-        "dt",
-        "dd",
-        "figcaption",
-        "pre",
-        "address",
-    ),
-    *(
-        "body",
-        "ul",
-        "ol",
-        "dl",
-        "header",
-        "hgroup",
-        "center",
-        "figure",
-        "details",
-        "summary",
-        "td",
-        "th",
-        "tr",
-        "hr",
-    ),
-)
-_NAMING = (*_BLOCKS, "span")
-"""Elements whose classes may tell questions from answers; those of links and emphasis do not."""
-_BOLD, _ITALIC = ("b", "strong"), ("i", "em", "cite")
-_UNREAD = (
-    "script",
-    "style",
-    "del",
-    "noscript",
-    "template",
-    "head",
-    "svg",
-    "math",
-    "iframe",
-    "object",
-    "select",
-    "button",
-)
 _BOLD_CSS = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
 _ITALIC_CSS = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
 _HIDDEN_CSS = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -86,7 +49,7 @@ _TAG = re.compile(
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
-    """Return the main text of a web page.
+    """Return the main text of a web page; in a file that is named as a plain text, its lines have their numbers there.
 
     Raises:
         UndecodableError: it is not in the encoding asked for.
@@ -96,6 +59,8 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     stated = hints.encoding or _usable(declared, content)
     text, name, _, certainty = decode(content, source, stated)
     document = read_page(text, source)
+    if SUFFIXES.get(suffix_of(source)) == "plain":
+        document = numbered_by_file(document, text)
     return Document(
         source, document.lines, {**document.metadata, "encoding": name, "certainty": certainty}
     )
@@ -202,14 +167,15 @@ class _Walk:
             self.pieces.append(Piece("\n"))
         elif node.tag == "table" and _is_grid(node):
             self._table(node, look)
-        elif node.tag not in _UNREAD and not _HIDDEN_CSS.search(_style(node)):
+        elif node.tag not in UNREAD and not _HIDDEN_CSS.search(_style(node)):
             self._element(node, self._look(node, look), depth)
 
     def _element(self, node: "LexborNode", look: Look, depth: int) -> None:
-        block = node.tag in _BLOCKS or node.tag in _HEADINGS
+        side = tells_side(_classes(node))
+        block = side or node.tag in BLOCKS or node.tag in HEADINGS
         if block:
             self.end_paragraph()
-            self.heading = node.tag in _HEADINGS
+            self.heading = node.tag in HEADINGS and not side
         for child in node.iter(include_text=True):
             self.enter(child, look, depth + 1)
         if block:
@@ -225,14 +191,16 @@ class _Walk:
             self.pieces.append(Piece(text, look.bold, look.italic, look.name))
 
     def _look(self, node: "LexborNode", look: Look) -> Look:
-        names = (node.attributes.get("class") or "").split()
+        names = _classes(node)
         css = _style(node) + " ".join(self.emphasis.get(name, "") for name in names)
-        bold, italic = look.bold or node.tag in _BOLD, look.italic or node.tag in _ITALIC
+        bold, italic = look.bold or node.tag in BOLD, look.italic or node.tag in ITALIC
         if said := _BOLD_CSS.search(css):
             bold = said[1].lower() in ("bold", "600", "700", "800", "900")
         if said := _ITALIC_CSS.search(css):
             italic = said[1].lower() != "normal"
-        named = " ".join(names) if node.tag in _NAMING else ""
+        named = " ".join(names) if node.tag in NAMING or tells_side(names) else ""
+        if not named and node.tag in DEFINED:
+            named = node.tag
         if not named and node.tag == "li" and node.parent is not None and node.parent.tag == "ol":
             named = NUMBERED
         kept = look.kept or node.tag == "pre"
@@ -263,6 +231,10 @@ class _Walk:
         inner.enter(node, look, 0)
         inner.end_paragraph()
         return [block for block in inner.blocks if isinstance(block, Paragraph)]
+
+
+def _classes(node: "LexborNode") -> list[str]:
+    return (node.attributes.get("class") or "").split()
 
 
 def _style(node: "LexborNode") -> str:

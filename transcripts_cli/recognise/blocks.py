@@ -70,6 +70,8 @@ class Block:
     """heading, rule, box, note (in square brackets), bold, italic, sign, dash, numbered, item, aside or plain."""
     text: str
     """Its lines."""
+    asked: bool = False
+    """Whether it asks without a mark, told by its words."""
 
     @property
     def tail(self) -> str:
@@ -84,7 +86,7 @@ class Block:
     @property
     def asks(self) -> bool:
         """Whether it ends in a question mark, or as a question does."""
-        return asks(self.tail)
+        return self.asked or asks(self.tail)
 
 
 def asks(text: str) -> bool:
@@ -94,7 +96,9 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
-    if tail.isascii() and "?" not in tail:  # nearly always
+    if tail.endswith("?"):  # it mostly ends in one, or holds none
+        return True
+    if tail.isascii() and "?" not in tail:
         return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 

@@ -9,11 +9,14 @@ from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import Candidate, Style
 from transcripts_cli.recognise.labels import OWN
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.marks import ABOVE_QUOTATION, Mark
 from transcripts_cli.recognise.surroundings import Surroundings, gather, heads_of, surroundings_of
 from transcripts_cli.recognise.weights import ENOUGH
 
-_ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {"own": 0}
+_ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {
+    "own": 0,
+    ABOVE_QUOTATION[0]: len(CONVENTIONS) + 1,
+}
 _FEW = 3
 _MOSTLY = 0.6
 _NEVER_RECURS = 12

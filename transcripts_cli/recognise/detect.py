@@ -1,10 +1,12 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.tags import UNKNOWN, base_of
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = Runs(r"[^\W\d_]")
@@ -23,6 +25,22 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
+
+
+def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
+    """Return the code of a text's language where its words are known, else "", and the tag it is told by.
+
+    Args:
+        texts: lines, which are asked where nobody gives a language.
+        given: a tag; `UNKNOWN` is none that is told.
+
+    >>> languages_of([], "fr-CA"), languages_of([], "eu"), languages_of([], "und"), languages_of([])
+    (('fr', 'fr-CA'), ('', 'eu'), ('', ''), ('', ''))
+    """
+    code = base_of(given) if given else guess_language(texts)
+    told = "" if given == UNKNOWN else given or code
+    return (code if code in LANGUAGES else ""), told
 
 
 def guess_language(texts: Sequence[str]) -> str:
@@ -42,13 +60,14 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = _WORD.findall(sample.lower())
+    lowered = sample.lower()
+    words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
-    letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
+    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
     for letter, count in Counter(letters).items():
         code = _LETTERS[letter]
         if code in spoken or not _SHARED_SCRIPT.match(letter):

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
+from transcripts_cli.recognise.first_labels import going_on
 from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.recognise.marks import ABOVE_QUOTATION, Mark
 from transcripts_cli.recognise.questions import asks_only, questions_between
 from transcripts_cli.recognise.regions import Start, regions_of
 from transcripts_cli.recognise.shapes import shape
@@ -30,6 +31,8 @@ _PRAISE = 0.25
 _UNSEEN = 25
 """Lines taken for front matter where no style has a mark."""
 _TWICE = 2
+_NEARLY = 0.8
+"""Share of the turns of a side that begin with its label."""
 _NAMED = 3
 """Labels of one way of writing from which they are people among those without."""
 _NAMES = ("name", "word", "handle", "code", "title")
@@ -101,12 +104,26 @@ def _with_named(starts: Sequence[Start], style: Style) -> list[Start]:
 
 
 def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:
-    """Give the questions and answers that begin with a word for their role that word as a label."""
+    """Give the questions and answers that begin with a word for their role that word as a label.
+
+    What nearly all turns of one side begin with, and none of the other, is its label as well: `U> Why?`
+    """
     marks = {mark.line: mark for style in styles for mark in style.proposed if _is_role(mark)}
+    marks |= _one_sided(starts, styles[0].marks) if styles else {}
     for start in starts:
         mark = marks.get(start.line)
         if mark and not start.label:
             start.label, start.text_line, start.offset = mark.label, mark.text_line, mark.offset
+
+
+def _one_sided(starts: Sequence[Start], marks: Sequence[Mark]) -> dict[int, Mark]:
+    """Return line → mark, where one label stands before nearly all turns of one side and no other; else {}."""
+    marked = {mark.line: mark for mark in marks}
+    sides = {start.side for start in starts if start.line in marked}
+    if len(sides) != 1 or len({mark.label for mark in marks}) > 1:
+        return {}
+    own = [start for start in starts if start.side in sides]
+    return marked if len(marked) >= _NEARLY * len(own) else {}
 
 
 def _is_role(mark: Mark) -> bool:
@@ -118,6 +135,9 @@ def _with_labels(layout: Layout, styles: Sequence[Style], announced: float) -> D
     if not starts:
         return Dialogue([], announced, -ACCEPT)
     regions = regions_of(layout, starts)
+    if styles[0].key == ABOVE_QUOTATION:
+        starts = sorted([*starts, *going_on(layout, starts, regions)], key=lambda start: start.line)
+        regions = regions_of(layout, starts)
     unlabelled = questions_between(layout, starts, regions)
     score = styles[0].score + min(_MOST_UNLABELLED, len(unlabelled))
     sentences = []

@@ -22,7 +22,12 @@ _SHAPE_SAYS = {
     "lower": "is a word in lower case",
     "phrase": "has the shape of a phrase",
 }
-TRUST = {"angle brackets": 1.6, "square brackets": 0.4, "time after the label": 0.7}
+TRUST = {
+    "angle brackets": 1.6,
+    "label above a quotation": 3.0,
+    "square brackets": 0.4,
+    "time after the label": 0.7,
+}
 """Strength of conventions that are used for little else."""
 _SET_OFF = 0.4
 """Strength of emphasis round the label alone."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transcripts_cli.recognise.markup import take_off_markup, without_comments
+from transcripts_cli.recognise.quotations import lift_quotation, without_string_head
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
@@ -21,6 +22,10 @@ TAG_LINE = re.compile(
 # Widths, in characters, at which people and programs break lines.
 _NARROWEST = 30
 _WIDEST = 130
+_TOP = 40
+"""Lines in which a program may begin a text."""
+_INDENT = 4
+"""Characters in which the sign of a quotation stands."""
 
 
 @dataclass(slots=True)
@@ -42,18 +47,18 @@ class Layout:
     kinds: dict[int, str] = field(default_factory=dict)
     """For lines inside HTML elements, or of a style that has a name, what these say of them: "quote", or "class" and
     its name."""
+    listed: frozenset[str] = frozenset()
+    """People whom the head lists, by the names with which lines begin."""
 
 
 def lay_out(texts: Sequence[str]) -> Layout:
     """Return the layout of lines."""
-    lines, kinds = _without_numbers(list(texts)), dict[int, str]()
-    if any("<!--" in text for text in lines if "<" in text):  # one sign is found faster than four
-        lines = without_comments(lines)
-    if any(text.lstrip().startswith("<") for text in lines if "<" in text) or any(
-        text.startswith(">") for text in lines
-    ):
+    lines, kinds = _unwrapped(_without_numbers(list(texts))), dict[int, str]()
+    first = {text[:1] for text in lines}
+    if ">" in first or any(text.lstrip().startswith("<") for text in lines if "<" in text):
         lines, kinds = take_off_markup(lines)
-    if any(text.startswith("［＃") for text in lines):
+        first = {text[:1] for text in lines}
+    if "［" in first:
         lines = ["" if _SETTER.match(text) else text for text in lines]
     opens = [False] * len(lines)
     fresh = True
@@ -67,6 +72,17 @@ def lay_out(texts: Sequence[str]) -> Layout:
             inner.append(index)
         fresh = False
     return Layout(lines, texts, metadata_end(lines), opens, _is_wrapped(lines, inner), kinds=kinds)
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """Return the lines without what is round a whole talk, or a part of it: a comment, a program, a quotation."""
+    if any("<!--" in text for text in lines if "<" in text):  # one sign is found faster than four
+        lines = without_comments(lines)
+    if any('"""' in text or "'''" in text or "`" in text for text in lines[:_TOP]):
+        lines = without_string_head(lines)
+    if any(">" in text[:_INDENT] for text in lines):
+        lines = lift_quotation(lines)
+    return lines
 
 
 def _is_wrapped(lines: Sequence[str], inner: Sequence[int]) -> bool:
@@ -103,7 +119,8 @@ def metadata_end(texts: Sequence[str]) -> int:
 def _without_numbers(texts: list[str]) -> list[str]:
     """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
     filled = [number for number, text in enumerate(texts[:2000]) if text.strip()]
-    matches = {number: match for number in filled if (match := _NUMBERED.match(texts[number]))}
+    numbered = [number for number in filled if texts[number].lstrip()[0].isdecimal()]
+    matches = {number: match for number in numbered if (match := _NUMBERED.match(texts[number]))}
     if len(matches) < max(8, 0.6 * len(filled)):
         return texts
     values = [int(match[1]) for match in matches.values()]

@@ -30,6 +30,8 @@ class Words:
         parts = entries.split()
         self._whole = fold_all(entry for entry in parts if not entry.endswith("*"))
         self._stems = tuple(sorted(fold_all(e[:-1] for e in parts if e.endswith("*")) - {""}))
+        self.holds = functools.lru_cache(maxsize=4096)(self._holds)
+        """Whether a folded word is one of these."""
         self.signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
 
     def distance(self, words: Sequence[str], signs: str) -> int:
@@ -38,8 +40,7 @@ class Words:
             return 0
         return next((i for i, word in enumerate(words) if self.holds(word)), -1)
 
-    def holds(self, word: str) -> bool:
-        """Whether a folded word is one of these."""
+    def _holds(self, word: str) -> bool:
         return word in self._whole or word.startswith(self._stems)
 
 

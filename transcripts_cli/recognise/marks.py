@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.recognise.above_quotations import labels_above_quotations
 from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, Lead
+from transcripts_cli.recognise.listed import lines_of_listed
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
 
@@ -30,6 +32,8 @@ _OWN_SECONDS = 1.0
 _REACH = 110
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
+_ONE_BLANK = ("one blank", "")
+ABOVE_QUOTATION = ("label above a quotation", "")
 _NO_LABEL_END = ".。,，;)]）"
 _NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
 _USUAL = ":'’h.–— -QA"
@@ -70,6 +74,8 @@ class Mark:
     """What stands in parentheses between label and separator, with them; "" if nothing."""
     longer: str = ""
     """The label with its aside, as written; "" if there is none."""
+    ended: bool | None = None
+    """Whether its first line of speech ends as a sentence does, or runs on; None until it is asked for."""
 
 
 def find_marks(
@@ -106,6 +112,30 @@ def find_marks(
             if lead and len(found) == 1 and found[0].style == ("colon", lead[1]):
                 beginnings.note(text, lead, found[0].label, found[0].offset)
     return _with_unusual(texts, others, marks)
+
+
+def marks_above_quotations(texts: Sequence[str]) -> list[Mark]:
+    """Return the marks of lines that are a label with a full stop, above speech in quotation marks."""
+    found = labels_above_quotations(texts)
+    return [Mark(index, label, ABOVE_QUOTATION, end, index) for index, label, end in found]
+
+
+def marks_of_listed(
+    texts: Sequence[str], people: frozenset[str], marks: Sequence[Mark]
+) -> list[Mark]:
+    """Return the marks of lines that begin with a name which the head lists, and one blank.
+
+    Args:
+        texts: the lines.
+        people: those names.
+        marks: found already; lines with one of their kind have no other.
+    """
+    taken = {mark.line for mark in marks if mark.style == _ONE_BLANK} if people else set()
+    return [
+        Mark(index, label, _ONE_BLANK, offset, index)
+        for index, label, offset in lines_of_listed(texts, people)
+        if index not in taken
+    ]
 
 
 def _with_unusual(texts: Sequence[str], others: Sequence[int], marks: list[Mark]) -> list[Mark]:
@@ -189,8 +219,9 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
 
 def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    signed = " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
-    return not signed and begins_as_prose(head)
+    return begins_as_prose(head) and not (
+        " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
+    )
 
 
 @functools.lru_cache(maxsize=4096)

@@ -82,7 +82,7 @@ def from_unspaced_names(evidence: Evidence, people: People) -> Iterator[Claim]:
             if name != bare and (name.startswith(bare) or name.endswith(bare)):
                 how = "surname" if name.startswith(bare) else "first name"
                 sentence = f"{how} of {name}, line {around[name]}"
-                whole = name.replace(" ", "").replace("　", "")
+                whole = name.replace("\u3000", " ")
                 yield Claim(label, whole, how, around[name], sentence)
 
 
@@ -95,9 +95,10 @@ def _fills_line(mention: Mention) -> bool:
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are like a name that the first turns mention."""
+    labels = [label for label in open_labels(evidence, people) if len(label) > 1]
     found: dict[str, tuple[int, bool]] = {}
     around = evidence.setting.names
-    for _, number, text in evidence.said[:_TURNS]:
+    for _, number, text in evidence.said[:_TURNS] if labels else ():
         for written in find_names(text[:_READ]):
             words = written.split()
             name = title_case(
@@ -106,7 +107,7 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             if name not in around and name.split()[0].lower() not in evidence.setting.lowered:
                 found.setdefault(name, (number, text.startswith(written)))
     named, own = index_names(found), _own_introductions(evidence)
-    for label in open_labels(evidence, people):
+    for label in labels:
         bare = strip_titles(label)
         for name, how in fitting(bare, named):
             line, begins = found[name]

@@ -56,6 +56,8 @@ _DEFINITE = _ARTICLES | {
     "de",
     "het",
 }
+_QUOTES = '«»"“”„'
+"""Signs round the name of a paper that asks."""
 
 
 @functools.lru_cache(maxsize=4096)
@@ -89,7 +91,7 @@ def own_names(evidence: Evidence, people: People) -> None:
         bare = strip_titles(label)
         if _names_nobody(label):
             people.names[label] = ""
-        elif shape(label) == "handle":
+        elif shape(label) == "handle" or label[0] in _QUOTES:
             _own_handle(label, evidence, people)
         elif is_display_name(label) and evidence.stamped:
             continue
@@ -106,13 +108,13 @@ def own_names(evidence: Evidence, people: People) -> None:
 
 
 def _own_handle(label: str, evidence: Evidence, people: People) -> None:
-    """Keep a handle, unless the lines around the dialogue name somebody whose name it joins."""
+    """Keep a handle, or a name in quotation marks, unless the lines around the dialogue name somebody whose name it joins."""
     letters = fold(label).replace(" ", "")
     for name, line in evidence.setting.names.items():
         if fold(name).replace(" ", "") == letters:
             give(people, label, name, line, f"{name}, written as a handle")
             return
-    people.names[label] = label
+    people.names[label] = label.strip(_QUOTES)
 
 
 def _lengthened(name: str, setting: Setting) -> str:

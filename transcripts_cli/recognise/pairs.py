@@ -18,7 +18,7 @@ _LONGEST_QUESTION = 80
 """Words of a question that nothing but its mark tells."""
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
-_ENDS = ".!…。！»”)"
+_ENDS = ".!…。！।॥۔»”)"
 """What a statement ends in."""
 _FIRST_NUMBER = re.compile(r"\d+")
 _AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
@@ -50,12 +50,12 @@ class Sides:
 
 def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     """The ways to read a text: by each look that some units have, by the question mark, by groups of lines."""
-    looks = [look_of(layout, unit) for unit in units]
+    looks = _with_one_hyphen(units, [look_of(layout, unit) for unit in units])
     for look in sorted(set(looks)):
         members = [own == look for own in looks]
-        if sum(members) <= _FEWEST:
+        if sum(members) < _FEWEST:
             continue
-        if look.split(" ")[0] in _APART:
+        if look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
             yield _sides(layout, units, members, look)
         if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
             yield _sides(layout, units, _before(units, members), look, mirrored=True)
@@ -72,6 +72,25 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     heads = [opens_group(layout, units, number) for number in range(len(units))]
     if sum(heads) > _FEWEST:
         yield _sides(layout, units, heads, "first line")
+
+
+def _with_one_hyphen(units: Sequence[Block], looks: list[str]) -> list[str]:
+    """Return the looks with a hyphen before a blank taken for one without, where those with either stand at every second place."""
+    if "hyphen" not in looks or "item" not in looks:
+        return looks
+    either = [
+        look == "hyphen" or (look == "item" and unit.text.lstrip()[0] == "-")
+        for look, unit in zip(looks, units, strict=True)
+    ]
+    if not _alternate(either):
+        return looks
+    return ["hyphen" if own else look for own, look in zip(either, looks, strict=True)]
+
+
+def _alternate(members: Sequence[bool]) -> bool:
+    """Whether from the first member to the last every second unit is one."""
+    places = [number for number, own in enumerate(members) if own]
+    return all(after - before == _TWICE for before, after in itertools.pairwise(places))
 
 
 def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:

@@ -4,13 +4,17 @@ import re
 from itertools import filterfalse
 
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.text import COMBINING
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FIRST = frozenset(filter(_WORD.fullmatch, words_of("first")))
+_WORD = re.compile(rf"[^\W\d_][\w{COMBINING}]*(?:['’][^\W\d_]+)*")
+_BENGALI = frozenset(["আমি", "আমার", "আমাকে", "আমরা", "আমাদের"])
+_THAI = ("ผม", "ฉัน", "หนู", "พวกเรา")
+"""Of languages of which nothing else is known."""
+_FIRST = frozenset(filter(_WORD.fullmatch, words_of("first"))) | _BENGALI
 _SINGULAR = words_of("singular")
 _UNSPACED_SINGULAR = tuple(sorted(words_of("singular", codes=("zh", "ja"))))
 _ELIDED = ("j'", "m'", "i'")
-_UNSPACED = tuple(sorted(words_of("first", codes=("zh", "ja"))))
+_UNSPACED = (*sorted(words_of("first", codes=("zh", "ja"))), *_THAI)
 
 
 def asks_for_self(text: str) -> bool:

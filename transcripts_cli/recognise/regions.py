@@ -32,11 +32,13 @@ class Start:
     """asks or answers, for turns without a label."""
     stamp: str = ""
     """The time that stands with the label."""
+    voice: str = ""
+    """The label of who goes on without one; "" if it is not known so."""
 
     @property
     def key(self) -> str:
         """What tells one voice from another: the label, or the unlabelled side."""
-        return self.label or f"({self.side})"
+        return self.label or self.voice or f"({self.side})"
 
 
 def regions_of(layout: Layout, starts: Sequence[Start]) -> list[list[Block]]:

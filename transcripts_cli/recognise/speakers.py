@@ -103,10 +103,12 @@ def resolve_people(
     between = _announcing(layout, cuts, evidence)
     stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
-    found = [claim for source in SOURCES for claim in source(evidence, people)]
+    voices = open_voices(evidence, people)
+    found = [c for source in (SOURCES if voices else ()) for c in source(evidence, people)]
+    cued = from_cues(evidence, people, found) if voices else ()
     claims = [
         claim
-        for claim in (*found, *from_cues(evidence, people, found))
+        for claim in (*found, *cued)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
         if shape(claim.name) != "role"
         if claim.name not in examiners or side_of(claim.voice) != "answers"
@@ -114,7 +116,7 @@ def resolve_people(
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)
-    settled = assign(open_voices(evidence, people), claims, taken, sides)
+    settled = assign(voices, claims, taken, sides)
     _note(settled, evidence, people)
     for label, other in misspelt(said.labels).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")
@@ -175,7 +177,7 @@ def _keys(
     cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
 ) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
-    voices = [(cut.start.label, cut.start.side) for cut in cuts]
+    voices = [(cut.start.label or cut.start.voice, cut.start.side) for cut in cuts]
     known = {voice: _key(*voice, people) for voice in set(voices)}
     keys = [known[voice] for voice in voices]
     for number, (asks, answers, line) in enumerate(stretches):

@@ -12,6 +12,7 @@ from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.lead import LEAD
 from transcripts_cli.recognise.marks import HEAD
+from transcripts_cli.recognise.quotations import is_within
 from transcripts_cli.recognise.regions import (
     TITLE,
     Start,
@@ -74,10 +75,22 @@ def cut_turns(
         else:
             own = _before_message(layout, start, blocks, habits)
             end = _end_of_turn(layout, start, own, habits, last=last)
+        end = _behind_empty_quotation(layout, end, limit)
         cuts.append(Cut(start, end))
         if limit - end != 1 or layout.written[end]:  # not the usual blank line
             passages += _passages(layout, "back" if last else "narration", end, limit)
     return cuts, passages
+
+
+def _behind_empty_quotation(layout: Layout, end: int, limit: int) -> int:
+    """Return the index behind the lines of a quotation below a turn that hold nothing: they part it from the next."""
+    for index in range(end, limit):
+        if layout.texts[index].strip() or not layout.written[index].strip():
+            return end
+        if not is_within(layout.written[index]):
+            return end
+        end = index + 1
+    return end
 
 
 @dataclass

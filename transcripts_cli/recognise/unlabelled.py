@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
+from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.dashes import dialogue_of_dashes
-from transcripts_cli.recognise.first_labels import with_first_labels
+from transcripts_cli.recognise.first_labels import opened_by_labels, with_first_labels
 from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.pairs import Sides, is_counted, readings_of
 from transcripts_cli.recognise.people_around import people_around
 from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
+from transcripts_cli.recognise.question_words import mark_questions
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.units import share, text_of, units_of
@@ -19,6 +21,8 @@ _FEWEST = 2
 """Questions that ask, at least."""
 _SHORTEST = 6
 """Turns of a dialogue, at least."""
+_SHORTEST_NAMED, _ANNOUNCED = 4, 1.2
+"""The same where the answers have a label, and points of announcement that it takes."""
 _DOUBLE = 0.3
 """Share of the questions that may hold two paragraphs with a dash, each of which opens a turn as a rule."""
 _SEVERAL = 5
@@ -40,15 +44,27 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
         interview: points for what the text says of itself: that it is an interview, and of whom; or that it is another thing.
     """
     units = units_of(layout)
+    mark_questions(units)
     best: tuple[float, list[Start], str] = (0.0, [], "")
     for sides in readings_of(layout, units):
         starts = _starts_of(layout, sides)
         score = _weigh(layout, sides, interview)
-        if score >= 0 and len(starts) >= _SHORTEST:
+        if score >= 0 and _is_long_enough(layout, units, starts, interview):
             best = max(best, (score, starts, _sentence(sides)), key=lambda one: one[0])
     dashed = dialogue_of_dashes(layout, units, interview=interview)
     _, starts, sentence = dashed if dashed[0] > best[0] else best
+    if not starts:
+        return opened_by_labels(layout, units)
     return with_first_labels(layout, units, starts), sentence
+
+
+def _is_long_enough(
+    layout: Layout, units: Sequence[Block], starts: Sequence[Start], interview: float
+) -> bool:
+    """Whether turns are so many as those of a dialogue are, or, in what is announced as an interview, some with a label of somebody."""
+    if len(starts) >= _SHORTEST or len(starts) < _SHORTEST_NAMED or interview < _ANNOUNCED:
+        return len(starts) >= _SHORTEST
+    return any(start.label for start in with_first_labels(layout, units, list(starts)))
 
 
 def _weigh(layout: Layout, sides: Sides, interview: float) -> float:

@@ -50,6 +50,7 @@ STYLE_WEIGHTS = {
     "short": -0.5,
     "coverage": 1.5,
     "common": -1.0,
+    "listed": 2.0,
 }
 """For a style as a whole; see styles.py."""
 

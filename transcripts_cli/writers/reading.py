@@ -59,6 +59,8 @@ def lines_in_place(text: Transcript) -> Iterator[tuple[int, str]]:
     shown = {number for piece in pieces for number in range(piece.line, piece.end_line + 1)}
     last = 0
     for line in text.document.lines:
+        if line.number == last and not line.text:
+            continue  # it parts paragraphs that follow each other in the file
         if line.number - last < _LONGEST_GAP:
             yield from ((number, "") for number in range(last + 1, line.number))
         last = line.number

@@ -1,0 +1,35 @@
+"""Labels alone on a line, with a full stop, above speech in quotation marks: `The chair.` and below it `“Order!”`."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+_LABEL = re.compile(r"\s*(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я][^.:：!?;…\t«»“”„\"]{1,58}?)\s?\.\s*$")
+_OPENED = re.compile(r"\s*[«“„\"‟]\s?\S")
+_FEWEST, _TWICE = 3, 2
+"""Such lines that a text has, and how often one of them recurs."""
+_MOST_WORDS = 6
+
+
+def labels_above_quotations(texts: Sequence[str]) -> Iterator[tuple[int, str, int]]:
+    """Yield the index of each line that is such a label, the label, and where it ends; none where no label recurs.
+
+    >>> said = ["The chair.", "“Order! Who asks?”", "The baker.", "“I do.”", "The chair.", "“Go on.”"]
+    >>> [label for _, label, _ in labels_above_quotations(said)]
+    ['The chair', 'The baker', 'The chair']
+    """
+    found = [
+        (index, match["label"], len(text))
+        for index, text in enumerate(texts)
+        if text.endswith((".", ". ")) and (match := _LABEL.match(text))
+        if len(match["label"].split()) <= _MOST_WORDS and _speaks_below(texts, index + 1)
+    ]
+    counts = Counter(label for _, label, _ in found)
+    if len(found) >= _FEWEST and max(counts.values()) >= _TWICE:
+        yield from found
+
+
+def _speaks_below(texts: Sequence[str], index: int) -> bool:
+    """Whether the next line with text begins with a quotation mark."""
+    below = next((text for text in texts[index : index + 3] if text.strip()), "")
+    return bool(_OPENED.match(below))
