@@ -29,6 +29,8 @@ _PICTURED = LazyPattern(
 """The credit of a picture, at the end of what it shows."""
 _QUOTED_ENDS = "\"”“»«」』’'"
 _QUOTED_WORDS = frozenset(_QUOTES)
+_MOSTLY, _FEWER = 0.9, 0.25
+"""Share of the questions that begin a group of lines, if it is that which tells them, and of other lines that do, beside them."""
 _FEW = 0.2
 """Share of the questions that may look as a title does, if it is one."""
 _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "quote", "class")
@@ -55,6 +57,8 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         members = [own == look for own in looks]
         if sum(members) < _FEWEST:
             continue
+        if look == "numbered":
+            members = _with_heads(layout, units, members)
         if look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
             yield _sides(layout, units, members, look)
         if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
@@ -68,7 +72,8 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     ]
     asked = _without_asking_answers(units, asked)
     if _may_be_questions(asked):
-        yield _sides(layout, units, _with_missing(units, asked), "question mark")
+        asked = _with_heads(layout, units, _with_missing(units, asked))
+        yield _sides(layout, units, asked, "question mark")
     heads = [opens_group(layout, units, number) for number in range(len(units))]
     if sum(heads) > _FEWEST:
         yield _sides(layout, units, heads, "first line")
@@ -143,6 +148,20 @@ def _with_missing(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
     return found
 
 
+def _with_heads(layout: Layout, units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
+    """Where nearly every question begins a group of lines, and hardly any other line does, those that do ask as well."""
+    places = [number for number, own in enumerate(asked) if own]
+    between = range(places[0], places[-1] + 1)
+    heads = {number for number in between if opens_group(layout, units, number)}
+    if len(heads.intersection(places)) < _MOSTLY * len(places):
+        return list(asked)
+    others = heads.difference(places)
+    return [
+        own or (number in others and len(others) <= _FEWER * len(places))
+        for number, own in enumerate(asked)
+    ]
+
+
 def _sides(
     layout: Layout,
     units: Sequence[Block],
@@ -168,7 +187,7 @@ def _sides(
     last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
     if look.startswith("numbered"):
         last = _counted_on(asking, last)
-    keep = last + (1 if look.startswith("heading") else 2)
+    keep = last + 2
     if (
         last + 1 < len(asking)
         and last >= 0
