@@ -22,9 +22,10 @@ from tests.recognise.gold import CASES, COLLECTIONS, load_gold
 from tests.recognise.heads import HEADS, alike, examples_in
 from transcripts_cli import loads
 from transcripts_cli.recognise.assign import Candidate
-from transcripts_cli.recognise.conduct import heard_of, says_nothing, with_turns
-from transcripts_cli.recognise.cues import Cues, cues_of
-from transcripts_cli.recognise.people import Evidence
+from transcripts_cli.recognise.conduct import says_nothing
+from transcripts_cli.recognise.cues import Cues
+from transcripts_cli.recognise.near_names import OTHER, pair_of, people_for
+from transcripts_cli.recognise.people import Evidence, People
 from transcripts_cli.recognise.weights import DOUBTED
 
 if TYPE_CHECKING:
@@ -53,9 +54,10 @@ class _Spy:
 
     def __init__(self) -> None:
         self.evidence: Evidence | None = None
+        self.people = People()
         self.claims: Sequence[Claim] = []
         speakers: Any = importlib.import_module("transcripts_cli.recognise.speakers")
-        evidence_of, assign = speakers.evidence_of, speakers.assign
+        evidence_of, assign, own_names = speakers.evidence_of, speakers.assign, speakers.own_names
 
         def keep_evidence(*arguments: Any) -> Evidence:
             self.evidence = evidence_of(*arguments)
@@ -66,20 +68,28 @@ class _Spy:
             self.voices = list(voices)
             return assign(voices, self.claims, taken, sides)
 
+        def keep_people(evidence: Evidence, people: People) -> None:
+            own_names(evidence, people)
+            self.people = people
+
         speakers.evidence_of, speakers.assign = keep_evidence, keep_claims
+        speakers.own_names = keep_people
 
     def choices(self, text: str, right: Mapping[str, str]) -> Iterator[Choice]:
         """Yield the choices of a text for the voices whose labels name nobody; `right` gives the person of a voice."""
         self.evidence = None
         loads(text, source="page.txt")
-        for voice in self.voices if self.evidence else ():
-            evidence = self.evidence
+        if not self.evidence:
+            return
+        evidence = self.evidence
+        others = [claim for claim in self.claims if claim.kind != "cues"]
+        pair = pair_of(evidence, self.people, others)
+        for voice in self.voices:
             side = evidence.sides.get(voice, "")
             if side and says_nothing(voice) and (voice in right or side in right):
-                named, heard = cues_of(evidence.setting), heard_of(voice, evidence)
                 people = {
-                    name: (with_turns(cues, name, *heard), self._others(voice, name))
-                    for name, cues in named.items()
+                    name: (cues, self._others(voice, name))
+                    for name, cues in people_for(voice, pair[OTHER[side]], evidence)
                 }
                 name = right.get(voice, right.get(side, ""))
                 known = next((own for own in people if alike(own, name)), "")

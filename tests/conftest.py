@@ -4,6 +4,8 @@ import os
 
 from hypothesis import settings
 
+# No test reads the settings of whoever runs it.
+os.environ["XDG_CONFIG_HOME"] = "/nonexistent"
 # No test is timed: a machine that is busy is no mistake of the program.
 settings.register_profile("untimed", deadline=None)
 # What is found with one mutant must not be tried again with the next.

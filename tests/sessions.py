@@ -79,11 +79,12 @@ def run(command: str, folder: Path, programs_in: Path) -> str:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment that the tests give to a command: no colour, no width of its own, no make around it."""
+    """Return the environment that the tests give to a command: no colour, no width, no settings of its own, no make around it."""
     plain = {name: value for name, value in os.environ.items() if not name.endswith("_COLOR")}
     for name in ("COLUMNS", "MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
         plain.pop(name, None)
-    return {**plain, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    own = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", "XDG_CONFIG_HOME": "/nonexistent"}
+    return {**plain, **own}
 
 
 def tabulated(text: str) -> str:

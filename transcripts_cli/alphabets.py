@@ -4,18 +4,27 @@ import codecs
 import functools
 import re
 
+_LATIN = "latin-1"
+"""The beginning of Unicode: what has no other characters is converted ten times as fast."""
 _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
-"""The page that held the last text is tried first: most often the next text is of the same alphabet."""
+"""The page that held the last other text is tried first: most often the next text is of the same alphabet."""
 
 
 def on_page(text: str) -> tuple[bytes, str]:
     r"""Return a text as a byte a character, and the page that says which; an empty page where none holds them all.
 
-    >>> on_page("né"), on_page("né 我")
-    ((b'n\xe9', 'cp1252'), (b'', ''))
+    >>> on_page("né"), on_page("œ"), on_page("né 我")
+    ((b'n\xe9', 'latin-1'), (b'\x9c', 'cp1252'), (b'', ''))
     """
     if text.isascii():
-        return text.encode(), _pages[0]
+        return text.encode(), _LATIN
+    try:
+        return text.encode(_LATIN), _LATIN
+    except UnicodeEncodeError:
+        return _on_other_page(text)
+
+
+def _on_other_page(text: str) -> tuple[bytes, str]:
     for number, page in enumerate(_pages):
         try:
             content, _ = codecs.charmap_encode(text, "strict", _bytes_on(page))
@@ -27,14 +36,13 @@ def on_page(text: str) -> tuple[bytes, str]:
     return b"", ""
 
 
-def characters_of(page: str) -> list[str]:
-    """Return the character of each of the 256 bytes of a page."""
-    return [bytes([byte]).decode(page, "replace") for byte in range(256)]
+@functools.cache
+def characters_on(page: str) -> str:
+    """Return the character of each of the 256 bytes of a page; U+FFFE where it has none, as codecs want it."""
+    return bytes(range(256)).decode(page, "replace").replace("\ufffd", "\ufffe")
 
 
-_bytes_on = functools.cache(
-    lambda page: codecs.charmap_build("".join(characters_of(page)).replace("\ufffd", "\ufffe"))
-)
+_bytes_on = functools.cache(lambda page: codecs.charmap_build(characters_on(page)))
 """What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
 
 
@@ -55,9 +63,14 @@ class Runs:
         content, page = on_page(text)
         if not page:
             return self._pattern.findall(text)
-        return content.translate(self._on_page(page)).decode(page).split()
+        own = content.translate(self._on_page(page))
+        if page == _LATIN:
+            return own.decode(page).split()
+        return codecs.charmap_decode(own, "strict", characters_on(page))[0].split()
 
     def _blanked(self, page: str) -> bytes:
         """Return for each byte of a page itself where it is of the kind, else a blank."""
-        own = map(self._pattern.match, characters_of(page))
-        return bytes(byte if match else ord(" ") for byte, match in enumerate(own))
+        own = bytearray(b" " * 256)
+        for run in self._pattern.finditer(characters_on(page)):
+            own[run.start() : run.end()] = range(run.start(), run.end())
+        return bytes(own)

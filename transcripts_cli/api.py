@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypedDict, Unpack
 
 from transcripts_cli import model
-from transcripts_cli.errors import InputError, UsageError
+from transcripts_cli.errors import InputError, IrregularInputError, UsageError
 from transcripts_cli.model import Document
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
@@ -25,8 +25,9 @@ from transcripts_cli.readers import (
     read_text,
 )
 from transcripts_cli.readers.hints import LARGEST_INPUT, NONE
-from transcripts_cli.readers.limits import Limits
+from transcripts_cli.readers.limits import Limits, within
 from transcripts_cli.recognise import recognise as find_turns
+from transcripts_cli.tags import check_language
 from transcripts_cli.transcript import Transcript
 
 __all__ = [
@@ -56,6 +57,8 @@ class Options(TypedDict, total=False):
     """For tables: which column (by its name, or number from 1) is speaker, text, start, end, label or role."""
     label: str
     """A regular expression of one's own for labels, tried before all others."""
+    language: str
+    """The tag of the one it is in (fr, pt-BR); "" infers it. One whose words are not known is read by structure alone."""
     force: bool
     """Read as a transcript what would be refused."""
     merge: bool
@@ -89,7 +92,7 @@ def load(path: str, **options: Unpack[Options]) -> Transcript:
 
     Raises:
         InputError: it cannot be read, or holds the turns of several texts.
-        UsageError: the pattern of the labels takes too long on it.
+        UsageError: the language is none, or the pattern of the labels takes too long on it.
     """
     texts = (found for found in _read(path, options) if isinstance(found, Transcript))
     return _only(list(texts), path)
@@ -105,7 +108,7 @@ def loads(text: str | bytes, source: str = STDIN, **options: Unpack[Options]) ->
 
     Raises:
         InputError: it cannot be read, or holds the turns of several texts.
-        UsageError: the pattern of the labels takes too long on it.
+        UsageError: the language is none, or the pattern of the labels takes too long on it.
     """
     encoding = "utf-8" if isinstance(text, str) else options.get("encoding", "")
     content = text.encode("utf-8", "replace") if isinstance(text, str) else text
@@ -119,10 +122,10 @@ def recognise(document: Document, **options: Unpack[Options]) -> Transcript:
 
     Args:
         document: made by a reader, or by hand.
-        **options: see `Options`; `label`, `force` and `merge` are about documents.
+        **options: see `Options`; `label`, `force`, `merge` and `language` are about documents.
 
     Raises:
-        UsageError: the pattern of the labels takes too long on it.
+        UsageError: the language is none, or the pattern of the labels takes too long on it.
     """
     return _transcript(document, options)
 
@@ -156,18 +159,18 @@ def load_many(
     """Read texts one by one, in order, while they are asked for.
 
     Args:
-        paths: of files, folders and archives; "-" is standard input.
+        paths: of files, folders and archives; "-" is standard input. Pipes, sockets and devices in a folder are left out.
         on_failure: told of every input that cannot be read; the others follow. Without it, the first is raised.
         **options: see `Options`.
 
     Raises:
         InputError: one cannot be read, and `on_failure` is not there to be told.
-        UsageError: the pattern of the labels takes too long on one.
+        UsageError: the language is none, or the pattern of the labels takes too long on one.
     """
     on_failure = on_failure or _raise
     hints = _hints(options)
     for found in load_each(find_sources(paths, hints.max_size, hints.limits), **options):
-        if isinstance(found, InputError):
+        if isinstance(found, InputError) and not isinstance(found, IrregularInputError):
             on_failure(found)
         elif isinstance(found, Transcript):
             yield found
@@ -208,7 +211,8 @@ def _read(path: str, options: Options) -> Iterator[Transcript | Skipped]:
         return
     hints, origin = _hints(options), {}
     if options.get("origin"):
-        origin = {"file": path, "digest": digest_of(path, hints.max_size)}
+        with within(hints.limits):
+            origin = {"file": path, "digest": digest_of(path, hints.max_size)}
     for document in read_all(path, hints, options.get("source_format", "")):
         metadata = {**document.metadata, **origin}
         yield _transcript(replace(document, metadata=metadata) if origin else document, options)
@@ -225,8 +229,10 @@ def _hints(options: Options) -> Hints:
 
 def _transcript(document: Document, options: Options) -> Transcript:
     force, label = options.get("force", False), options.get("label", "")
+    merge, language = options.get("merge", True), options.get("language", "")
+    language = check_language(language) if language else ""
     try:
-        found = find_turns(document, force=force, label=label, merge=options.get("merge", True))
+        found = find_turns(document, force=force, label=label, merge=merge, language=language)
     except TimeoutError as error:
         remedy = "Simplify it: a repetition inside a repetition is slow."
         source = document.source

@@ -7,6 +7,7 @@ from transcripts_cli.errors import InputError, UsageError
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.people.file import People
 from transcripts_cli.readers import read_text
+from transcripts_cli.tags import base_of
 from transcripts_cli.text import escape_markdown, fold
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def pseudonymise(
     from transcripts_cli.people import run  # noqa: PLC0415 - only where it is asked for
 
     texts = list(transcripts)
-    languages = {text.language for text in texts if text.language}
+    languages = {base_of(text.language) for text in texts}
     return run.pseudonymise(
         texts, key, people, _lexicon(languages), run.Wish(template, keep_text=keep_text)
     )

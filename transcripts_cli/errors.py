@@ -3,6 +3,7 @@
 TranscriptsError
 ├── InputError              an input that cannot be read: the others are still done
 │   ├── MissingInputError   no such file, or a folder without texts
+│   ├── IrregularInputError a pipe, socket or device in a folder or pattern: told, and no failure
 │   ├── BinaryInputError    bytes that are no text
 │   ├── EmptyInputError     nothing but white space
 │   ├── UndecodableError    bytes that the given encoding cannot decode
@@ -35,6 +36,10 @@ class InputError(TranscriptsError):
 
 class MissingInputError(InputError):
     """No file of that name, or a folder that holds no text."""
+
+
+class IrregularInputError(InputError):
+    """A pipe, socket or device that stands in a folder, or that a pattern matches: it may never end, and is no text."""
 
 
 class BinaryInputError(InputError):

@@ -239,7 +239,7 @@ class Transcript:
     reasons: tuple[str, ...] = ()
     """Sentences: how we know, the weightiest first."""
     language: str = ""
-    """ISO 639-1 code of the likeliest language; "" if none is known."""
+    """Tag (BCP 47) of its language, as the user gives it, or the ISO 639-1 code of the likeliest; "" if none is known."""
     labels: tuple[LabelReading, ...] = ()
     """Accepted labels first, then rejected ones."""
     aliases: tuple[Alias, ...] = ()

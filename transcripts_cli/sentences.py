@@ -4,6 +4,8 @@ import functools
 import re
 from collections.abc import Iterator
 
+from transcripts_cli.tags import base_of
+
 # Abbreviations that a capital may follow within a sentence, beside those sentencex knows; a blank in
 # them may be absent, and their own full stop is left out.
 _ABBREVIATIONS = {
@@ -76,14 +78,13 @@ def split_sentences(text: str, language: str = "") -> list[str]:
 
     Args:
         text: of any length; "" gives no sentence.
-        language: ISO 639-1 code; "" is read as English.
+        language: its tag, as `Transcript.language`; "" is read as English.
 
     >>> split_sentences("M. Dupont dit : « Non ! Jamais ! » et part. Il a… disparu.", "fr")
     ['M. Dupont dit : « Non ! Jamais ! » et part. ', 'Il a… disparu.']
     """
-    pieces = [
-        piece for paragraph in _paragraphs(text) for piece in _split(paragraph, language or "en")
-    ]
+    code = base_of(language) or "en"
+    pieces = [piece for paragraph in _paragraphs(text) for piece in _split(paragraph, code)]
     return [piece for piece in pieces if piece]
 
 

@@ -32,12 +32,12 @@ ROOMS = {
 """What only a command that reads a text needs."""
 OURS = """
 analyses analyses.choice analyses.counts analyses.equality analyses.grouping analyses.heard analyses.measures
-analyses.richness analyses.timing alphabets api commands commands.asked commands.completions commands.events commands.files
+analyses.richness analyses.timing alphabets api commands commands.asked commands.completions commands.config commands.events commands.files
 commands.inputs commands.manual
 commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.sought commands.stats
 commands.tally commands.terminal commands.values commands.voices errors identity model people people.correct people.file
 readers readers.containers readers.encodings readers.formats readers.hints readers.limits readers.opening readers.paths readers.plain
-readers.plausible recognise text
+readers.plausible recognise tags text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """
 """Our modules that `stats` of one text may import, besides those of `recognise`."""

@@ -49,6 +49,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.make_archive(str(folder / "texts/packed"), "zip", ROOT / "seeds")
     (folder / "texts/empty.txt").write_text(" \n", encoding="utf-8")
     (folder / "texts/broken.docx").write_bytes(b"PK\3\4 and no more")
+    (folder / "texts.lst").write_text("texts/more\n\ntexts/packed.zip\n", encoding="utf-8")
     (folder / "people.toml").write_text(PEOPLE, encoding="utf-8")
     return folder
 
@@ -72,6 +73,7 @@ def run(folder: Path, *arguments: str, **variables: str) -> tuple[int, bytes, by
     [
         ("stats", "texts", "gone.txt"),
         ("stats", "texts", "--per-file", "-f", "csv", "--verbose"),
+        ("stats", "--per-file", "--encoding", "utf-8", "gone.txt", "--files-from", "texts.lst"),
         ("stats", "texts", "--all-measures", "-f", "jsonl", "--sort", "turns"),
         ("stats", "texts", "--by", "role", "--role", "interviewer"),
         ("stats", "texts", "--speakers", "people.toml", "-f", "csv"),

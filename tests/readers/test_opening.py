@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.commands.test_streams import shell
-from transcripts_cli import load
-from transcripts_cli.errors import UnsafeInputError
+from transcripts_cli import load, load_many
+from transcripts_cli.errors import IrregularInputError, UnsafeInputError
 from transcripts_cli.readers import Hints, find_sources, read_all
 from transcripts_cli.readers.opening import open_input
 
@@ -52,6 +52,19 @@ def test_no_size_is_told_before_anything_is_read(size: str) -> None:
     done = shell('exec "$@"', "stats", "gone.txt", f"--max-size={size}")
     assert done.returncode == 2
     assert b"no size. Write 500M or 2G." in done.stderr
+
+
+def test_a_pipe_that_nobody_names_is_not_waited_for(tmp_path: Path) -> None:
+    text = tmp_path / "talk.txt"
+    text.write_bytes(TALK)
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (str(tmp_path), f"{tmp_path}/*", f"{tmp_path}/**", f"file://{tmp_path}"):
+        assert [found.document.source[-8:] for found in load_many([path])] == ["talk.txt"]
+    pipe, found = find_sources([str(tmp_path), f"{tmp_path}/**"])
+    assert isinstance(pipe, IrregularInputError)
+    assert pipe.source == str(tmp_path / "pipe.txt")
+    assert found == str(text)
+    assert list(find_sources([str(tmp_path / "pipe.txt")])) == [str(tmp_path / "pipe.txt")]
 
 
 @pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 65_537, 200_000])

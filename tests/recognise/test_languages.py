@@ -48,6 +48,14 @@ def test_a_sentence_shows_its_language(code: str) -> None:
     assert guess_language([SAID[code]]) == code
 
 
+def test_letters_without_words_tell_no_language() -> None:
+    """Maltese has a letter of Polish."""
+    said = (
+        "Missieri kien furnar u jien bdejt ngħinu meta kelli għaxar snin. Iż-żmien għadda malajr."
+    )
+    assert not guess_language([said])
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_words_are_in_lower_case(code: str) -> None:
     language = LANGUAGES[code]

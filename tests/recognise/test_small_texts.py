@@ -3,7 +3,6 @@
 import pytest
 
 from transcripts_cli.recognise.front import announces, is_credit
-from transcripts_cli.recognise.inflections import nominative, same_but_inflected
 from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.shapes import clean_label, shape
@@ -177,42 +176,6 @@ def test_names_are_sought_in_the_first_and_last_lines() -> None:
     found = known_names([*texts, *"y" * 11])
     assert found == {name: [line] for name, line in (lines | last).items()}
     assert known_names(["Ana Silva", "Ana Berg"])["ana"] == [1, 2]
-
-
-@pytest.mark.parametrize(
-    ("name", "before", "plain"),
-    [
-        ("Adamem Nowakiem", "rozmowa z ", "Adam Nowak"),
-        ("Adamem Nowakiem", "rozmowa o ", "Adamem Nowakiem"),
-        ("Ewą Nowak", "Rozmowa Z ", "Ewa Nowak"),
-        ("Ewa Nowak", "rozmowa z ", "Ewa Nowak"),
-        ("Иваном Петровым", "беседа с ", "Иван Петров"),
-        ("Ольгой Петровой", "беседа со ", "Ольга Петрова"),
-        ("Игорем Ильичем Ясинским", "беседа с ", "Игорь Ильич Ясинский"),
-        ("Сергеем Пушкиным", "беседа с ", "Сергей Пушкин"),
-    ],
-)
-def test_a_name_in_the_nominative(name: str, before: str, plain: str) -> None:
-    assert nominative(name, before) == plain
-
-
-@pytest.mark.parametrize(
-    ("name", "other", "same"),
-    [
-        ("Adamem Nowakiem", "Adam Nowak", True),
-        ("Adamem", "Adam Nowak", False),
-        ("Adamem", "Bdamem", False),
-        ("Adamem", "Adamemxyz", True),
-        ("Adamem", "Adamemxyzw", False),
-        ("Ewą", "Ewa", True),
-        ("Ana", "Ano", True),
-        ("Ana", "Bna", False),
-        ("Al", "Ala", False),
-        ("Ana Berg", "Ana Holm", False),
-    ],
-)
-def test_names_that_begin_alike(name: str, other: str, *, same: bool) -> None:
-    assert same_but_inflected(name, {"x y z": "x", other: "found"}) == ("found" if same else "")
 
 
 SEVEN = "One Two Three Four Five Six Seven"

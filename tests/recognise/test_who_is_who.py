@@ -21,6 +21,41 @@ WITNESS = [
     *talk("Frage: {}", "Antwort: {}", GERMAN),
 ]
 PEOPLE = {
+    "a title and a surname by which somebody without a name is introduced": (
+        talk(
+            "Sprecher A: {}",
+            "Sprecher B: {}",
+            (("Guten Tag, ich bin Dr. Holm, und Sie?", "Ich bin froh, Herr Dr."), *GERMAN),
+        ),
+        {"Sprecher A": "Holm", "Sprecher B": "Sprecher B"},
+    ),
+    "letters that go on where two names began": (
+        [
+            *spaced("Karla Weir: Why did you stay in Bergen?", "Otto Holm: I never asked myself."),
+            *talk("Q: {}", "A: {}"),
+        ],
+        {
+            "Karla Weir": "Karla Weir",
+            "Otto Holm": "Otto Holm",
+            "Q": "Karla Weir",
+            "A": "Otto Holm",
+        },
+    ),
+    "letters behind a chair who only opens": (
+        [
+            *spaced("The Chair: May we begin, Mr Holm?", "Otto Holm: I never asked myself."),
+            *talk("Q: {}", "A: {}"),
+        ],
+        {"The Chair": "The Chair", "Otto Holm": "Otto Holm", "Q": "Q", "A": "A"},
+    ),
+    "a first name beside thanks to its bearer": (
+        [
+            *spaced("Meeting Lena Fiedler"),
+            *talk("The Marsh Gazette: {}", "Lena: {}"),
+            *spaced("Thanks Lena!"),
+        ],
+        {"The Marsh Gazette": "The Marsh Gazette", "Lena": "Lena Fiedler"},
+    ),
     "a field that gives a witness": (WITNESS, {"Frage": "Frage", "Antwort": "Hanna Berg"}),
     "a field with the label itself": (
         ["Mwandishi: Ana Silva", "Mahali: Lamu", "", *talk("Mwandishi: {}", "Otto Holm: {}")],
@@ -222,3 +257,19 @@ def test_a_semicolon_asks_nothing_but_in_greek() -> None:
     reasons = read(talk("Ana: {}", "Otto: {}", said)).reasons
     assert reasons
     assert not any("ask something" in reason for reason in reasons)
+
+
+def test_nobody_who_is_greeted_is_turned_around() -> None:
+    """`Well, Ana` is nobody called Ana Well."""
+    said = first("Otto, why did you stay?", "Well, Ana, why not.")
+    assert {turn.speaker.name for turn in read(talk("Q: {}", "A: {}", said)).turns} == {"Q", "A"}
+
+
+def test_what_stands_before_a_comma_is_of_the_name_before_it() -> None:
+    found = read([*talk("Q: {}", "A: {}"), *spaced("Ana Silva asks, Otto Holm answers.")])
+    assert voices(found) == {"Q": "Ana Silva", "A": "Otto Holm"}
+
+
+def test_who_says_a_name_in_the_first_answer_is_called_so() -> None:
+    said = first("What is your name?", "Otto Holm. I was born here.")
+    assert read(talk("**{}**", "{}", said)).turns[1].speaker.name == "Otto Holm"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transcripts_cli.model import Turn
+from transcripts_cli.tags import base_of
 from transcripts_cli.text import count_words, escape_markdown, escape_paragraphs
 
 APA_BLOCK = 40
@@ -130,7 +131,7 @@ def quotation_marks(language: str) -> tuple[str, str]:
     >>> quotation_marks("de"), quotation_marks("")
     (('„', '“'), ('“', '”'))
     """
-    return _MARKS.get(language, _ENGLISH)
+    return _MARKS.get(base_of(language), _ENGLISH)
 
 
 def timecode(seconds: float) -> str:

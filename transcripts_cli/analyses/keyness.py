@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from transcripts_cli.analyses.choice import EVERYBODY, Choice, choose
 from transcripts_cli.analyses.grouping import find_grouping
 from transcripts_cli.model import Table, Transcript
+from transcripts_cli.tags import base_of
 from transcripts_cli.text import words
 
 DEFINITIONS = {
@@ -138,7 +139,7 @@ def _count(transcripts: Iterable[Transcript], comparison: Comparison) -> dict[st
     grouping = find_grouping(comparison.by, comparison.attributes)
     counts: dict[str, Counter[str]] = {}
     for transcript in transcripts:
-        hidden = _hide(transcript.language) if comparison.without_stop_words else str.lower
+        hidden = _hide(base_of(transcript.language)) if comparison.without_stop_words else str.lower
         wanted = choose(transcript.speakers, comparison.choice)
         for turn in (turn for turn in transcript.turns if turn.speaker in wanted):
             counter = counts.setdefault(grouping(transcript, turn), Counter())

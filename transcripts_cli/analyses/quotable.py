@@ -20,6 +20,7 @@ from transcripts_cli.analyses.persons import PERSONS
 from transcripts_cli.analyses.quotations import find_quotations
 from transcripts_cli.analyses.quotes import COLUMNS, Wish, find_excerpts, make_row, sentence_spans
 from transcripts_cli.model import Speaker, Table, Transcript, Turn
+from transcripts_cli.tags import base_of
 from transcripts_cli.text import count_questions, fold, words
 
 SHORTEST, LONGEST = 8, 40
@@ -70,7 +71,7 @@ def has_length(candidate: Candidate) -> float:
 
 def is_personal(candidate: Candidate) -> float:
     """Return 1 where somebody speaks in the first or second person."""
-    persons = PERSONS.get(candidate.excerpt.language, frozenset())
+    persons = PERSONS.get(base_of(candidate.excerpt.language), frozenset())
     return float(any(part in persons for word in candidate.folded for part in word.split()))
 
 

@@ -19,8 +19,10 @@ from transcripts_cli.commands.account import (
 from transcripts_cli.commands.files import remove_leftovers, secretly
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.outputs import open_output
+from transcripts_cli.commands.values import size_of
 from transcripts_cli.errors import InputError, OutputError
 from transcripts_cli.readers import fetch
+from transcripts_cli.readers.limits import within
 from transcripts_cli.writers.names import FileNames
 
 
@@ -95,8 +97,10 @@ class Batch:
         self.account.skip(entry)
 
     def _is_done(self, source: str) -> bool:
+        inputs = self.reading.inputs
         try:
-            content = fetch(source)
+            with within(inputs.settings.limits):
+                content = fetch(source, size_of(inputs.max_size))
         except InputError:
             self.open[source] = 0, ""
             return False

@@ -1,6 +1,7 @@
 """`transcripts check`: are the quotations of an article in the transcripts, word for word, by that person?"""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
@@ -51,6 +52,7 @@ def check(article: Article, inputs: Inputs, output: Output, manner: Manner) -> i
     )
 
     reading = Reading(inputs, manner)
+    _check_once(article, reading.paths)
     text, quoted = _quoted(article, inputs, reading)
     if not quoted:
         return 1
@@ -79,15 +81,19 @@ def check(article: Article, inputs: Inputs, output: Output, manner: Manner) -> i
 def _check_usage(article: Article, inputs: Inputs) -> None:
     if not article.article:
         raise UsageError("no ARTICLE and no PATH. Name the article, then the transcripts.")
-    if not inputs.paths and article.article == STDIN:
+    if not inputs.paths and not inputs.files_from and article.article == STDIN:
         raise UsageError("-: the article is on standard input. Name a transcript as well.")
-    if article.article == STDIN and STDIN in (inputs.paths or ()):
-        raise UsageError(
-            "-: standard input can be read once only. Name the article or the transcript."
-        )
+    _check_once(article, [inputs.files_from, *(inputs.paths or ())])
     if article.annotate and not article.annotate.lower().endswith((".md", ".html", ".htm")):
         raise UsageError(
             f"--annotate {article.annotate}: no format of that suffix. Choose .md or .html."
+        )
+
+
+def _check_once(article: Article, names: Sequence[str]) -> None:
+    if article.article == STDIN and STDIN in names:
+        raise UsageError(
+            "-: standard input can be read once only. Name the article or the transcript."
         )
 
 

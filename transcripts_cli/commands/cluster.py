@@ -36,7 +36,6 @@ from transcripts_cli.commands.tally import Tally
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import InputError, MissingPackageError, TranscriptsError, UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.readers import find_sources
 
 FORMATS = ("jsonl", "csv", "tsv", "parquet")
 """Those whose files, one beside another, are one table."""
@@ -83,7 +82,7 @@ def export_on_cluster(reading: Reading, output: Output, shape: Shape) -> bool:
     if reading.people or reading.masking:
         problem = "--speakers and --pseudonymise need all texts at once"
         raise UsageError(f"--engine dask: {problem}. Leave them out.")
-    inputs = replace(reading.inputs, jobs=1)
+    inputs = replace(reading.inputs, paths=None, jobs=1)
     job = Job(inputs, reading.manner, reading.voices, shape, output, settings_of(reading))
     with _client(shape.scheduler, cores_for(reading.inputs.jobs)) as client:
         return _Run(client, job, reading).go()
@@ -120,7 +119,7 @@ class _Run:
 
     def _named(self) -> Iterator[tuple[str, list[State]]]:
         """Yield the shares, each with the name of its part; what names no input is told."""
-        sources = find_sources(self.reading.paths)
+        sources = self.reading.find()
         for number, share in enumerate(share_out(sources, _BYTES)):
             for source in share:
                 if isinstance(source, InputError):
@@ -219,8 +218,9 @@ class _Recorder:
 def write_part(share: list[State], job: Job, name: str) -> Part:
     """Read a share and write its part, then its manifest; run by a worker."""
     messages: list[str] = []
-    reading = Reading(job.inputs, job.manner, job.voices)
-    reading.sources, reading.tell = [source for source, *_ in share], messages.append
+    sources = [source for source, *_ in share]
+    reading = Reading(replace(job.inputs, paths=sources), job.manner, job.voices)
+    reading.sources, reading.tell = [*sources], messages.append
     part = f"{name}.{job.output.fmt}"
     recorder = _Recorder(reading, share, part)
     store, out = Store(job.output.output), io.BytesIO()

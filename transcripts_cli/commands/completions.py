@@ -35,6 +35,13 @@ def complete_source(incomplete: str) -> list[str]:
     return [name for name in READERS if name.startswith(incomplete)]
 
 
+def complete_language(incomplete: str) -> list[str]:
+    """Return the languages whose words are known."""
+    from transcripts_cli.tags import THREE_LETTERS  # noqa: PLC0415 - as above
+
+    return [code for code in THREE_LETTERS if code.startswith(incomplete)]
+
+
 def complete_speaker(ctx: Context, incomplete: str) -> list[str]:
     """Return the people of the texts that stand on the command line, and their labels."""
     found: dict[str, None] = {}

@@ -19,6 +19,7 @@ from transcripts_cli.commands.values import size_of
 from transcripts_cli.errors import InputError, OutputError, UsageError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import Skipped, digest_of
+from transcripts_cli.readers.limits import within
 from transcripts_cli.readers.sqlite import HEAD, Database
 from transcripts_cli.writers import sqlite
 
@@ -78,7 +79,9 @@ class _Update:
 
     def _is_same(self, source: str) -> bool:
         with suppress(InputError):  # which is told when it is read
-            digest = digest_of(source, size_of(self.reading.inputs.max_size))
+            inputs = self.reading.inputs
+            with within(inputs.settings.limits):
+                digest = digest_of(source, size_of(inputs.max_size))
             return bool(digest) and self.known[source] == (digest, self.settings)
         return False
 

@@ -7,7 +7,14 @@ from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle
 from transcripts_cli.commands.privacy import masking_of
-from transcripts_cli.commands.renderings import Shape, check_engine, chosen, rendering_of, timed
+from transcripts_cli.commands.renderings import (
+    Shape,
+    check_engine,
+    chosen,
+    fitting,
+    rendering_of,
+    timed,
+)
 from transcripts_cli.commands.tabular import write_tables
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.writers import EXPORT_SUFFIXES, SUFFIXES, TRANSCRIPT_WRITERS
@@ -34,6 +41,7 @@ def export(
     """Write the turns, for another tool."""
     check_engine(shape)
     output = settle(output, "jsonl", FORMATS, SUFFIXES | EXPORT_SUFFIXES | FILE_SUFFIXES)
+    shape = fitting(shape, output.fmt)
     rendering = rendering_of(shape, output.fmt)
     reading = Reading(inputs, manner, voices, masking_of(voices, output))
     reading.shape, reading.redo = (

@@ -4,14 +4,21 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from transcripts_cli.commands import progress
-from transcripts_cli.commands.asked import check, people_of
+from transcripts_cli.commands.asked import (
+    check,
+    check_paths,
+    people_of,
+    strange,
+    typed,
+    with_listed,
+)
 from transcripts_cli.commands.options import Inputs, Manner
 from transcripts_cli.commands.refusals import doubtful, reason_of, refusal
 from transcripts_cli.commands.tally import Tally, Watch
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.commands.values import columns_of, size_of
 from transcripts_cli.commands.voices import Voices, choice_of, say_unknown
-from transcripts_cli.errors import InputError, TranscriptsError
+from transcripts_cli.errors import InputError, IrregularInputError, TranscriptsError
 from transcripts_cli.model import Transcript
 from transcripts_cli.readers import STDIN, Skipped, find_sources
 from transcripts_cli.writers.explanation import PARTS
@@ -33,6 +40,7 @@ class Reading:
     What is written of them has a `shape`, and is written again where it is there already to `redo`; `ending` is said last.
     `refusals`, where it is a list, gets the path and the reason of each text that is none; `unmasked` are the
     texts without codes.
+    `paths` are those named and listed, `typed` what stands for them on the command line.
     `labels` are those of texts, by source, that an earlier run has read.
     Of databases those texts are enough that may hold what is `sought`. With `origin` each tells its file and digest.
     """
@@ -61,11 +69,15 @@ class Reading:
         self.masking = masking
         self.refusals: list[tuple[str, str]] | None = None
         self.unmasked: list[Transcript] = []
-        self.inputs = inputs
         self.manner = manner
-        self.paths = inputs.paths or [STDIN]
         check(inputs)
         self.people = people_of(inputs)
+        self.typed = typed(inputs)
+        self.inputs, problem = with_listed(inputs)
+        check_paths(self.inputs)
+        self.paths = self.inputs.paths or [STDIN]
+        if problem:
+            self.fail(problem)
 
     @property
     def attributes(self) -> tuple[str, ...]:
@@ -101,7 +113,7 @@ class Reading:
 
     def _loaded(self) -> "Iterator[Event]":
         """Yield every text that can be read, in order; of the others it is told why."""
-        self._show_progress()
+        self._begin()
         for found in self._found():
             if isinstance(found, InputError):
                 self.fail(found)
@@ -120,9 +132,11 @@ class Reading:
             "source_format": inputs.source_format,
             "columns": columns_of(inputs.from_columns),
             "label": inputs.label,
+            "language": inputs.lang,
             "force": inputs.force,
             "merge": not inputs.no_merge,
             "max_size": size_of(inputs.max_size),
+            "limits": inputs.settings.limits,
             "origin": self.origin,
         }
         if not (self.people or self.masking or self.manner.verbose or inputs.min_confidence):
@@ -133,20 +147,31 @@ class Reading:
             return load_shares(shares, inputs.jobs, options)
         return load_each(self._sources(), **options)
 
-    def _show_progress(self) -> None:
-        """Show on a terminal how far this run is; a process that reads a share of it shows nothing."""
+    def _begin(self) -> None:
+        """Say what is to be known, and show on a terminal how far this run is; a process that reads a share says nothing."""
         if self.sources is None and not self.manner.quiet:
-            most = size_of(self.inputs.max_size)
+            if strange(self.inputs.lang):
+                what = f"--lang {self.inputs.lang}: no words of this language are known"
+                self.note(f"{what}. Its texts are read by their structure alone.")
             progress.start(
                 lambda: max(self.tally.done, self.loaded),
-                lambda: sum(1 for _ in find_sources(self.paths, most)),
+                lambda: sum(1 for _ in self.find(told=True)),
             )
+
+    def find(self, *, told: bool = False) -> Iterator[str | InputError]:
+        """Yield the inputs that the paths name; what is none beside them is said, unless it is told already."""
+        allowed = self.inputs.settings.limits
+        for source in find_sources(self.paths, size_of(self.inputs.max_size), allowed):
+            if not isinstance(source, IrregularInputError):
+                yield source
+            elif not told:
+                self.note(str(source))
 
     def _sources(self) -> "Iterable[str | InputError]":
         """Return what the paths name, but for what is done already."""
         sources: Iterable[str | InputError] = self.sources or ()
         if self.sources is None:
-            sources = find_sources(self.paths, size_of(self.inputs.max_size))
+            sources = self.find()
         for watch in self.watches:
             sources = watch.todo(sources)
         return sources
@@ -171,7 +196,7 @@ class Reading:
                 its share of the transcripts, so that it and its results must be picklable.
         """
         if not self.people and not self.masking and (shares := self._shares()):
-            self._show_progress()
+            self._begin()
             from transcripts_cli.commands.shares import gather_shares  # noqa: PLC0415 - as above
 
             return gather_shares(self, shares, self.voices, work)

@@ -5,7 +5,7 @@ from typing import Any
 
 OWN = "Options"
 """The heading of options that stand in no group of several commands' own."""
-_ORDER = (
+SHARED = (
     "Whose turns",
     "Which texts, and how they are read",
     "Where the result goes",
@@ -86,4 +86,4 @@ def in_order(headings: Iterable[str]) -> list[str]:
 def _rank(heading: str) -> int:
     if heading == "Arguments":
         return -2
-    return _ORDER.index(heading) if heading in _ORDER else -1
+    return SHARED.index(heading) if heading in SHARED else -1

@@ -2,15 +2,17 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal, get_type_hints
 
 from typer import Argument, Context, Option
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
-from transcripts_cli.commands.completions import complete_format, complete_source
+from transcripts_cli.commands.completions import complete_format, complete_language, complete_source
+from transcripts_cli.commands.config import Settings, settings_files
 from transcripts_cli.commands.manual import OWN, Explained, headed
+from transcripts_cli.errors import UsageError
 
 Color = Literal["auto", "always", "never"]
 
@@ -27,8 +29,23 @@ class Inputs:
             metavar="PATH", help="Files, folders, or - for standard input.", show_default=False
         ),
     ] = None
+    files_from: Annotated[
+        str,
+        Option(metavar="FILE", help="A list of more of them, one a line; - is standard input."),
+    ] = ""
+    null: Annotated[
+        bool, Option("--null", "-0", help="In that list a NUL ends each name: find -print0.")
+    ] = False
     encoding: Annotated[
         str, Option(metavar="NAME", help="The encoding of the texts, where it is not found out.")
+    ] = ""
+    lang: Annotated[
+        str,
+        Option(
+            metavar="CODE",
+            help="Their language (fr, pt-BR), where it is not found out.",
+            autocompletion=complete_language,
+        ),
     ] = ""
     label: Annotated[
         str,
@@ -73,6 +90,7 @@ class Inputs:
     max_size: Annotated[
         str, Option(metavar="SIZE", help="The largest input that is read: 500M, 2G.")
     ] = "256M"
+    settings: Settings = field(default=Settings(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,7 @@ class Output:
         Option("--output", "-o", metavar="FILE", help="Where it is written; - is standard output."),
     ] = ""
     color: Annotated[Color, Option(help="Whether the output is coloured.")] = "auto"
+    settings: Settings = field(default=Settings(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +128,9 @@ class Manner:
     debug: Annotated[bool, Option("--debug", help="Show where in the program an error arose.")] = (
         False
     )
+    no_config: Annotated[
+        bool, Option("--no-config", help="Leave files of settings out: transcripts.toml.")
+    ] = False
 
 
 class _Quick:
@@ -133,7 +155,21 @@ class _Quick:
 
 
 class QuickCommand(_Quick, Explained, TyperCommand):
-    """A command that starts quickly."""
+    """A command that starts quickly, and takes from files of settings what the command line does not say."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the command line; options that it does not name are what a file says."""
+        typed = args[: args.index("--")] if "--" in args else args
+        if not ctx.resilient_parsing and not {"--no-config", "--help", "-h"} & {*typed}:
+            files = settings_files() if any(one.name == "no_config" for one in self.params) else []
+            if files:
+                from transcripts_cli.commands.settings import lay_down  # noqa: PLC0415 - where there are any
+
+                asked = {"--debug", "--verbose", "-v"} & {*typed}
+                explained = ctx.info_name == "explain" and not {"--quiet", "-q"} & {*typed}
+                told = bool(asked) or explained
+                lay_down(self, ctx, files, told=told)
+        return super().parse_args(ctx, args)
 
     def get_help_option(self, ctx: Any) -> TyperOption | None:
         """Return the option --help, which stands with those that every command has."""
@@ -172,6 +208,7 @@ def spread(command: Callable[..., int]) -> Callable[..., int]:
             parameters.append(
                 parameter.replace(annotation=hints[name], kind=parameter.KEYWORD_ONLY)
             )
+    parameters.append(inspect.Parameter("run", inspect.Parameter.KEYWORD_ONLY, annotation=Context))
     whole = partial(_call, command, groups)
     whole.__doc__ = command.__doc__
     whole.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -189,10 +226,22 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
             annotation=headed(hints[option.name], getattr(group, "HEADING", OWN)),
         )
         for option in fields(group)
+        if option.name != "settings"
     ]
 
 
-def _call(command: Callable[..., int], groups: dict[str, Any], **values: object) -> int:
+def _call(
+    command: Callable[..., int], groups: dict[str, Any], run: Context, **values: object
+) -> int:
+    settings = run.obj or Settings()
     for name, group in groups.items():
-        values[name] = group(**{option.name: values.pop(option.name) for option in fields(group)})
-    return command(**values)
+        named = [option.name for option in fields(group)]
+        given = {"settings": settings} if "settings" in named else {}
+        given |= {option: values.pop(option) for option in named if option != "settings"}
+        values[name] = group(**given)
+    try:
+        return command(**values)
+    except UsageError as error:
+        if said := settings.about(str(error)):
+            raise UsageError(f"{said.file}: {said.key}: {error}") from error
+        raise

@@ -44,11 +44,13 @@ def settle(
     suffixes: Mapping[str, str] = SUFFIXES,
 ) -> Output:
     """Return an output with its format: as asked for, as the file's suffix tells, or the default."""
-    if output.fmt or output.output in STREAM:
-        name = output.fmt or default
+    suffix = "" if output.output in STREAM else Path(output.output).suffix.lower()
+    # What somebody types, even if only a suffix, goes before what a file says.
+    fmt = "" if suffix in suffixes and "fmt" in output.settings.taken else output.fmt
+    if fmt or output.output in STREAM:
+        name = fmt or default
         asked = f"format {name}: unknown"
     else:
-        suffix = Path(output.output).suffix.lower()
         name = suffixes.get(suffix, default if not suffix or is_folder(output.output) else "")
         asked = f"{output.output}: no format of that suffix"
     if name not in formats:

@@ -2,13 +2,14 @@
 
 import string
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
-from typing import Annotated, ClassVar
+from dataclasses import dataclass, field, fields, replace
+from typing import Annotated, Any, ClassVar
 
 from typer import Option
 
 from transcripts_cli.analyses.choice import choose
 from transcripts_cli.commands.cells import Cells
+from transcripts_cli.commands.config import Settings
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
@@ -64,6 +65,17 @@ class Shape(Cells):
             metavar="WPM", min=0, help="Give turns without times those of so many words a minute."
         ),
     ] = 0.0
+    settings: Settings = field(default=Settings(), repr=False)
+
+
+def fitting(shape: Shape, name: str) -> Shape:
+    """Return what is wanted of a format: what files of settings say is left out where it means nothing to it."""
+    usual: dict[str, Any] = {
+        option.name: option.default
+        for option in fields(shape)
+        if option.name in shape.settings.taken and name not in _MEANT.get(option.name, (name,))
+    }
+    return replace(shape, **usual)
 
 
 def rendering_of(shape: Shape, name: str) -> Rendering:

@@ -3,7 +3,7 @@
 import functools
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +99,8 @@ def gather_shares(
     reading: Reading, shares: Iterable[list[Source]], voices: Voices, work: Work
 ) -> Iterator[Any]:
     """Yield what some work makes of the transcripts in shares of sources, in order; the reading is told all."""
-    run = functools.partial(
-        _work, inputs=reading.inputs, manner=reading.manner, voices=voices, work=work
-    )
+    inputs = replace(reading.inputs, paths=None)
+    run = functools.partial(_work, inputs=inputs, manner=reading.manner, voices=voices, work=work)
     for done in spread(run, shares, cores_for(reading.inputs.jobs)):
         if isinstance(done, Crash):
             reading.fail(_crashed(done))
@@ -124,7 +123,7 @@ def _work(
     sources: list[Source], inputs: Inputs, manner: Manner, voices: Voices, work: Work
 ) -> Done:
     messages: list[str] = []
-    reading = Reading(inputs, manner, voices)
+    reading = Reading(replace(inputs, paths=[*map(str, sources)]), manner, voices)
     reading.sources, reading.tell = sources, messages.append
     found: list[Any] = []
     error = _drain(work(reading.heard(), reading.choice), found)

@@ -22,6 +22,7 @@ from transcripts_cli.commands.outputs import display, draws, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices as Wanted
 from transcripts_cli.model import Table, Transcript
+from transcripts_cli.tags import base_of
 
 EXAMPLES = {
     "transcripts stats interviews": "Who speaks how much, in a folder",
@@ -85,14 +86,14 @@ def stats(
     table = _table(counting, reading)
     if output.fmt == "table":
         table = replace(table, rows=list(table.rows))
-        if reading.tally.languages.keys() & _UNSPACED:
+        if _unspaced(reading):
             table = replace(table, columns=tuple(map(_told, table.columns)))
     found = _show(table, output, reading, counting)
     known = not reading.say_unknown()
     reading.summarise()
     if found and draws(output):
         reading.note(_next_step(reading))
-    for language in sorted(reading.tally.languages.keys() & _UNSPACED):
+    for language in _unspaced(reading):
         reading.note(f"words of {language} are not set apart: every character counts as a word.")
     return reading.exit_code(found=found and known)
 
@@ -107,11 +108,16 @@ def _show(table: Table, output: Output, reading: Reading, counting: Counting) ->
     return display(table, output, screen.write if chosen else screen_figures.write)
 
 
+def _unspaced(reading: Reading) -> list[str]:
+    """Return the languages of the texts whose words are not set apart."""
+    return sorted({*map(base_of, reading.tally.languages)} & _UNSPACED)
+
+
 def _next_step(reading: Reading) -> str:
     """Return what somebody may want who has seen the figures."""
     import shlex  # noqa: PLC0415 - only on a terminal
 
-    typed = shlex.join(reading.paths)
+    typed = shlex.join(reading.typed)
     if reading.tally.transcripts == 1:
         return f"next: transcripts quotes {typed} --best 3, or transcripts explain {typed}."
     return f"next: --per-file counts each text apart; transcripts quotes {typed} --best 3."

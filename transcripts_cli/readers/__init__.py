@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from transcripts_cli.errors import (
     EmptyInputError,
     InputError,
+    IrregularInputError,
     MissingReaderError,
     UndecodableError,
     UnsafeInputError,
@@ -184,10 +185,10 @@ def find_sources(
     seen: set[str] = set()
     for found in expand(paths):
         for source in inside(found, most, allowed):
-            if isinstance(source, InputError):
+            if isinstance(source, InputError) and not isinstance(source, IrregularInputError):
                 yield source
-            elif source not in seen:
-                seen.add(source)
+            elif str(source) not in seen:
+                seen.add(str(source))
                 yield source
 
 

@@ -5,7 +5,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 
-from transcripts_cli.errors import InputError, MissingInputError
+from transcripts_cli.errors import InputError, IrregularInputError, MissingInputError
 from transcripts_cli.readers.formats import SUFFIXES
 
 STDIN = "-"
@@ -56,7 +56,7 @@ def _expand(path: str) -> Iterator[str | InputError]:
         if not found:
             yield MissingInputError(path, "nothing matches this pattern", "Check the pattern")
         for name in found:
-            yield from _walk(name) if os.path.isdir(name) else (name,)
+            yield from _walk(name) if os.path.isdir(name) else (_regular(name),)
 
 
 def _walk(folder: str) -> Iterator[str | InputError]:
@@ -65,24 +65,32 @@ def _walk(folder: str) -> Iterator[str | InputError]:
     found: list[str] = []
     for parent, folders, names in os.walk(folder, onerror=problems.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += (os.path.join(parent, name) for name in names if _is_candidate(parent, name))
-    yield from sorted(found)
+        found += (os.path.join(parent, name) for name in names if _is_candidate(name))
+    texts = [_regular(path) for path in sorted(found)]
+    yield from texts
     for problem in problems:
         yield _unlisted(problem)
-    if not found and not problems:
+    if not problems and not any(isinstance(text, str) for text in texts):
         remedy = f"Texts end in {' '.join(_USUAL)} …; `transcripts formats` lists all"
         yield MissingInputError(folder, "no text in this folder", remedy)
 
 
-def _is_candidate(parent: str, name: str) -> bool:
-    """Whether a file of a folder is to be read: not hidden, no lock, a known suffix, no device."""
-    if name.startswith((".", _LOCK)) or suffix_of(name) not in SUFFIXES:
-        return False
+def _is_candidate(name: str) -> bool:
+    """Whether what is in a folder is to be read: not hidden, no lock, a known suffix."""
+    return not name.startswith((".", _LOCK)) and suffix_of(name) in SUFFIXES
+
+
+def _regular(path: str) -> str | IrregularInputError:
+    """Return a path, or why what nobody has named is not read: it may never end."""
     try:
-        mode = os.stat(os.path.join(parent, name)).st_mode
+        mode = os.stat(path).st_mode
     except OSError:
-        return True  # the error is told when it is read
-    return stat.S_ISREG(mode)
+        return path  # the error is told when it is read
+    if stat.S_ISREG(mode):
+        return path
+    kinds = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket"}
+    problem = f"{kinds.get(stat.S_IFMT(mode), 'a device')}, left out of a folder or pattern"
+    return IrregularInputError(path, problem, "Name it by itself to have it read")
 
 
 def _unlisted(problem: OSError) -> InputError:

@@ -17,6 +17,8 @@ _CLOCK = r"(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}"
 TIMING = re.compile(rf"\s*({_CLOCK})(?:\s*-+>\s*|,)({_CLOCK})(?:\s.*)?$")
 _BROKEN = re.compile(r"\s*\d[\d:.,]*\s*-+>")
 """The beginning of a timing that is cut off or damaged: nobody says it, and its times are not known."""
+_BEGUN = re.compile(r"\s*\d[\d:.,]*\s*-*$")
+"""How a line may begin that was to be a timing."""
 _BLOCK = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)(?:\s|$)")
 _VOICE = re.compile(r"<v(\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
 _ROLES = ("interviewer", "interviewee", "moderator", "other")
@@ -26,6 +28,8 @@ _DASH = re.compile(r"\s*(?:<[^<>]*>)?\s*[-–—]\s*\S")
 _BRACKETED = re.compile(r"\s*\[([^\[\]<>]{1,40})\]:\s+")
 _BRACKETS = 0.9
 """Share of cues that begin with a voice in brackets, where a file tells them so."""
+_NAMED = 3
+"""Lines that are named of many."""
 _ROLLING = 0.25
 """Share of cues that begin with the end of the cue before, from which a file rolls: people repeat themselves less."""
 
@@ -63,7 +67,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     (4, 'Ana', 'Why?', 1.0, 2.0)
     """
     text, encoding, damaged, certainty = decode(content, source, hints.encoding)
-    cues = _voiced(_unrolled(list(_cues(split_lines(text)))))
+    texts = split_lines(text)
+    end = _whole_until(texts)
+    cues = _voiced(_unrolled(list(_cues(texts[:end]))))
     metadata = {
         "encoding": encoding,
         "certainty": certainty,
@@ -72,7 +78,49 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     }
     if damaged:
         metadata["damaged"] = str(damaged)
+    if unread := _unread(texts, end):
+        metadata["unread"] = unread
     return Document(source, tuple(_lines(cues)), metadata)
+
+
+def _whole_until(texts: Sequence[str]) -> int:
+    """Return how many lines there are before the timing, or its identifier, in which a file is cut off."""
+    last = next((i for i in reversed(range(len(texts))) if texts[i].strip()), 0)
+    timings = (
+        i for i in range(last - 1, 0, -1) if TIMING.match(texts[i]) or _BROKEN.match(texts[i])
+    )
+    timing = next(timings, 0)
+    if not timing or not _is_begun(texts[last]):
+        return len(texts)
+    before = texts[timing - 1].strip()
+    following = str(int(before) + 1) if before.isdecimal() else ""
+    for index in (last, last - 1) if following else ():
+        if texts[index].strip() == following and not texts[index - 1].strip():
+            return index
+    alone = not following and not texts[last - 1].strip() and ":" in texts[last]
+    return last if alone or _BROKEN.match(texts[last]) else len(texts)
+
+
+def _is_begun(text: str) -> bool:
+    """Whether a line is a part of a timing; the second time of a whole one is no shorter than the first."""
+    match = TIMING.match(text)
+    if match:
+        return len(match[2]) < len(match[1])
+    return bool(_BEGUN.match(text) or _BROKEN.match(text))
+
+
+def _unread(texts: Sequence[str], end: int) -> str:
+    """Say what is wrong with the timings; "" if nothing is."""
+    told = []
+    broken = [i for i in range(end) if _BROKEN.match(texts[i]) and not TIMING.match(texts[i])]
+    if broken:
+        numbers = ", ".join(str(index + 1) for index in broken[:_NAMED])
+        more = ", …" * (len(broken) > _NAMED)
+        what = "the times in these lines are damaged, and what is said there has none"
+        told.append(f"{what}: {numbers}{more}")
+    if end < len(texts):
+        told.append(f"cut off in line {end + 1}, where a time begins. Get the file again")
+    return "; ".join(told)
 
 
 def _cues(texts: Sequence[str]) -> Iterator[Cue]:

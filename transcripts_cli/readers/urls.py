@@ -30,7 +30,8 @@ def expand_url(url: str) -> Iterator[str | InputError]:
             yield url
             return
         else:
-            names = [name for name in system.find(path) if _is_text(name)]
+            found = system.find(path, detail=True).items()
+            names = [name for name, info in found if _is_file(info) and _is_text(name)]
     except InputError as error:
         yield error
         return
@@ -95,7 +96,7 @@ def _open(url: str) -> tuple[Any, str]:
 
 
 def _is_file(info: Any) -> bool:
-    return bool(info.get("type") != "directory")
+    return info.get("type") not in {"directory", "other"}  # a pipe, a socket, a device
 
 
 def _is_text(name: str) -> bool:

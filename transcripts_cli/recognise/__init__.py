@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from transcripts_cli.model import Alias, Document, Transcript, Turn, nouns
 from transcripts_cli.recognise.choose import weigh_styles
 from transcripts_cli.recognise.confidence import confidence_of
-from transcripts_cli.recognise.detect import guess_language
+from transcripts_cli.recognise.detect import languages_of
 from transcripts_cli.recognise.dialogue import find_dialogue
 from transcripts_cli.recognise.front import announces
 from transcripts_cli.recognise.given import (
@@ -55,7 +55,12 @@ _INTERVIEW = 1.2
 
 
 def recognise(
-    document: Document, *, force: bool = False, label: str = "", merge: bool = True
+    document: Document,
+    *,
+    force: bool = False,
+    label: str = "",
+    merge: bool = True,
+    language: str = "",
 ) -> Transcript:
     """Read a document as a transcript.
 
@@ -65,6 +70,7 @@ def recognise(
         label: a regular expression of the user's own for labels, tried before all others; its
             group `label`, or its first group, or all of it is the label.
         merge: join the cues or segments of one voice that follow each other.
+        language: the tag of the one it is in; "" finds it out.
 
     Returns:
         The transcript; its `turns` are () where the text is none, and `reasons` say why.
@@ -74,29 +80,29 @@ def recognise(
     """
     units = has_units(document)
     if units and not label and is_given(document):
-        found = _as_given(document)
+        found = _as_given(document, language)
     elif (refusal := document.metadata.get("refusal", "")) and not force:
         return Transcript(document, (), (), reasons=(refusal,))
     else:
-        found = _as_written(document, force=force, label=label)
+        found = _as_written(document, language, force=force, label=label)
     if units and force and not found.turns:
-        found = _as_given(document)
+        found = _as_given(document, language)
     if merge and units and is_cut_finely(document):
         found = replace(found, turns=tuple(merged(found.turns, found.passages)))
     return numbered(found)
 
 
-def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
+def _as_written(document: Document, language: str, *, force: bool, label: str) -> Transcript:
     """Read a document by what its lines look like."""
     layout = lay_out(marked_texts(document))
     layout.kinds |= kinds_of(document)
-    language = layout.language = guess_language(layout.texts)
+    layout.language, language = languages_of(layout.texts, language)
     layout.listed = listed_people(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
     marks += marks_of_listed(layout.texts, layout.listed, marks)
     marks += marks_above_quotations(layout.texts)
     unite_spellings(marks)
-    styles = weigh_styles(layout, marks, known_names(layout.texts), language)
+    styles = weigh_styles(layout, marks, known_names(layout.texts), layout.language)
     dialogue = find_dialogue(layout, styles, force=force)
     if not dialogue.starts:
         why, labels = refusal_of(dialogue, styles), label_readings(styles, set())
@@ -120,10 +126,10 @@ def _as_written(document: Document, *, force: bool, label: str) -> Transcript:
     return replace(found, turns=tuple(as_spelt(turns, layout.texts)), aliases=aliases)
 
 
-def _as_given(document: Document) -> Transcript:
+def _as_given(document: Document, language: str) -> Transcript:
     """Read a document whose format says who speaks."""
     layout = lay_out([line.text for line in document.lines])
-    layout.language = guess_language(layout.texts)
+    layout.language, language = languages_of(layout.texts, language)
     cuts, passages = given_cuts(document)
     texts = [given_text(document, cut) for cut in cuts]
     announced = announces(layout.texts, cuts[0].start.line)
@@ -136,7 +142,7 @@ def _as_given(document: Document) -> Transcript:
         convention="given by the format",
         confidence=round(known / len(turns), 2),
         reasons=(f"the format of the file says who speaks {known} of {len(turns)} times",),
-        language=layout.language,
+        language=language,
         labels=given_labels(cuts),
         aliases=aliases,
     )

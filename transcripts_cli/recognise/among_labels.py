@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fitting import fitting, index_names
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.names import unique
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
@@ -13,6 +15,7 @@ from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import fold
 
 _TWO = 2
+_CHAIRS = folded_words_of("chairs", "bench")
 _MANY = 60
 """Labels that are compared with one another."""
 _BRACKETS = re.compile(r"([^(（]+?)\s*[(（]([^\W\d_][^()（）]*)[)）]")
@@ -87,3 +90,20 @@ def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
             continue
         for letter, (name,) in bearers.items():
             yield Claim(letter, name, "label", names[name], f"initial of {name}")
+
+
+def from_first_exchange(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Letters of who asks and who answers that go on where two others asked and answered once: `ANA SILVA:`, then `Q.`."""
+    voices = [cut.start.label for cut in evidence.cuts]
+    first = next((n for n, own in enumerate(voices) if len(own) == 1 and side_of(own)), 0)
+    before, after = voices[:first][-_TWO:], voices[first : first + _TWO]
+    if [side_of(own) for own in after] != ["asks", "answers"] or len(set(before)) < _TWO:
+        return
+    lines = [cut.start.line + 1 for cut in evidence.cuts[first - _TWO : first]]
+    asked = next((text for _, line, text in evidence.said if line == lines[0]), "")
+    chairs = not _CHAIRS.isdisjoint(fold(before[0]).split())
+    if [*map(voices.count, before)] == [1, 1] and asks(asked) and not chairs:
+        for letter, other, line in zip(after, before, lines, strict=True):
+            name = people.names.get(other) or strip_titles(other)
+            sentence = f"goes on where “{other}” spoke, line {line}"
+            yield Claim(letter, name, "label", line, sentence)

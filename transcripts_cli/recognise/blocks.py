@@ -96,7 +96,9 @@ def asks(text: str) -> bool:
     (False, True)
     """
     tail = text[-TAIL:]
-    if tail.isascii() and "?" not in tail:  # nearly always
+    if tail.endswith("?"):  # it mostly ends in one, or holds none
+        return True
+    if tail.isascii() and "?" not in tail:
         return False
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 

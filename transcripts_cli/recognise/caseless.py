@@ -168,6 +168,8 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     >>> lengthened("岩崎", setting_of([(2, "岩崎満（作曲家）", "front")]))
     ('岩崎満', 2)
     """
+    if not is_caseless(label):
+        return "", 0
     label = next((label[: -len(t)] for t in _TITLES if label.endswith(t) and label != t), label)
     if not label or not is_caseless(label) or len(label) > 8 or label in _ROLES:
         return "", 0

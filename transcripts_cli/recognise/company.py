@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
+from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.recognise.evidence import Candidate, Piece, any_ended, said_after
 from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.labels import TRUST
@@ -32,8 +33,17 @@ _FAR_LESS = 3
 
 
 def _switch(candidate: Candidate, around: Surroundings) -> Piece | None:
+    if _asks_first(candidate, around):
+        return None
     share = around.switches.get(candidate.label, 0) / len(candidate.marks)
     return piece("switch", share - 0.375, f"{share:.0%} of its turns follow another speaker")
+
+
+def _asks_first(candidate: Candidate, around: Surroundings) -> bool:
+    """Whether a label stands once, before all others, with a question: it can follow nobody."""
+    (mark, *more), layout = candidate.marks, around.layout
+    first = around.style.proposed[0].line == mark.line
+    return first and not more and asks(layout.texts[mark.line])
 
 
 def _company(candidate: Candidate, around: Surroundings) -> Piece | None:

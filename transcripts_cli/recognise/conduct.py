@@ -1,22 +1,16 @@
 """Claims of voices whose label names nobody: who asks is credited, who answers is presented."""
 
 import functools
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.credits import credits_of, talking
-from transcripts_cli.recognise.cue_weights import ANSWERS, ANSWERS_NOBODY, ASKS, ASKS_NOBODY
-from transcripts_cli.recognise.cues import Cues, cues_of, in_words, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.front import guest_phrase
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import folded_words_of
-from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
@@ -27,7 +21,6 @@ from transcripts_cli.recognise.spoken import (
     named_before,
     welcomed,
 )
-from transcripts_cli.recognise.weights import NAMED
 from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
@@ -39,19 +32,8 @@ _TOLD = ("credit", "talks", "reporter", "byline", "initialled")
 _I = folded_words_of("first")
 _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
-_ARTICLE = re.compile(r"^(?:an?|the|une?|ein|el|un[ao]?|um[ao]?|een|en|ett?)\s", re.IGNORECASE)
-_PRESENTED = 1.0
-"""Points against whom a phrase presents as a guest, on the side that asks."""
-_LEAST = -2.5
-"""Points that cues take away at most."""
-_UNKNOWN = 2.0
-"""Points that cues must give for a label to be somebody without a frequent first name."""
-_MOST_VOICES = 3
-"""Voices of an interview; in a court or on a stage it is others who are named around."""
 _SURE = 2.0
 """How much more it counts that a side begins with a label than that a label is like a name."""
-_BY_CUES = {"asks": (ASKS, ASKS_NOBODY), "answers": (ANSWERS, ANSWERS_NOBODY)}
-_TWO = 2
 _MOST = 10.0
 """Points of a presentation that count."""
 
@@ -110,7 +92,7 @@ def from_introductions(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voice that asks, and those who are credited with the questions or sign the page."""
-    voices = _voices("asks", evidence, people)
+    voices = voices_of("asks", evidence, people)
     if not voices:
         return
     setting = evidence.setting
@@ -136,7 +118,7 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voice that answers, and those who are presented around the dialogue or spoken to before it answers."""
-    voices = _voices("answers", evidence, people)
+    voices = voices_of("answers", evidence, people)
     if not voices:
         return
     signing = {fold(name) for name in _signing(evidence)}
@@ -161,79 +143,9 @@ def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
                 yield Claim(voice, name, "addressed", number, sentence)
 
 
-def from_cues(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """The voices whose labels name nobody, and all who are named around the dialogue, by what stands near their names."""
-    together = _credited_together(evidence)
-    guests = {mention.name for mention in evidence.setting.mentions if _heads_as_guest(mention)}
-    for side, (weights, nobody) in _BY_CUES.items():
-        for voice in _voices(side, evidence, people):
-            if not says_nothing(voice) or _is_coded(voice) or len(evidence.turns) > _MOST_VOICES:
-                continue
-            heard = heard_of(voice, evidence)
-            for name, named in cues_of(evidence.setting).items():
-                if name in together:
-                    continue
-                cues = with_turns(named, name, *heard)
-                points, line, best = weigh_cues(cues, weights)
-                points -= _PRESENTED * (side == "asks" and name in guests)
-                points = max(_LEAST, points + NAMED - nobody)
-                if (
-                    0 < points < _UNKNOWN
-                    and voice not in UNLABELLED
-                    and not cues.person["first name"]
-                ):
-                    continue
-                sentence = f"line {line} names {name}, {in_words(best)}"
-                yield Claim(voice, name, "cues", line, sentence, points)
-
-
-def _heads_as_guest(mention: Mention) -> bool:
-    """Whether a line begins with a phrase that presents a guest: `An interview with`, but not `In this interview with`."""
-    before = _ARTICLE.sub("", mention.before.strip(" *_#>–—-\"'“«("))
-    return bool(guest_phrase().match(before))
-
-
-def heard_of(voice: str, evidence: Evidence) -> tuple[set[str], set[str]]:
-    """Return the folded words of the turns before those of a voice, and of its own."""
-    before, own = evidence.asked.get(voice, ()), evidence.turns.get(voice, ())
-    return _spoken(before), _spoken(own)
-
-
-def with_turns(cues: Cues, name: str, before: set[str], own: set[str]) -> Cues:
-    """Return the cues of a person with what the words of the turns before those of a voice, and of its own, tell."""
-    words = name.split()
-    known = {fold(word) for word in (words[0], words[-1]) if len(word) > _TWO}
-    told = {
-        "named in the turns before": float(not known.isdisjoint(before)),
-        "named in the own turns": float(not known.isdisjoint(own)),
-    }
-    return Cues({**cues.person, **told}, cues.places)
-
-
-def _credited_together(evidence: Evidence) -> set[str]:
-    """Those who share a credit for the questions: which of them asks is not told by what stands near."""
-    credited = credits_of(evidence.setting)
-    counts = Counter(line for _, line in dict.fromkeys(credited))
-    return {name for name, line in credited if counts[line] > 1}
-
-
-def _is_coded(voice: str) -> bool:
-    """Whether a label has a number, so as not to be named, or letters that may be initials: `JA`."""
-    bare = strip_titles(voice)
-    return not side_of(voice) and (
-        any(map(str.isdigit, bare))
-        or (voice not in UNLABELLED and bare.isupper() and len(bare) == _TWO)
-    )
-
-
-def _spoken(turns: Sequence[tuple[int, str]]) -> set[str]:
-    """The folded words of turns."""
-    return set(fold(" ".join(text for _, text in turns)).split())
-
-
 def from_fields(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voice of a side, and those to whom a field of the head gives its function: `Witness: Ana Berg`."""
-    voices = {side: _voices(side, evidence, people) for side in ("asks", "answers")}
+    voices = {side: voices_of(side, evidence, people) for side in ("asks", "answers")}
     if not any(voices.values()):
         return
     credited = {line for _, line in credits_of(evidence.setting)}
@@ -245,7 +157,7 @@ def from_fields(evidence: Evidence, people: People) -> Iterator[Claim]:
 
 def from_talks(evidence: Evidence, people: People) -> Iterator[Claim]:
     """The voice that answers, and those with whom somebody is said to speak."""
-    voices = _voices("answers", evidence, people)
+    voices = voices_of("answers", evidence, people)
     for asker, guest, line in talking(evidence.setting) if voices else ():
         for voice in [voice for voice in voices if guest and _may_be(voice, guest)]:
             sentence = f"line {line} says that {asker or 'who asks'} speaks with {guest}"
@@ -281,7 +193,7 @@ def _may_be(voice: str, name: str) -> bool:
     return says_nothing(voice) or (shape(bare) == "code" and fits(bare, name) == "initials")
 
 
-def _voices(side: str, evidence: Evidence, people: People) -> list[str]:
+def voices_of(side: str, evidence: Evidence, people: People) -> list[str]:
     """The voices of a side; of those with numbers only one that is alone on its side."""
     voices = [voice for voice in open_voices(evidence, people) if evidence.sides.get(voice) == side]
     numbered = [voice for voice in voices if any(map(str.isdigit, voice)) and not side_of(voice)]

@@ -132,10 +132,8 @@ def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
         if part == "narration":
             continue
         for match in phrases.finditer(text):
-            if " " not in match[0] and HELPED.search(text[: match.end()]):
-                continue
             named = list(_names_behind(text, match)) if _begins_part(text, match) else []
-            if named:
+            if named and (" " in match[0] or not HELPED.search(text[: match.end()])):
                 found += [(_known(name, setting), number) for name in named]
                 break
     return found

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.lexicon import lexicon
-from transcripts_cli.recognise.mentions import Mention, Setting
+from transcripts_cli.recognise.mentions import SPOKEN, Mention, Setting
 from transcripts_cli.recognise.phrases import known_phrases, without_case
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
@@ -41,6 +42,7 @@ _BEFORE = (
     ("colon before", LazyPattern(r"[:：]\s*$")),
     ("word before", LazyPattern(r"\w\s$")),
 )
+_I = folded_words_of("first")
 _PHRASE = 40
 _MOST = 2.0
 
@@ -54,7 +56,7 @@ class Cues(NamedTuple):
     """The line and the cues of each place, in order."""
 
 
-@functools.lru_cache(maxsize=1)  # both sides ask for those of a text
+@functools.lru_cache(maxsize=2)  # both sides ask for those around a text and in it
 def cues_of(setting: Setting) -> dict[str, Cues]:
     """Return the cues of each person named around the dialogue, in order of appearance.
 
@@ -85,6 +87,11 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
             }
         )
     return found
+
+
+def _ends_in_i(before: str) -> bool:
+    """Whether what stands before a name ends in a word for I: `Yo, Ana Silva`."""
+    return not _I.isdisjoint(fold(before).split()[-1:])
 
 
 def _introduces(before: str) -> bool:
@@ -140,6 +147,8 @@ class _Page:
         """Yield those of one place where somebody is named."""
         before, after = mention.before, mention.after
         left, right = _STOP.split(before)[-1], _STOP.split(after)[0]
+        if not mention.first:  # in `Ana asks, Otto answers` what is before the comma is of Ana
+            left = left.rpartition(", ")[2]
         yield from self._near(left, "before")
         yield from self._near(right, "behind")
         yield from self._begun.get(mention.line, ())
@@ -162,6 +171,8 @@ class _Page:
             yield "made something else"
         if _introduces(mention.before):
             yield f"says so, {mention.part}"
+        if mention.part in SPOKEN and _ends_in_i(mention.before):
+            yield "I right before"
         yield mention.part
 
     def _beginning(self, text: str) -> Iterator[str]:

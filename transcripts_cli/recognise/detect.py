@@ -1,10 +1,12 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.tags import UNKNOWN, base_of
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = Runs(r"[^\W\d_]")
@@ -12,6 +14,10 @@ _KANA = LazyPattern(r"[\u3040-\u30ff]")
 _HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
 _ENOUGH = 0.08
+_SPOKEN = 0.05
+"""Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
+_SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
+"""Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
 _SAMPLE = 6000
 """Characters looked at, in three places of the text."""
 _COMMON: dict[str, list[str]] = {}
@@ -19,6 +25,22 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
+
+
+def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
+    """Return the code of a text's language where its words are known, else "", and the tag it is told by.
+
+    Args:
+        texts: lines, which are asked where nobody gives a language.
+        given: a tag; `UNKNOWN` is none that is told.
+
+    >>> languages_of([], "fr-CA"), languages_of([], "eu"), languages_of([], "und"), languages_of([])
+    (('fr', 'fr-CA'), ('', 'eu'), ('', ''), ('', ''))
+    """
+    code = base_of(given) if given else guess_language(texts)
+    told = "" if given == UNKNOWN else given or code
+    return (code if code in LANGUAGES else ""), told
 
 
 def guess_language(texts: Sequence[str]) -> str:
@@ -38,13 +60,17 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    words = _WORD.findall(sample.lower())
+    lowered = sample.lower()
+    words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
-    letters = "" if sample.isascii() else filter(_LETTERS.__contains__, sample.lower())
+    spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
+    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
     for letter, count in Counter(letters).items():
-        votes[_LETTERS[letter]] += count
+        code = _LETTERS[letter]
+        if code in spoken or not _SHARED_SCRIPT.match(letter):
+            votes[code] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

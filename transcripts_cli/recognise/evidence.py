@@ -111,6 +111,12 @@ def any_ended(layout: Layout, marks: Sequence[Mark]) -> bool:
 
 
 def _is_ended(layout: Layout, mark: Mark) -> bool:
+    if mark.ended is None:  # it is asked for three times
+        mark.ended = _ends(layout, mark)
+    return mark.ended
+
+
+def _ends(layout: Layout, mark: Mark) -> bool:
     line, texts = mark.text_line, layout.texts
     if is_alone(layout, mark):
         below = range(line + 1, min(line + 3, len(texts)))

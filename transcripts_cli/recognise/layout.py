@@ -54,11 +54,11 @@ class Layout:
 def lay_out(texts: Sequence[str]) -> Layout:
     """Return the layout of lines."""
     lines, kinds = _unwrapped(_without_numbers(list(texts))), dict[int, str]()
-    if any(text.lstrip().startswith("<") for text in lines if "<" in text) or any(
-        text.startswith(">") for text in lines
-    ):
+    first = {text[:1] for text in lines}
+    if ">" in first or any(text.lstrip().startswith("<") for text in lines if "<" in text):
         lines, kinds = take_off_markup(lines)
-    if any(text.startswith("［＃") for text in lines):
+        first = {text[:1] for text in lines}
+    if "［" in first:
         lines = ["" if _SETTER.match(text) else text for text in lines]
     opens = [False] * len(lines)
     fresh = True
@@ -119,7 +119,8 @@ def metadata_end(texts: Sequence[str]) -> int:
 def _without_numbers(texts: list[str]) -> list[str]:
     """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
     filled = [number for number, text in enumerate(texts[:2000]) if text.strip()]
-    matches = {number: match for number in filled if (match := _NUMBERED.match(texts[number]))}
+    numbered = [number for number in filled if texts[number].lstrip()[0].isdecimal()]
+    matches = {number: match for number in numbered if (match := _NUMBERED.match(texts[number]))}
     if len(matches) < max(8, 0.6 * len(filled)):
         return texts
     values = [int(match[1]) for match in matches.values()]

@@ -30,6 +30,8 @@ class Words:
         parts = entries.split()
         self._whole = fold_all(entry for entry in parts if not entry.endswith("*"))
         self._stems = tuple(sorted(fold_all(e[:-1] for e in parts if e.endswith("*")) - {""}))
+        self.holds = functools.lru_cache(maxsize=4096)(self._holds)
+        """Whether a folded word is one of these."""
         self.signs = () if spaced else tuple(entry.rstrip("*") for entry in parts)
 
     def distance(self, words: Sequence[str], signs: str) -> int:
@@ -38,9 +40,32 @@ class Words:
             return 0
         return next((i for i, word in enumerate(words) if self.holds(word)), -1)
 
-    def holds(self, word: str) -> bool:
-        """Whether a folded word is one of these."""
+    def _holds(self, word: str) -> bool:
         return word in self._whole or word.startswith(self._stems)
+
+
+@functools.cache
+def first_names(language: str) -> frozenset[str]:
+    """Return first names of a language, folded: more than its data has, to read names by and not to trust them.
+
+    >>> "rhiannon" in first_names("en"), first_names("")
+    (True, frozenset())
+    """
+    if language not in LANGUAGES:
+        return frozenset()
+    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{language}")
+    more = getattr(module, "GIVEN", "")
+    return fold_all([*LANGUAGES[language].given.split(), *more.split()])
+
+
+@functools.cache
+def word_ends(language: str) -> tuple[str, ...]:
+    """Return the endings of words that are no first names: who does something, what we do.
+
+    >>> "Pianist".endswith(word_ends("en")), word_ends("")
+    (True, ())
+    """
+    return tuple(LANGUAGES[language].word_ends.split()) if language in LANGUAGES else ()
 
 
 @functools.cache

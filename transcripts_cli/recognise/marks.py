@@ -74,6 +74,8 @@ class Mark:
     """What stands in parentheses between label and separator, with them; "" if nothing."""
     longer: str = ""
     """The label with its aside, as written; "" if there is none."""
+    ended: bool | None = None
+    """Whether its first line of speech ends as a sentence does, or runs on; None until it is asked for."""
 
 
 def find_marks(
@@ -217,8 +219,9 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
 
 def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    signed = " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
-    return not signed and begins_as_prose(head)
+    return begins_as_prose(head) and not (
+        " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
+    )
 
 
 @functools.lru_cache(maxsize=4096)

@@ -58,9 +58,11 @@ def from_names(evidence: Evidence, people: People) -> Iterator[Claim]:
                 yield Claim(
                     label, name, "label", line, f"{how} of {name}, who speaks in line {line}"
                 )
-        for name, how in fitting(bare, named):
-            if _is_called(bare, name, how, evidence):
-                continue
+        fitted = list(fitting(bare, named))
+        given = is_known_first_name(bare) and any(how == "first name" for _, how in fitted)
+        for name, how in fitted:
+            if how == "surname" and (given or _is_called(bare, name, evidence)):
+                continue  # `Thanks Lena` beside `Lena Fiedler`
             line = around.get(name, 0)
             full = _behind_function(bare, name, how)
             strength = _LISTED if name in listed else 1.0
@@ -93,9 +95,10 @@ def _fills_line(mention: Mention) -> bool:
 
 def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels that are like a name that the first turns mention."""
+    labels = [label for label in open_labels(evidence, people) if len(label) > 1]
     found: dict[str, tuple[int, bool]] = {}
     around = evidence.setting.names
-    for _, number, text in evidence.said[:_TURNS]:
+    for _, number, text in evidence.said[:_TURNS] if labels else ():
         for written in find_names(text[:_READ]):
             words = written.split()
             name = title_case(
@@ -104,13 +107,12 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             if name not in around and name.split()[0].lower() not in evidence.setting.lowered:
                 found.setdefault(name, (number, text.startswith(written)))
     named, own = index_names(found), _own_introductions(evidence)
-    for label in open_labels(evidence, people):
+    for label in labels:
         bare = strip_titles(label)
         for name, how in fitting(bare, named):
             line, begins = found[name]
-            if how in ("part", "clipped", "title and name") or _is_called(
-                bare, name, how, evidence
-            ):
+            called = how == "surname" and _is_called(bare, name, evidence)
+            if called or how in ("part", "clipped", "title and name"):
                 continue
             if begins and how == "first name" and not bare.isupper() and name not in own[label]:
                 continue
@@ -198,10 +200,10 @@ def _begins_line(bare: str, line: int, evidence: Evidence) -> bool:
     return len(bare) > _TWO and fold(text).startswith(fold(bare))
 
 
-def _is_called(bare: str, name: str, how: str, evidence: Evidence) -> bool:
+def _is_called(bare: str, name: str, evidence: Evidence) -> bool:
     """Whether a label is a first name behind a noun, where nouns have capitals: `Sänger Lukas`, `Hallo Lukas`."""
     noun = evidence.setting.nouns and not is_known_first_name(name.split(maxsplit=1)[0])
-    return noun and how == "surname" and is_known_first_name(bare)
+    return noun and is_known_first_name(bare)
 
 
 def _behind_function(bare: str, name: str, how: str) -> str:

@@ -8,17 +8,12 @@ from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.folding import fold_all
-from transcripts_cli.recognise.inflections import (
-    is_inflected,
-    nominative,
-    same_but_inflected,
-    undeclined,
-)
+from transcripts_cli.recognise.inflections import undeclined
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
-from transcripts_cli.recognise.trimmed import behind, trimmed
+from transcripts_cli.recognise.trimmed import behind, parted, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 
@@ -26,6 +21,8 @@ from transcripts_cli.text import LazyPattern, fold
 _READ = 1500
 _CONTEXT = 80
 _TWO = 2
+SPOKEN = ("question", "answer")
+"""Parts that are said: there `Well, Ana` is nobody of that surname."""
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
@@ -70,7 +67,7 @@ class Mention(NamedTuple):
     after: str
     """What stands behind it on the line, before the next name."""
     part: str
-    """front, narration or back."""
+    """front, narration or back; question or answer in what is said."""
     first: bool = True
     """Whether no other name stands before it on the line."""
     loud: bool = False
@@ -99,23 +96,31 @@ class Setting:
     language: str = ""
     """Code; "" where it is unknown."""
 
+    called: frozenset[str] = frozenset()
+    """Folded words of the labels."""
+
     names: dict[str, int] = field(default_factory=dict)
     """Every name with the first line that has it."""
 
 
-def setting_of(lines: Iterable[tuple[int, str, str]], language: str = "") -> Setting:
+def setting_of(
+    lines: Iterable[tuple[int, str, str]], language: str = "", labels: Iterable[str] = ()
+) -> Setting:
     """Return the setting that lines around the dialogue make.
 
     Args:
-        lines: number, text and part (front, narration or back) of each.
+        lines: number, text and part of each: front, narration or back, question or answer in what is said.
         language: its code; "" where it is unknown.
+        labels: of the turns.
     """
-    setting = Setting([], language=language)
+    called = frozenset(fold(" ".join(labels)).split())
+    setting = Setting([], language=language, called=called)
     index: dict[str, list[int]] = defaultdict(list)
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
-        text = turned(without_markup(raw[:_READ]))
+        text = without_markup(raw[:_READ])
+        text = text if part in SPOKEN else turned(text)
         for word in set(fold(text).split()):
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)
@@ -171,28 +176,45 @@ def _capitalises_nouns(words: dict[str, list[int]]) -> bool:
 
 
 def _unified(setting: Setting) -> list[Mention]:
-    """Return mentions with one spelling for each person: without words before the name, uninflected."""
-    count = Counter(mention.name for mention in setting.mentions)
+    """Return mentions with one spelling for each person: without words before the name, in the nominative."""
+    written = {mention: _people_in(mention, setting) for mention in setting.mentions}
+    own = _without_heads([one for people in written.values() for one in people], setting)
+    places: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for mention in own.values():
+        places[mention.name].append((mention.before, mention.after))
+    seen = setting.called.union(setting.words)
+    spellings = {
+        name: undeclined(name, around, seen, setting.language) for name, around in places.items()
+    }
+    _spell_out(spellings)
+    for mention, people in written.items():  # credits find names as they are written
+        named = [spellings[own[one].name] for one in people if one in own]
+        if named:
+            spellings.setdefault(mention.name, named[0])
+    setting.spellings = spellings
+    return [mention._replace(name=spellings[mention.name]) for mention in own.values()]
+
+
+def _people_in(mention: Mention, setting: Setting) -> list[Mention]:
+    return [one for one in parted(mention, setting) if one.name]
+
+
+def _without_heads(mentions: Sequence[Mention], setting: Setting) -> dict[Mention, Mention]:
+    """Return mentions of people, each with itself without words before the name."""
+    count = Counter(mention.name for mention in mentions)
     # What two names of three words end in alike is a name: `Baker Ida Lund` and `Eighty-year-old Ida Lund`.
     tails = Counter(tail for name in count if " " in (tail := name.partition(" ")[2]))
     count.update({tail: 1 for tail, heads in tails.items() if heads > 1})
     titles = _titles_of(count)
-    own = [
-        behind(mention, 1)
+    own = {
+        mention: behind(mention, 1)
         if len(mention.name.split()) > _TWO and mention.name.split()[0] in titles
         else trimmed(mention, count, setting)
-        for mention in setting.mentions
-    ]
-    own = [mention for mention in own if mention.name and not _is_office(mention.name)]
-    spellings: dict[str, str] = {}
-    for mention in sorted(own, key=lambda m: (is_inflected(m.name), len(m.name))):
-        known = same_but_inflected(mention.name, spellings) if is_inflected(mention.name) else ""
-        form = known or nominative(mention.name, mention.before)
-        form = undeclined(form, setting.language) if form == mention.name else form
-        spellings.setdefault(mention.name, form)
-    _spell_out(spellings)
-    setting.spellings = spellings
-    return [mention._replace(name=spellings[mention.name]) for mention in own]
+        for mention in mentions
+    }
+    return {
+        mention: bare for mention, bare in own.items() if bare.name and not _is_office(bare.name)
+    }
 
 
 def _spell_out(spellings: dict[str, str]) -> None:

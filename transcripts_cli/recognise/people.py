@@ -22,8 +22,9 @@ _OPENING = 600
 # Labels, and narrations between turns, that are looked into; the turns in which people are introduced.
 _MANY = 300
 _FIRST = 12
-# Turns of each voice that are read.
+# Turns of each voice that are read, and those in which people are introduced.
 _HEARD = 3
+_OPENING_TURNS = 2
 UNLABELLED = ("(asks)", "(answers)")
 """Keys of the sides without labels."""
 _CLOCK = re.compile(r"\d[:.]\d\d")
@@ -64,6 +65,17 @@ class Evidence:
     """The lines."""
     cuts: Sequence[Cut]
     """The turns' extents."""
+
+    @cached_property
+    def opening(self) -> Setting:
+        """The first turns of those who ask and of those who answer, with the people they name."""
+        parts = {"asks": "question", "answers": "answer"}
+        said = {
+            (line, text, parts[side])
+            for voice, side in self.sides.items()
+            for line, text in self.turns.get(voice, ())[:_OPENING_TURNS]
+        }
+        return setting_of(sorted(said), self.layout.language)
 
     @cached_property
     def stamped(self) -> bool:
@@ -126,7 +138,7 @@ def _setting(layout: Layout, cuts: Sequence[Cut], keys: Sequence[str]) -> Settin
             for i in range(cut.end, following.start.line)
             if len(texts[i]) < _BETWEEN
         ]
-    return setting_of(lines, layout.language)
+    return setting_of(lines, layout.language, dict.fromkeys(keys))
 
 
 def _first_line(cuts: Sequence[Cut], keys: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from transcripts_cli.recognise.names import initials
 from transcripts_cli.recognise.trust import is_known_first_name
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
@@ -27,12 +28,16 @@ def turned(text: str) -> str:
 
     >>> turned("BERG, Ana Maria"), turned("Lindner, Petra; Oslo, Norge")
     ('Ana Maria Berg', 'Petra Lindner; Oslo, Norge')
+    >>> turned("JK, Jana Kos (host)")
+    'JK, Jana Kos (host)'
     """
     return _INVERTED.sub(_turned, text) if "," in text else text
 
 
 def _turned(match: re.Match[str]) -> str:
     """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none, or in capitals."""
+    if match[2] == initials(f"{match[3]}{match[4]}"):  # JK, Jana Kos: a label and its name
+        return match[0]
     turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
     loud = match[2].isupper() and not match[3].isupper()
     surname = match[2].capitalize() if loud else match[2]

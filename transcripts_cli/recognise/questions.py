@@ -178,13 +178,15 @@ def start_of(layout: Layout, block: Block, side: str) -> Start:
 
 def asks_only(layout: Layout, starts: Sequence[Start]) -> bool:
     """Whether nearly all turns ask: a list of questions, no dialogue."""
-    asking = 0
     starts = starts[:_HEARD]
+    others = 0
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         end = min(following.line if following else len(layout.texts), start.text_line + 6)
         lines = [
             layout.texts[start.text_line][start.offset :],
             *layout.texts[start.text_line + 1 : end],
         ]
-        asking += any(asks(line) for line in lines if line.strip())
-    return asking > _ALL_ASK * len(starts)
+        others += not any(asks(line) for line in lines if line.strip())
+        if len(starts) - others <= _ALL_ASK * len(starts):
+            return False
+    return True

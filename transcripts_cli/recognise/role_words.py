@@ -28,11 +28,16 @@ def joint(labels: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     owner = {fold(label): key for key, names in labels.items() for label in (key, *names) if label}
     together = {}
     for key, names in labels.items():
-        parts = [part for part in _JOINT.split(next(iter(names))) if part]
+        parts = _parts_of(next(iter(names)))
         known = [owner[fold(part)] for part in parts if fold(part) in owner]
         if len(parts) > 1 and known and len(known) == len(parts) and key not in known:
             together[key] = known
     return together
+
+
+@functools.lru_cache(maxsize=4096)
+def _parts_of(label: str) -> list[str]:
+    return [part for part in _JOINT.split(label) if part]
 
 
 def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> set[str]:
@@ -129,6 +134,7 @@ def _any_word(own: Sequence[str], kind: str) -> bool:
     return not folded_words_of(kind).isdisjoint(own)
 
 
+@functools.lru_cache(maxsize=4096)
 def _bare(label: str) -> str:
     """Return a label folded, without the number of a question and without an article."""
     tokens = _NUMBER.sub("", fold(label)).split()
@@ -178,6 +184,7 @@ def _is_word(label: str) -> bool:
     return len(label) > (_ARTICLE if label.isascii() else 1)
 
 
+@functools.lru_cache(maxsize=4096)
 def _names_chair(label: str) -> bool:
     """Whether a label is or begins with a word for a chair, after titles, or ends with it in parentheses.
 

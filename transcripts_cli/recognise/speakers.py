@@ -7,6 +7,7 @@ from transcripts_cli.model import Alias
 from transcripts_cli.recognise.among_labels import (
     from_bare_labels,
     from_brackets,
+    from_first_exchange,
     from_labels,
     from_letters,
 )
@@ -14,7 +15,6 @@ from transcripts_cli.recognise.assign import Settled, assign
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
-    from_cues,
     from_fields,
     from_first_labels,
     from_introductions,
@@ -36,6 +36,7 @@ from transcripts_cli.recognise.matches import (
     from_turns,
     from_unspaced_names,
 )
+from transcripts_cli.recognise.near_names import from_cues
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names
 from transcripts_cli.recognise.people import (
     UNLABELLED,
@@ -70,6 +71,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_lines,
     from_courtesies,
     from_letters,
+    from_first_exchange,
     from_other_names,
     from_functions,
     from_turns,
@@ -80,7 +82,6 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_fields,
     from_talks,
     from_presentations,
-    from_cues,
 )
 """Where claims come from: what labels look like, what lines say of them, what their speakers do."""
 
@@ -102,10 +103,12 @@ def resolve_people(
     between = _announcing(layout, cuts, evidence)
     stretches = _examined(between, evidence, people)
     examiners = {asks for asks, _, _ in stretches}
+    voices = open_voices(evidence, people)
+    found = [c for source in (SOURCES if voices else ()) for c in source(evidence, people)]
+    cued = from_cues(evidence, people, found) if voices else ()
     claims = [
         claim
-        for source in SOURCES
-        for claim in source(evidence, people)
+        for claim in (*found, *cued)
         if claim.kind in LIKE or not is_phrase(claim.name, evidence.setting.lowered)
         if shape(claim.name) != "role"
         if claim.name not in examiners or side_of(claim.voice) != "answers"
@@ -113,7 +116,7 @@ def resolve_people(
     taken: dict[str, list[str]] = {}
     for label, name in people.names.items():
         taken.setdefault(fold(name), []).append(label)
-    settled = assign(open_voices(evidence, people), claims, taken, sides)
+    settled = assign(voices, claims, taken, sides)
     _note(settled, evidence, people)
     for label, other in misspelt(said.labels).items():
         give(people, label, people.names[other], 0, f"written once for “{other}”")

@@ -35,6 +35,8 @@ _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
 _GIVEN = LazyPattern(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
+_NUMBERED = re.compile(r"\d|\s[^\W\d_]$")
+"""What tells voices apart that nobody named: `Speaker 1`, `Speaker A`."""
 Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""
 
@@ -74,11 +76,11 @@ def _pattern(phrases: tuple[str, ...], *, unspaced: bool) -> re.Pattern[str]:
 
 def introduces_itself(bare: str, turns: Sequence[tuple[int, str]]) -> tuple[str, int, str]:
     """Return the name that the first turns of a label give their speaker, line and phrase; "" if none do."""
-    coded = any(map(str.isdigit, bare))
+    coded = bool(_NUMBERED.search(bare))
     for number, text in turns:
         for match in _introductions(text[:_READ]):
             rest = text[match.end() : match.end() + 70]
-            name = _named_next(rest) or (_given_next(rest) if coded else "")
+            name = _named_next(rest) or (_given_next(rest) or _titled_next(rest) if coded else "")
             if name and _agrees(bare, name):
                 return title_case(name), number, match[0].strip()
     number, text = turns[0]
@@ -113,6 +115,14 @@ def _given_next(text: str) -> str:
     """Return the frequent first name that a text begins with, behind an article, before a sign; "" if none does."""
     match = _GIVEN.match(text)
     return match[1] if match and is_known_first_name(match[1]) else ""
+
+
+def _titled_next(text: str) -> str:
+    """Return the surname behind the titles that a text begins with: `Dr. Meier`; "" if it does not."""
+    words = text.split()[:_ARTICLE]
+    titles = next((i for i, word in enumerate(words) if fold(word) not in HONORIFICS), 0)
+    surname = words[titles].rstrip(".,;!?") if titles else ""
+    return surname if surname.istitle() and len(surname) > _ARTICLE else ""
 
 
 def _agrees(bare: str, name: str) -> bool:

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from transcripts_cli.recognise.lexicon import lexicon
+from transcripts_cli.recognise.inflections import is_first_name
+from transcripts_cli.recognise.lexicon import first_names, lexicon, word_ends
 from transcripts_cli.recognise.names import HONORIFICS
-from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 
 if TYPE_CHECKING:
@@ -25,19 +26,18 @@ PLACE = re.compile(
 _CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
 _SENTENCE_END = re.compile(r"[.!?:…]\s*$")
 _OPENING = LazyPattern(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
-_DOING = ("er", "erin", "or", "orin", "ist", "istin", "man", "mann", "frau", "eur", "are", "chef")
-"""What words for who does something end in, in these languages."""
-_PREFIXING = ("en", "de", "nl", "sv", "da", "no")
-"""Languages in which a trade stands before a name without an article: `Innkeeper Pieter Maas`."""
+_SEVERAL_FIRST = frozenset(
+    ["ca", "da", "de", "en", "es", "fr", "id", "it", "nl", "no", "pt", "sv", "tr"]
+)
+"""Languages in which many have several first names: an unknown word before a first name may be another."""
+_SURNAME_FIRST = frozenset(["hu", "vi"])
+_ELIDED = re.compile(r"[dl][’'](?=\w)")
 
 
 def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Mention":
     """Leave off capitalised words before a name that stand there for no name of their own."""
+    mention = _without_words(mention, setting)
     words = mention.name.split()
-    trades = lexicon(setting.language)["trades"]
-    while len(words) > _TWO and trades.holds(fold(words[0])):
-        mention = behind(mention, 1)
-        words = mention.name.split()
     if setting.nouns:
         words = _before_particle(words)
         mention = mention._replace(name=" ".join(words))
@@ -48,18 +48,62 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
         return mention
     if mention.loud and len(words) > 4:
         return mention._replace(name="")
-    drop = (
-        head_of(words, setting)
-        or _known_head(words, count, setting)
-        or (setting.language in _PREFIXING and _unknown_head(mention, words))
-    )
+    drop = head_of(words, setting) or _known_head(words, count, setting)
     if drop:
         return behind(mention, drop)
     title = mention.before.split()[-1:]
     closed = bool(_CLOSING.search(mention.before)) or (bool(title) and fold(title[0]) in HONORIFICS)
-    if (setting.nouns or mention.loud) and not (closed and _OPENING.match(mention.after)):
-        return _last_two(mention, words)
-    return mention
+    named = mention.loud and _is_first_name(words[0], setting.language)
+    closed = named or (closed and bool(_OPENING.match(mention.after)))
+    if closed or not (setting.nouns or mention.loud):
+        return mention
+    return _last_two(mention, words)
+
+
+def _without_words(mention: "Mention", setting: "Setting") -> "Mention":
+    """Leave off words of the language's lexicon before a name, and others before a first name."""
+    words = mention.name.split()
+    while len(words) > _TWO and _is_told_before(mention, fold(words[0]), setting):
+        mention = behind(mention, 1)
+        words = mention.name.split()
+    drop = _outside(mention, words, setting) if len(words) > _TWO else 0
+    return behind(mention, drop) if drop else mention
+
+
+def _is_told_before(mention: "Mention", word: str, setting: "Setting") -> bool:
+    """Whether the first word of a name, folded, is a trade, or at the head of a sentence one of talks or of telling."""
+    known = lexicon(setting.language)
+    return known["trades"].holds(word) or (
+        _begins_sentence(mention)
+        and word not in first_names(setting.language)
+        and any(known[kind].holds(word) for kind in ("talking", "telling"))
+    )
+
+
+def parted(mention: "Mention", setting: "Setting") -> list["Mention"]:
+    """Return those whom a run in capitals names: each begins with a first name, or behind a word of the lexicon."""
+    words = mention.name.split()
+    known = [_is_first_name(word, setting.language) for word in words]
+    if not mention.loud or len(words) <= _TWO or not known[0]:
+        return [mention]
+    pieces: list[list[int]] = [[]]
+    for index, word in enumerate(words):
+        if len(pieces[-1]) >= _TWO and (known[index] or _is_word(word, setting)):
+            pieces.append([])
+        pieces[-1].append(index)
+    return [_piece(mention, words, piece, known) for piece in pieces] if pieces[1:] else [mention]
+
+
+def _piece(
+    mention: "Mention", words: Sequence[str], piece: Sequence[int], known: Sequence[bool]
+) -> "Mention":
+    """A part of a run in capitals, without a word before the name; its name is "" where none is left."""
+    start, end = piece[0], piece[-1] + 1
+    own = start if known[start] else start + 1
+    before = mention.before if not own else f"{' '.join(words[start:own])} "
+    after = mention.after if end == len(words) else f" {' '.join(words[end:])}{mention.after}"
+    name = " ".join(words[own:end]) if end - own >= _TWO else ""
+    return mention._replace(name=name, before=before, after=after, first=not start)
 
 
 def head_of(words: Sequence[str], setting: "Setting") -> int:
@@ -96,16 +140,44 @@ def _known_head(words: list[str], count: Counter[str], setting: "Setting") -> in
     return 0
 
 
-def _unknown_head(mention: "Mention", words: Sequence[str]) -> int:
-    """How many words stand before a first name at the head of a sentence: one that is no name, `Innkeeper Pieter Maas`."""
-    begins = not mention.before.strip(" *_#>«“„\"'(") or bool(
-        _SENTENCE_END.search(mention.before) or PLACE.search(mention.before)
+def _outside(mention: "Mention", words: Sequence[str], setting: "Setting") -> int:
+    """How many words stand before a first name and are none: `Innkeeper Pieter Maas`, `Photos by Ida Lund`."""
+    patronymic = any(map(_PATRONYMIC.search, words))
+    if setting.language in _SURNAME_FIRST or patronymic or not _CASED.search(mention.name):
+        return 0
+    known = [_is_first_name(word, setting.language) for word in words[:-1]]
+    first = known.index(True) if True in known else 0
+    head = words[:first]
+    if not head or any(map(is_institution, head)):
+        return 0
+    if head[-1].islower() or _ELIDED.match(words[first]):  # a particle of names, or a preposition
+        return first
+    begins = setting.language not in _SEVERAL_FIRST and (
+        _begins_sentence(mention) or bool(PLACE.search(mention.before))
     )
-    return int(
-        begins
-        and words[0].lower().endswith(_DOING)
-        and is_known_first_name(words[1])
-        and not is_known_first_name(words[0])
+    return first if all(begins or _is_word(word, setting) for word in head) else 0
+
+
+def _is_first_name(word: str, language: str) -> bool:
+    """Whether a word is a frequent first name, or any of the language."""
+    bare = _ELIDED.sub("", word)
+    return bare[0].isupper() and (
+        is_known_first_name(bare) or is_first_name(bare.split("-", maxsplit=1)[0], language)
+    )
+
+
+def _begins_sentence(mention: "Mention") -> bool:
+    """Whether a name stands at the head of a line or of a sentence."""
+    before = mention.before.strip(" *_#>«“„\"'(")
+    return not before or bool(_SENTENCE_END.search(before))
+
+
+def _is_word(word: str, setting: "Setting") -> bool:
+    """Whether a capitalised word is one of a language rather than a name: of its lexicon, or who does something."""
+    folded = fold(word)
+    return len(word) > _LONGEST_PARTICLE and (
+        any(known.holds(folded) for known in lexicon(setting.language).values())
+        or word.lower().endswith(word_ends(setting.language))
     )
 
 
@@ -128,7 +200,8 @@ def _last_two(mention: "Mention", words: list[str]) -> "Mention":
 def behind(mention: "Mention", drop: int) -> "Mention":
     """Return a place where a name is what stands behind so many of its words; its name is "" where that is none."""
     words = mention.name.split()
-    before = f"{mention.before}{' '.join(words[:drop])} "
-    if words[drop][0].islower():
-        return mention._replace(name="")
-    return mention._replace(name=" ".join(words[drop:]), before=before)
+    elided = _ELIDED.match(words[drop])
+    article = elided[0] if elided else ""
+    before = f"{mention.before}{' '.join(words[:drop])} {article}"
+    name = " ".join(words[drop:]).removeprefix(article)
+    return mention._replace(name=name if name[0].isupper() else "", before=before)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from transcripts_cli.model import Passage, Speaker, Transcript, Turn
 from transcripts_cli.sentences import split_sentences
-from transcripts_cli.writers.languages import THREE_LETTERS, UNKNOWN
+from transcripts_cli.tags import THREE_LETTERS, UNKNOWN, base_of
 from transcripts_cli.writers.names import one_line
 from transcripts_cli.writers.reading import passage_text, pieces_of
 from transcripts_cli.writers.rendering import USUAL, Rendering
@@ -41,7 +41,7 @@ def write(texts: Iterable[Transcript], out: BinaryIO, rendering: Rendering = USU
 
 
 def _headers(text: Transcript) -> Iterator[str]:
-    language = THREE_LETTERS.get(text.language, UNKNOWN)
+    language = THREE_LETTERS.get(base_of(text.language), UNKNOWN)
     codes = codes_of(text.speakers)
     others = "Adult" if any(who.role for who in codes) else "Participant"
     roles = {who: _ROLES.get(who.role, others) for who in codes}

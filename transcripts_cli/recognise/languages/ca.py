@@ -85,4 +85,5 @@ CATALAN = Language(
         "va fer l'entrevista; ha fet l'entrevista; va realitzar l'entrevista; va conduir l'entrevista; "
         "ha conduït l'entrevista; va moderar el debat; el va entrevistar; la va entrevistar"
     ),
+    word_ends="aire ista òleg òloga dor dora tor tora er era ari ària ant àvem arem areu trem obem",
 )

@@ -82,7 +82,6 @@ CZECH = Language(
     called=listed(
         "svědek; svědkyně; výslech svědka; výslech svědkyně; výpověď svědka; předvolán svědek; znalec"
     ),
-    inflections=(("ou", "a"),),
     asks_name=listed(
         "jak se jmenujete; vaše jméno; jak se jmenuješ; představte se; představ se; "
         "můžete se představit; kdo jste; jak vám říkají; vaše celé jméno"
@@ -104,7 +103,18 @@ CZECH = Language(
         "položil otázky; položila otázky"
     ),
     cases=(
-        "ského:ský skému:ský ským:ský ckého:cký ckému:cký ckým:cký ého:ý ému:ý ým:ý ovi: em: ou:a u: a:",
-        "ovou:ová ové:ová skou:ská ské:ská ckou:cká cké:cká ou:a u:a y:a ě:a ii:ie ií:ie é:á e:a",
+        "od u bez vedle podle | vla:vel rka:rek dka:dek ňka:něk ňka:něk nka:nek la:el ka:k ího:í e: a: y:a i:a | ského:ský ckého:cký kého:ký ého:ý ího:í čka:ček rka:rek nka:nek íka:ík áka:ák ka:ek la:el ce:ec a: e: y:a i:a",
+        "s se za před | vlem:vel rkem:rek dkem:dek ňkem:něk nkem:nek lem:el kem:k ím:í em: ou:a | ským:ský ckým:cký ým:ý ím:í čkem:ček rkem:rek nkem:nek íkem:ík ákem:ák kem:ek lem:el cem:ec em: ou:a",
+        "k ke díky o při | vlovi:vel rkovi:rek dkovi:dek ňkovi:něk nkovi:nek lovi:el kovi:k ímu:í ovi: ovi:a u: i: | skému:ský ckému:cký ému:ý ímu:í čkovi:ček rkovi:rek nkovi:nek íkovi:ík ákovi:ák kovi:ek lovi:el covi:ec ovi: ovi:a u: i:",
+        "pro přes | u:a | ského:ský ckého:cký ého:ý a: e: u:a",
+        "od u bez vedle podle | ky:ka y:a ie:ie ie:ia e:e e:a ě:a ii:ie : | ové:ová ské:ská cké:cká é:á í:í :",
+        "k ke díky o při | ře:ra ce:ka ze:ha še:cha ně:na tě:ta dě:da ě:a e:a ii:ie ii:ia i:e i:a : | ové:ová ské:ská cké:cká é:á í:í :",
+        "pro přes za | u:a ii:ie ii:ia i:e : | ovou:ová skou:ská ckou:cká ou:á í:í :",
+        "s se za před | ou:a ií:ie ií:ia í:e : | ovou:ová skou:ská ckou:cká ou:á í:í :",
     ),
+    oblique=(
+        "[^L]ou|ovi|ího|ímu|[nmtdrlkv]u|kem|rem|šem",
+        "ov(?:é|ou)|[sc]k(?:ého|ému|ým|ou)|[^u]ého|ému|ovi|[čnr]kem|[íá]k(?:a|em)|čka(?<!ička)",
+    ),
+    word_ends="ář ářka ař ařka ec ník nice tel telka log ložka ista istka ér érka or orka ant antka",
 )

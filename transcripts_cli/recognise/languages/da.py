@@ -85,4 +85,7 @@ DANISH = Language(
         "gennemførte interviewet; har lavet interviewet; har foretaget interviewet; ledede samtalen; "
         "leder samtalen; førte samtalen; interviewede ham; interviewede hende; modererede samtalen"
     ),
+    cases=(" | : | s:",),
+    owned="(?<![suiox])(?<!ma)(?<!na)(?<!ea)(?<!ia)(?<!ä)(?<!å)s",
+    word_ends="mand kvinde log ist inde ør er ant",
 )

@@ -117,4 +117,6 @@ GERMAN = Language(
         "leitete das gespräch; stellt die fragen; führt das gespräch; führt das interview; "
         "interviewte sie; interviewte ihn"
     ),
+    cases=(" | : | s: ens:",),
+    word_ends="er erin or orin ist istin mann frau eur eurin loge login ant antin are chef",
 )

@@ -107,4 +107,5 @@ ENGLISH = Language(
         "moderates the discussion; led the conversation; posed the questions; did the interviewing; "
         "put questions to"
     ),
+    word_ends="er or ist man woman ian eur are chef ess",
 )

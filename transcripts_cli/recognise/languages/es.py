@@ -124,4 +124,5 @@ SPANISH = Language(
         "las entrevistó; fue el entrevistador; fue la entrevistadora; llevó a cabo la entrevista; "
         "dirigió la entrevista; estuvo a cargo de la entrevista"
     ),
+    word_ends="ero era ista dor dora tor tora ólogo óloga ario aria amos emos imos",
 )

@@ -133,4 +133,5 @@ FRENCH = Language(
         "ont réalisé l'entretien; ont réalisé l'interview; l'a interviewé; l'a interviewée; "
         "l'a interrogé; l'a interrogée; l'a rencontré; l'a rencontrée; l'a reçu; l'a reçue"
     ),
+    word_ends="eur euse ier ière iste logue teur trice ien ienne ons",
 )

@@ -87,7 +87,10 @@ HUNGARIAN = Language(
         "vezette a beszélgetést; vezeti a beszélgetést; kérdezte őt; beszélgetett vele"
     ),
     cases=(
-        "át:a ét:e ával:a ével:e ának:a ének:e ától:a étől:e ánál:a énél:e áról:a éről:e ához:a éhez:e nak: nek: tól: től: nál: nél: hoz: hez: ról: ről: sal: sel: ral: rel: nal: nel: dal: del: kal: kel: lal: lel: tal: tel: zal: zel: ot: et: öt: t:",
+        " | át:a ét:e ával:a ével:e ának:a ének:e ától:a étől:e ánál:a énél:e áról:a éről:e ához:a éhez:e áért:a éért:e áról:a ában:a ében:e ánk:a nak: nek: tól: től: nál: nél: hoz: hez: höz: ról: ről: ért: val: vel: ggyal:gy ggyel:gy nnyal:ny nnyel:ny zzsal:zs zzsel:zs sszal:sz sszel:sz ccsal:cs ccsel:cs ssal:s ssel:s bbal:b bbel:b ccal:c ccel:c ddal:d ddel:d ffal:f ffel:f ggal:g ggel:g jjal:j jjel:j kkal:k kkel:k llal:l llel:l mmal:m mmel:m nnal:n nnel:n ppal:p ppel:p rral:r rrel:r ttal:t ttel:t vval:v vvel:v zzal:z zzel:z at: ot: et: öt: t: | :",
+    ),
+    oblique=(
+        "[áé](?:va|ve)l|[áé]n[ae]k|[áéa-z](?:tól|től|nál|(?<!Kor)nél|ról|ről|hoz|hez|höz)|[^nN][ae]k?n[ae]k|[bdfgkmprstz]n[ae]k|(?:bb|cc|dd|ff|gg|jj|kk|ll|mm|nn|pp|rr|ss|tt|vv|zz)[ae]l|ggy[ae]l|nny[ae]l|[^Dd]on[ae]k",
         "",
     ),
 )

@@ -113,4 +113,5 @@ ITALIAN = Language(
         "la ha intervistata; l'ha intervistato; l'ha intervistata; li ha intervistati; lo ha incontrato; "
         "l'ha incontrato; l'ha incontrata; hanno realizzato l'intervista; hanno condotto l'intervista"
     ),
+    word_ends="aio aia ista tore trice iere iera ologo ologa iamo eremo",
 )

@@ -66,16 +66,23 @@ class Language(NamedTuple):
     """Titles that say nothing of a function: Mr, Mrs."""
     offices: str = ""
     """Functions and trades that stand before a name or alone as a label."""
+    word_ends: str = ""
+    """Endings of words that are no first names: who does something (baker, pianist), what we do."""
     bench: str = ""
     """Words for whoever judges: court, judge."""
     examiners: tuple[str, ...] = ()
     """Phrases between turns before the name of who asks next."""
     called: tuple[str, ...] = ()
     """Phrases beside the name of who is questioned next."""
-    inflections: tuple[tuple[str, str], ...] = ()
-    """Endings of names behind "with", and those of the nominative."""
-    cases: tuple[str, str] = ("", "")
-    """Endings of the names of men and of women, each with that of the nominative behind a colon, the longest first."""
+    cases: tuple[str, ...] = ()
+    """Cases of names, of men or of women: `words that ask for it | endings of the first name | of the surname`.
+
+    Each ending has that of the nominative behind a colon, the likeliest first; a colon alone is a name without one.
+    """
+    oblique: tuple[str, str] = ("", "")
+    """How a first name and a surname end that are no nominatives, as patterns."""
+    owned: str = ""
+    """How a surname ends, in a genitive, before what somebody has, as a pattern."""
     introductions_behind: tuple[str, ...] = ()
     """Phrases directly behind one's own name."""
     asks_name: tuple[str, ...] = ()

@@ -99,4 +99,6 @@ DUTCH = Language(
         "ging met haar in gesprek"
     ),
     introductions_behind=listed("aangenaam; is de naam"),
+    cases=(" | : | s:",),
+    word_ends="er erin or orin ist iste ster eur euse loog loge man vrouw aar are ares ant chef",
 )

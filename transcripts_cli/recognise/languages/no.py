@@ -85,4 +85,7 @@ NORWEGIAN = Language(
         "har gjort intervjuet; foretok intervjuet; ledet samtalen; leder samtalen; intervjuet ham; "
         "intervjuet henne; modererte samtalen"
     ),
+    cases=(" | : | s:",),
+    owned="(?<![suiox])(?<!ma)(?<!na)(?<!ea)(?<!ia)(?<!ä)(?<!å)s",
+    word_ends="mann kvinne log ist inne ør er are ant sjef",
 )

@@ -87,7 +87,6 @@ POLISH = Language(
     called=listed(
         "świadek; zeznaje; zeznania świadka; przesłuchanie świadka; staje świadek; biegły; zeznania"
     ),
-    inflections=(("ą", "a"), ("skim", "ski"), ("ckim", "cki"), ("iem", ""), ("em", "")),
     asks_name=listed(
         "imię i nazwisko; jak się pan nazywa; jak się pani nazywa; jak się pan nazywał; "
         "jak masz na imię; proszę się przedstawić; przedstaw się; proszę podać imię; jak pani na imię; "
@@ -111,7 +110,19 @@ POLISH = Language(
         "rozmawiała z nią"
     ),
     cases=(
-        "skiego:ski skiemu:ski skim:ski ckiego:cki ckiemu:cki ckim:cki dzkiego:dzki dzkiemu:dzki dzkim:dzki ego:y emu:y ym:y owi: iem: em: ia: a: u:",
-        "skiej:ska ską:ska ckiej:cka cką:cka dzkiej:dzka dzką:dzka iej:a ej:a ii:ia ią:ia ię:ia ą:a ę:a ce:ka dze:ga rze:ra dzie:da cie:ta ie:a y:a i:a",
+        "od u dla bez | wła:weł iotra:iotr rka:rek cka:cek nka:nek lka:lek ka:k ika:ik iego:i ego:y ia: a: y:a i:a | skiego:ski ckiego:cki dzkiego:dzki iego:i ego:y aka:ak iaka:iak ika:ik yka:yk uka:uk czka:czek ńka:niek rka:rek ka:ek pca:piec ca:ec zia:dź nia:ń ia: a: y:a i:a",
+        "z ze | włem:weł iotrem:iotr rkiem:rek ckiem:cek nkiem:nek lkiem:lek giem:g kiem:k iem: em: ym:y im:i ą:a | skim:ski ckim:cki dzkim:dzki ym:y im:i akiem:ak ikiem:ik ykiem:yk ukiem:uk czkiem:czek kiem:ek kiem:k giem:g niem:ń pcem:piec cem:ec iem: em: ą:a ą:o",
+        "ku dzięki przeciw | włowi:weł iotrowi:iotr rkowi:rek ckowi:cek nkowi:nek lkowi:lek kowi:k owi: iowi: emu:y iemu:i | skiemu:ski ckiemu:cki dzkiemu:dzki iemu:i emu:y akowi:ak ikowi:ik ykowi:yk ukowi:uk czkowi:czek kowi:ek iowi:ń owi:",
+        "o przy | wle:weł iotrze:iotr rku:rek cku:cek nku:nek lku:lek rze:r ku:k cie:t dzie:d nie:n ie: u: | skim:ski ckim:cki ym:y im:i aku:ak iku:ik yku:yk uku:uk ku:ek ie: u: ie:a",
+        "przez | ę:a ię:ia | skiego:ski ckiego:cki ego:y a: ę:a ę:o",
+        "od u dla bez | ii:ia ji:ja i:ia ki:ka gi:ga li:la y:a i:a | skiej:ska ckiej:cka dzkiej:dzka iej:ia ej:a y:a i:a :",
+        "ku dzięki o przy | ii:ia ji:ja ce:ka dze:ga rze:ra ście:sta cie:ta dzie:da le:la nie:na wie:wa bie:ba mie:ma sie:sa zie:za pie:pa y:a i:ia i:a | skiej:ska ckiej:cka dzkiej:dzka iej:ia ej:a ce:ka dze:ga rze:ra cie:ta dzie:da le:la nie:na ie:a y:a i:a :",
+        "przez | ię:ia ę:a | ską:ska cką:cka dzką:dzka ą:a ę:a :",
+        "z ze | ią:ia ą:a | ską:ska cką:cka dzką:dzka ą:a :",
     ),
+    oblique=(
+        "[ąę]|owi|iem|[zwłr]em",
+        "[ąę]|skiego|ckiego|skiemu|ckiemu|dzkiego|dzkiemu|skim|ckim|skiej|ckiej|dzkiej|[aiuy]kiem|[aiuy]kowi|owi|[bcdfghjkłmnprstwz]ego",
+    ),
+    word_ends="arz arka ista istka nik niczka iciel icielka log lożka tor torka owiec acz aczka ant antka er erka",
 )

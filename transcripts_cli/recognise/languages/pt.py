@@ -116,4 +116,5 @@ PORTUGUESE = Language(
         "mediou o debate; mediou a conversa; entrevistou-o; entrevistou-a; o entrevistou; a entrevistou; "
         "foi o entrevistador; foi a entrevistadora"
     ),
+    word_ends="eiro eira ista dor dora tor tora ólogo óloga ário ária amos emos imos ámos",
 )

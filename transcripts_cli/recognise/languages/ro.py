@@ -97,4 +97,10 @@ ROMANIAN = Language(
         "a moderat dezbaterea; a condus interviul; au realizat interviul; l-a intervievat; "
         "a intervievat-o"
     ),
+    cases=("al a ai ale de | căi:ca găi:ga ăi:a iei:ia ei:a ii:ia ii:ea ei:ea ei:e | :",),
+    oblique=(
+        "[cg]ăi|[aeo]nei|iei",
+        "",
+    ),
+    word_ends="torul toarea arul ărița istul ista ologul ologa nicul giul ierul tor toare ar ist olog",
 )

@@ -90,4 +90,7 @@ SWEDISH = Language(
         "har gjort intervjun; utförde intervjun; genomförde intervjun; har intervjuat; "
         "modererade samtalet; intervjuade honom; intervjuade henne"
     ),
+    cases=(" | : | s:",),
+    owned="(?<![suiox])(?<!ma)(?<!na)(?<!ea)(?<!ia)(?<!ä)(?<!å)s",
+    word_ends="man kvinna log ist inna ör are erska erin ant er or orin eur chef",
 )

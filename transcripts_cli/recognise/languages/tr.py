@@ -89,4 +89,5 @@ TURKISH = Language(
         "görüşmeyi yaptı; röportajı yaptı; söyleşiyi yaptı; söyleşiyi gerçekleştirdi; "
         "röportajı gerçekleştirdi"
     ),
+    word_ends="cı ci cu cü çı çi çu çü cısı cisi çısı çisi",
 )

@@ -76,3 +76,24 @@ LEXICON = {
         "nascuda anys edat viu resideix treballa treballat dirigeix jubilació"
     ),
 }
+
+GIVEN = (
+    "ada adela agnès agustí aina alba aleix alfons alícia amadeu amèlia andreu antoni antònia "
+    "arcadi ariadna artur assumpta august aurora bartomeu beatriu benet bernat berta bet biel "
+    "blai blanca bonaventura bru bruna bàrbara caterina cebrià cinta clara claustre climent "
+    "concepció conxa cosme cristina cèlia dalmau damià daniel dolors domènec dídac eduard "
+    "elena elionor elisabet elisenda eloi elvira emili empar emília encarna ernest esperança "
+    "estanislau estel esteve esther eudald eugènia eusebi eva ferriol fina francina francisca "
+    "frederic fèlix gabriel gaspar genís georgina gerard gil glòria gregori gràcia guerau "
+    "guifré helena hermínia ignasi imma iolanda irene isabel iu ivet jacint jana jaume jeroni "
+    "joana joaquim joaquima jofre judit julià laieta laura lleonard llorenç lluc lluïsa "
+    "llàtzer llúcia lola lourdes lídia magda magdalena magí manel manuel marcel margalida "
+    "margarida marina mariona martí marçal mateu maties matilde maurici melcior meritxell "
+    "miquela modest mònica narcís nicolau octavi oleguer olga oliva oscar paula pepa pietat "
+    "pilar pol ponç puri queralt quim quima quirze rafael rafel raimon ramona raquel raül "
+    "remei ricard rita robert roc romà rosalia roser rosor rut salvador santi sara sebastià "
+    "segimon simó sió sofia susanna sílvia sònia tecla teresa tina tomàs toni trinitat "
+    "valentí valeri vicent vicenta vicenç victòria vinyet violant virgínia víctor ximena ximo "
+    "xènia àgata àlex àngel àngela àngels úrsula"
+)
+"""First names that are less frequent than those of the language."""

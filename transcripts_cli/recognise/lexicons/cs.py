@@ -82,3 +82,25 @@ LEXICON = {
         "letá žije pracuje pracoval* vede řídí provozuje důchodu pochází rodák rodačka"
     ),
 }
+
+GIVEN = (
+    "agáta albert alexander alexandr alexandra alice alois alžběta anastázie andrea anděla "
+    "aneta anežka apolena arnošt artur bedřich blahoslav blanka blažena bohumil bohumila "
+    "bohumír bohuslav boleslav bořivoj božena běla břetislav ctibor ctirad dalibor daniela "
+    "danuše denis denisa dita dobroslav dominika dorota drahomír drahomíra drahoslav "
+    "drahoslava dušan edita eduard elena ema emil emilie erik erika ester evelína evžen felix "
+    "ferdinand františka gabriel gabriela hedvika hermína horymír hubert hugo hynek ignác "
+    "igor ilona irma iva ivan iveta ivo ivona jindra jindřiška johana jolana jonáš jozef "
+    "judita julie kamil kamila karin karolína klaudie klement klára kristina kryštof květa "
+    "květoslava lada ladislava leona leoš libuše linda lubomír lubor luboš ludvík luděk lumír "
+    "lýdie magda magdalena mahulena marcel marcela marian marta matouš matylda matyáš michael "
+    "mikuláš milada milena miloslava miloš miluše miroslava mojmír mária naděžda natálie nela "
+    "nikol nikola nina nora norbert oldřich olga olina olivie oskar otakar oto otýlie "
+    "patricie pavlína peter přemysl radim radka radomír radoslav radovan renata rené richard "
+    "robert robin roland romana rostislav rut růžena sabina samuel servác sidonie silvie "
+    "simona slavomír slavěna soňa stanislava svatopluk svatoslav světlana sára tadeáš tamara "
+    "teodor tibor valerie vanda vasyl vendula viktor viktorie vilma vilém vladimíra vladislav "
+    "vratislav vít vítězslav věroslav xenie zbyněk zbyšek zdena zdislava zikmund zina zlata "
+    "zora čeněk čestmír šimon štefan štěpánka šárka žaneta žofie"
+)
+"""First names that are less frequent than those of the language."""

@@ -76,3 +76,30 @@ LEXICON = {
         "ingeniera"
     ),
 }
+
+GIVEN = (
+    "adela adolfo agustina aitana alba alfredo alma almudena alonso amalia amanda amelia "
+    "amparo anastasio anselmo araceli armando asunción aurelio aurora bartolomé basilio "
+    "begoña belén benigno benita benito benjamín bernardo berta blanca blas borja bruno "
+    "brígida bárbara camilo candela caridad carla carlota carmelo casilda catalina cayetano "
+    "cecilia celestino celia cipriano clara claudio clemente concepción conrado corina "
+    "cristóbal custodio cándido darío delfina dominga domingo edelmira edgar edmundo efraín "
+    "eleuterio elisa elisenda eloísa elsa elvira elías emilia emiliano encarnación esperanza "
+    "ester estrella eufemia eugenia eugenio eulalia eulogio eusebio evaristo ezequiel fabiola "
+    "fabián fausto federico felicia felipe felisa fermín fernanda fidel flora florencio "
+    "gaspar genaro genoveva gerardo gilberto gracia gregorio gumersindo heriberto herminia "
+    "higinio hilario hipólito hortensia humberto ildefonso iris isaac isidoro isidro ismael "
+    "jacinta jacinto jacobo jerónimo jimena joaquina joel josefina juana judith julieta justo "
+    "leandro leonor leopoldo leticia lidia liliana lola lorenzo lucas luciano luisa luz "
+    "macarena magdalena manuela marcela marcelino marcelo marcial mariano maricarmen marisol "
+    "mateo matilde matías mauro maximino melchor melisa micaela milagros mireya montserrat "
+    "máximo nadia narciso nicanor nieves noelia nélida octavio ofelia olga olivia onésimo "
+    "osvaldo paola patricio paulina paz perla petra piedad plácido primitivo prudencio "
+    "purificación quintín rafaela raimundo ramiro ramona rebeca regina remedios renata reyes "
+    "rita rodolfo rogelio román roque rosalía rosario rosaura rosendo rufino ruperto sabina "
+    "salomé samuel saturnino secundino segundo serafín severino silvestre simón socorro "
+    "tamara tania telmo teodora teodoro teófilo tomasa trinidad ulises urbano valentín "
+    "valeria vanesa ventura vera vicenta vidal violeta virgilio virginia wenceslao ximena "
+    "yago zacarías zulema ángeles úrsula"
+)
+"""First names that are less frequent than those of the language."""

@@ -86,3 +86,29 @@ LEXICON = {
         "vuotiaana asuu asuva työskentelee työskennellyt johtaa pyörittää eläkkeellä kotoisin"
     ),
 }
+
+GIVEN = (
+    "aada aapo aarne aija aila aili aino aki akseli aleksi alina alli altti amanda anja "
+    "anneli anni annika annikki annukka anssi anton arja armas armi arto arttu arvo asko asta "
+    "atte aune eeli eelis eemeli eero eetu eeva eija eila eine eino eira elias elina elis "
+    "elisa ella elli elma elsa elviira emilia emma enni erja erkki esa esko essi eveliina "
+    "fanni hanne hannele hannes harri heidi heimo heini heli helinä helka hellevi helmi henri "
+    "hilja hilkka hillevi iida iines ilkka ilmari ilona ilpo impi inka inkeri irene iris irja "
+    "irma jaakko jaana jalmari jarkko jarmo jatta jere joel joni joona joonas jorma jouko "
+    "jouni juho jussi juuso jyrki kaarina kaarlo kai kaija kaino kalervo kaleva kalevi kalle "
+    "karoliina katariina kati katri kauko keijo kerttu kimmo kirsi kirsti kosti kristian "
+    "kyllikki lahja laila laina lasse lassi laura lea leevi lempi leo liisi lilja lotta lyyli "
+    "maarit maija mailis maire margareta margit mari marianne marika marita marjatta marjo "
+    "marjut marketta martta mauno mauri meri mervi miika miikka mikael milla mimmi mirja "
+    "mirjami mirka monika nestori netta niilo niina niko noora oili oiva olli onni oona "
+    "orvokki oskari osmo ossi otso otto paavo pauli pauliina pentti pertti perttu petra "
+    "petteri pia piia pinja pirkko raakel raija raili raimo raine rainer raisa rami rauha "
+    "rauni rauno reeta reijo riikka riku risto rita roope roosa saara saija saila saima "
+    "sakari saku salla salme sampo samuli sanna sanni santeri satu sauli seija siiri silja "
+    "silvia simo sini sinikka sirkka sirpa sisko sofia soile sointu sulo suoma susanna suvi "
+    "sylvi taimi taina taisto taneli tanja tapani tarja tatu tauno teemu teija tellervo teppo "
+    "terhi tero teuvo tiia toini toivo tommi toni topi topias tuija tuomas tuomo tuukka "
+    "tuulikki tytti tyyne ulla urho uuno vaino valtteri vappu varpu veera veijo veikko venla "
+    "vesa vieno viivi vilho vilja viljami viljo vilma virpi virva voitto yrjö"
+)
+"""First names that are less frequent than those of the language."""

@@ -76,3 +76,20 @@ LEXICON = {
         "âgée vit habite travaille dirige retraite originaire"
     ),
 }
+
+GIVEN = (
+    "adrienne adèle adélaïde aimé aimée albertine alex alexandra alexandria alexandrie alexis "
+    "alfred alice alix alphonse amadou anastasie andrée annick antoinette armelle arnaude "
+    "arthur astrid auguste aurore barnabé benjamin bernadette béatrice bérénice capucine "
+    "chantal christelle clarisse claudine clotilde constance corentin cyril célina danielle "
+    "denis diane dorothée emma emmanuelle fanny florian frédérique gabrielle gaétan gaëlle "
+    "ghislaine gilbert grégoire gwenaëlle gérald henriette honoré hortense hubert hugues "
+    "ibrahima isaac jeannine jessica jonathan josette joséphine justine karine laure laurie "
+    "lorraine luc luce lucy léonie maggie marcelle margaret margaud margot marianne marine "
+    "marlène marthe martin maryse maud maude michelle michèle mickaël mohamed nadège nath "
+    "norbert normand noémi noël océane odette olivia olivie ophélie pascale paulette perrine "
+    "philippine pénélope rachel raphaël renée richard rosalie sabine samuel simone susan "
+    "susanne théodore théophile timothée tristan valentin valentine vanessa victoire william "
+    "yannick yolande yvan zacharie édith édouard élisabeth éléonore émeline émile"
+)
+"""First names that are less frequent than those of the language."""

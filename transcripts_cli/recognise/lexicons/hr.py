@@ -84,3 +84,30 @@ LEXICON = {
         "mirovini umirovljen* rodom"
     ),
 }
+
+GIVEN = (
+    "adam adrijan aleksandar alen alojz ana andrej andrija ane anica anita ante antea anto "
+    "anton antonela antonia antonija antonijo antun anđela arsen barbara bartol bernard "
+    "biserka blaž blaženka bojan boris borislav boško božena božidar božo branimir branka "
+    "brigita bruno dalibor damjan danica daniela danijel danijela darija dario david dean "
+    "dejan denis dijana dinka dinko dino dominik dora dorotea draga dragan drago dragutin "
+    "dubravko duje duško edi edita eduard ela elena ema emil emilija erik ester eva fabijan "
+    "fani filip fran frane franka franko gabrijel gabrijela grgo grgur hana helena ika ilija "
+    "ines irena iva ivan ivanka ivano ivica ivo ivona jadranka jagoda jakov jakša jana janja "
+    "janko jele josipa jozo joško juraj jure jurica juro kaja karla karlo karmen kata kate "
+    "katja kazimir klara kristijan kristina kristofor ksenija kuzma lada lana lara laura lea "
+    "lena leo leon lidija ljerka ljube ljubo ljubomir lorena lovre lovro luce lucija luka "
+    "manda mara mare margareta maria marica marijan marijana marin marina marino mario marta "
+    "martin martina matea matej matija matko mato maša mia mihael mihovil mijo mila milan "
+    "mile milena milica milivoj miljenko milka mira mirela mirko mirna miro miroslav mirta "
+    "mislav monika nada nadica natalija nataša neda nela nenad neva neven nevenka nika niko "
+    "nikolina nina nino nives olga oliver patrik paula pavao pavle perica pero petra predrag "
+    "rade radovan rajka rajko ranko renata rikard robert roko roman romana ronald roza ruža "
+    "ružica sabina sandra sara saša sebastijan senka silvija silvije silvio slaven slavka "
+    "slavko slobodan sofija sonja spomenka srećko stana stanko stela stevo stipan stipe "
+    "suzana sven tamara tara tatjana tea tena teo tereza tin tina tino toma toni tonko tonći "
+    "valentin valentina valter vanja velimir vera veronika vice viktor viktorija vinka vinko "
+    "vito višnja vjekoslav vlado vlaho vlasta vlatko vojislav zdenka zdenko zlata zora zorica "
+    "zvonko đurđa šime šimun štefica žana žarko"
+)
+"""First names that are less frequent than those of the language."""

@@ -73,3 +73,31 @@ LEXICON = {
         "katonatiszt tanár tanárnő edző edzőnő"
     ),
 }
+
+GIVEN = (
+    "adorján adrienn adrienne adél aladár albert alexandra alfréd alma alíz ambrus amália "
+    "anasztázia anett angelika angéla anikó anita annamária antal antónia aranka armand "
+    "arnold auróra barna barnabás bea beatrix bella bence bendegúz benedek benjámin bernadett "
+    "berta bertalan beáta bianka boglárka boldizsár borbála botond brigitta bálint böbe "
+    "cecília csenge csilla csongor dalma dana dezső diána domonkos donát dorina dorián dorka "
+    "dorottya dávid dénes dóra ede edina elek elemér elvira emese emil emma emília endre "
+    "enikő erik ernő etelka evelin fanni farkas flóra flórián franciska frigyes fruzsina "
+    "félix fülöp gellért gertrúd gerzson gizella gréta gusztáv gyuri györgyi györgyike győző "
+    "géza hajnalka hanga hanna hedvig helga henrietta henrik hermina hilda huba hugó hunor "
+    "ibolya ida ignác ilka illés ilonka imola irma ivett iván izabella izidor jakab jenő "
+    "jeromos johanna jolán jozefa juli julianna jusztina jácint jázmin júlia kamilla karola "
+    "karolina kata kati katinka kelemen kinga kitti klaudia klotild klára kolos konrád kornél "
+    "kornélia kristóf kriszta krisztián krisztofer kálmán kázmér laura lea lenke levente leó "
+    "lili lilla luca lujza lukács lázár léna lénárd lídia lívia lóránt lőrinc magda magdaléna "
+    "malvin manka marcell mariann marietta matild melinda melitta mercédesz mihály miklós "
+    "milán mirjam márió márk márta márton mátyás máté mór nelli nikolett nikoletta nimród "
+    "nina norbert noémi nándor nóra olga olivér olívia oszkár ottília ottó panka panni patrik "
+    "patrícia paula petra piroska pongrác pál rafael rajmund ramóna rebeka regina renáta "
+    "rezső richárd rita roland rozi rozália rudolf réka róza salamon samu sarolta sebestyén "
+    "simon soma stefánia szabina szabolcs szidónia szilveszter szilárd szonja sára tas teréz "
+    "terézia tihamér titusz tivadar tádé tímea tünde ubul valentin valéria vanda vazul vencel "
+    "vendel vera verona veronika vid viktor viktória villő vilmos vince viola virág vivien "
+    "zalán zente zita zoárd zoé zsanett zselyke zsigmond zsombor zsuzsa zsuzsi zsófi zsófia "
+    "zénó zóra ábel ágoston ágota ákos áron árpád éda ödön"
+)
+"""First names that are less frequent than those of the language."""

@@ -78,3 +78,20 @@ LEXICON = {
         "schilder schilders kunstschilder*"
     ),
 }
+
+GIVEN = (
+    "aad abel adriaan adriana aleida anja anke annelies annemiek annie antje arend arie "
+    "arnold bastiaan beatrijs ben berend bernard bert bertus bets betty bianca bob boudewijn "
+    "bram brechtje bregje carla carolien catharina cees chantal cor daniëlle debbie dick "
+    "diederik dieuwke eefje eline ellen else emiel evelien evert ferdinand fien frederik "
+    "freek frits geert gerard gerben gerda gert gijs gijsbert greet guus hannie harm harry "
+    "heleen henny herman hetty hilde huub ilse inge irene jacob jacqueline janneke jantje jef "
+    "joep joke joop joris jozef judith jurgen karel karin karlijn kim klaartje koos laurens "
+    "leen lien liesbeth lieve lodewijk lou louise luc ludo maaike machteld margriet marijke "
+    "marijn marit mariëlle marjan marjolein marleen marta mathijs matthijs maurits meindert "
+    "mien miet mirjam nadine nel nelleke nico olga onno paulien pim reinier renate rens riek "
+    "rik rina rinus roel roelof rogier rosa rudolf ruud saskia siebe sien sietse sjaak sjoerd "
+    "sofie suzanne tamara teun tijmen tineke tjeerd toon trees trijntje vera vincent wiebe "
+    "willemijn willy wout zwaantje"
+)
+"""First names that are less frequent than those of the language."""

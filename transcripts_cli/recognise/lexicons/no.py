@@ -82,3 +82,25 @@ LEXICON = {
         "jobber jobbet driver pensjonert bosatt"
     ),
 }
+
+GIVEN = (
+    "aase agnes aksel alfred alma amalie anette anja anniken anton arnt arve asbjørn atle aud "
+    "audun bente birger birgit bjarne bodil borghild brage brit brita børge cathrine dag ebba "
+    "edel egil einar eirik eivind eldbjørg eli elin elise ellen else emilie endre erlend "
+    "erling even finn frida frode gerd gisle gjermund gjertrud glenn grete gro gudrun gunhild "
+    "gunnar gunvor guro haakon hallgeir hallvard halvard halvor harald hedda hege heidi "
+    "helene helga henning henriette herdis hildegunn hjørdis håvard idar inga inge ingebjørg "
+    "ingeborg ingunn ingvald ingvar ingvild irene ivar jenny johanne jon jorunn jostein julie "
+    "jørgen jørn kai kaja kamilla karen karoline karsten katrine ketil kirsten kjartan "
+    "kjellaug kjersti kjetil kolbjørn kristine kristoffer laila lasse leif lene lillian lise "
+    "live magnar magne magnhild maia maren margit margrete mari maria marius markus marta "
+    "marte mathilde mette mikal mona målfrid nils njål oda oddbjørn oddny oddrun oddvar ola "
+    "olaf olaug olav oskar ove petter pål ragna ragnar ragnhild rannveig reidar reidun rikke "
+    "roald roar rolf runa sara sigmund signe sigrid sigrun sigurd sigve siri siv sivert sjur "
+    "snorre sofie solfrid sondre stein steinar sunniva sverre synne synnøve tale tarjei thea "
+    "therese thor thorvald tiril tobias tonje tora torbjørn tord tore torgeir torill torkel "
+    "torleif tormod torstein torunn tove trine trude trygve trym turid ulrik unni vegard "
+    "vetle vidar vigdis vilde wenche ylva yngve åge ågot åse åshild åslaug åsmund øivind "
+    "øystein"
+)
+"""First names that are less frequent than those of the language."""

@@ -82,3 +82,24 @@ LEXICON = {
         "artysta artysty artystą artyści artystka artystki artystką polityk politykiem"
     ),
 }
+
+GIVEN = (
+    "albert aldona aleksander aleksy alfred alina alojzy ambroży amelia anastazja angelika "
+    "antonina apolonia apoloniusz arkadiusz august benedykt berenika bernadetta bernard "
+    "bogdan bogna bogumił bogumiła bogusław bogusława bolesław bonifacy borys bronisław "
+    "bronisława bruno cecylia celina cezary cyprian cyryl czesław czesława dagmara damian "
+    "daria dominik dominika edmund edyta eleonora eligiusz eliza emil emma ernest eryk "
+    "eugeniusz ewelina fabian felicja feliks ferdynand franciszek franciszka fryderyk gabriel "
+    "gabriela gerard gniewomir gustaw henryka hieronim ignacy ilona ireneusz irmina iwo iza "
+    "jagoda jeremi joachim jowita judyta julian julita juliusz jurek józefa kacper kaja "
+    "kajetan kalina kamila karina kazimiera klara klaudia klemens konstanty kornel kornelia "
+    "krystian ksawery laura lech leokadia leon leopold lesław lidia liliana lucjan lucyna "
+    "ludmiła ludwik ludwika magda maksymilian malwina marceli marian marianna mariola marlena "
+    "martyna marzena maurycy michalina mieczysław milena mirosława miłosz nadia nikodem nina "
+    "norbert olaf olga olgierd oliwier oskar otylia pola radosław regina remigiusz roch "
+    "roksana rozalia rudolf rut róża sabina sandra sara seweryn sonia stanisława stefan "
+    "stella sylwester szczepan tamara teodor teodora tymon tymoteusz wacław walenty "
+    "wawrzyniec wiesława wiktor wincenty wioletta władysław władysława włodzimierz zdzisław "
+    "zdzisława zenobia zenon zygmunt zyta łucja żaneta żelisław"
+)
+"""First names that are less frequent than those of the language."""

@@ -78,3 +78,27 @@ LEXICON = {
         "arquitecto arquitecta reformada"
     ),
 }
+
+GIVEN = (
+    "agatha alana alexandra alexia alice allana alícia amélia anita anthony antonella antony "
+    "apollo ariana arthur artur asafe augusto aurora ayla aylla bella benedita benicio "
+    "benjamim benjamin bento berenice bernardo bianca brayan brenda breno brian bryan bárbara "
+    "caetana caleb calebe carlota carminho carolina caroline cauã cauê cecilia clara clarice "
+    "conceição constança custódia césar dante denis deolinda diana dinis dom edgar edivaldo "
+    "eduarda elisa eloah eloá ema emanuel emanuella emanuelly emilly emma emília enrico enzo "
+    "erica erick erika ermelinda ester esther eva evelyn flor frederico gabrielly gael gaspar "
+    "genivaldo gil giovanna hadassa heitor hellena heloisa henry hermano hermínia hugo ian "
+    "iara iracema irina isaac isabela isabella isabelly isadora isaque isis ismael ivan ivo "
+    "jade jaime jandira josué juan jurema kaique kamilly kelly kevin kyara kévim lara laura "
+    "lavínia laís levi lia liam lisandro liz lorena lorenzo lourdes lourenço luara luca lucca "
+    "luigi luiza luna lunna luísa léo lívia madalena mafalda maitê manuela manuella mara "
+    "marcela margarida mariah mariane marina marta martim mathias matias matteo maya maysa "
+    "melina melissa mia micael milena mirella miriam moacir murilo mélanie naiara nair nathan "
+    "nicolas nicole nilza nina noa noah nádia núria odete oliver olivia otto otávio petra "
+    "pietra pietro pilar rael raimundo raul ravi ravy rebeca rhavi ryan rúben sabrina salomé "
+    "salvador sandro santiago sara sarah simão sophia sophie soraia stella stephany tatiana "
+    "thales theo theodoro thomas tomé valdemar valentim valentina vanderlei vasco vicente "
+    "victória violeta wagner wellington william xavier yago yan yara yasmin yuri zoe zulmira "
+    "zélia álvaro ângelo íris"
+)
+"""First names that are less frequent than those of the language."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transcripts_cli.model import Table, Transcript, Turn
+from transcripts_cli.tags import base_of
 
 Piece = tuple[int, str]
 """The number of a line, and what of a turn stands on it."""
@@ -48,7 +49,7 @@ class Interview:
     @property
     def direction(self) -> str:
         """How its language is written: ltr or rtl; auto where it is not known."""
-        language = self.transcript.language
+        language = base_of(self.transcript.language)
         return "rtl" if language in RIGHT_TO_LEFT else "ltr" if language else "auto"
 
 
