@@ -78,8 +78,7 @@ def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
     around = evidence.setting.names
     for names in (dict.fromkeys((n for n in people.names.values() if n), 0), around):
         bearers = {
-            letter: [name for name in unique(names) if name.startswith(letter)]
-            for letter in letters
+            letter: [name for name in unique(names) if _begins(name, letter)] for letter in letters
         }
         if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
             continue
@@ -87,3 +86,8 @@ def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
             continue
         for letter, (name,) in bearers.items():
             yield Claim(letter, name, "label", names[name], f"initial of {name}")
+
+
+def _begins(name: str, letter: str) -> bool:
+    """Whether a letter is the first of a name; in Korean that of its first syllable: `ㅅ` of `서은지`."""
+    return name.startswith(letter) or (not letter.isascii() and fold(name).startswith(fold(letter)))

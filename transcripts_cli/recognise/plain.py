@@ -33,6 +33,8 @@ def turned(text: str) -> str:
 
 def _turned(match: re.Match[str]) -> str:
     """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none, or in capitals."""
+    if match[2] in (match[3][0] + match[4].strip()[:1], match[3][0]):
+        return match[0]  # initials and whose they are
     turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
     loud = match[2].isupper() and not match[3].isupper()
     surname = match[2].capitalize() if loud else match[2]
