@@ -34,11 +34,8 @@ def han_spans(text: str) -> Iterator[tuple[int, int]]:
     """
     found = dict(_native(text))
     found.update(_spelt(text))
-    end = 0
-    for start, stop in sorted(found.items()):
-        if start >= end:
-            yield start, stop
-            end = stop
+    spans = sorted(found.items())
+    yield from (span for i, span in enumerate(spans) if not i or span[0] >= spans[i - 1][1])
 
 
 def _spelt(text: str) -> Iterator[tuple[int, int]]:
@@ -53,10 +50,10 @@ def _spelt(text: str) -> Iterator[tuple[int, int]]:
         end = next(
             (i for i in range(dots[-1] + 1, match.end()) if text[i] not in known), match.end()
         )
-        if dots[0] > start and end > dots[-1] + 1:
-            yield start, end
-        else:
-            yield match.span()
+        yield (
+            start if start < dots[0] else match.start(),
+            end if end > dots[-1] + 1 else match.end(),
+        )
 
 
 def _native(text: str) -> Iterator[tuple[int, int]]:
@@ -123,8 +120,10 @@ def _prefers_two(text: str, given: int) -> bool:
     """Whether the second character behind a surname is rather of the name: names have it, or a sign or a title follows."""
     second = text[given + 1]
     closed = _is_closed(text, given + _TWO, narrow=False)
-    return (
-        bool(closed) and second not in _FUNCTION and (closed != "word" or second in _signs("signs"))
+    if closed == "title":
+        return True
+    return second not in _FUNCTION and (
+        closed == "sign" or (bool(closed) and second in _signs("signs"))
     )
 
 

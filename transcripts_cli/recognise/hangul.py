@@ -15,7 +15,7 @@ _CLOSED = LazyPattern(
     r"\s?[(（]|\s{2}|\s*[\"”’'»」』\])]*\s*(?:$|[|·/,:：])|[\"”’'»」』]이?(?:라|란|라고)"
 )
 _HEADING = LazyPattern(r"\s*[\"“‘'「『]")
-_SHORTEST, _WHOLE, _LONGEST = 2, 3, 4
+_WHOLE, _LONGEST = 3, 4
 _TWO = 2
 _TRADE = 6
 """Characters before a name in which a word for a trade may end."""
@@ -60,7 +60,7 @@ def _spelt(
     foreign = before[0] in _names()["given"]
     if not foreign and (not aged or _is_known(before[0]) or _stem(before[0]) != before[0]):
         return None
-    stem = word[0] if titled or aged else _stem(word[0])
+    stem = word[0] if titled or aged else _stem(word[0], 1)
     if _is_known(stem) or _is_native(stem):
         return None
     closed = titled or aged or not near or stem != word[0]
@@ -107,9 +107,9 @@ def _sounds_like_name(stem: str) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)  # each word of a line is asked about several times
-def _stem(word: str) -> str:
-    """Return a word without the longest particle that ends it."""
-    for length in range(min(len(word) - _SHORTEST, _LONGEST), 0, -1):
+def _stem(word: str, shortest: int = _TWO) -> str:
+    """Return a word without the longest particle that ends it, of so many syllables at least."""
+    for length in range(min(len(word) - shortest, _LONGEST), 0, -1):
         if word[-length:] in _names()["endings"]:
             return word[:-length]
     return word

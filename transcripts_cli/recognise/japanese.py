@@ -69,11 +69,8 @@ def japanese_spans(text: str) -> Iterator[tuple[int, int]]:
                 found[match.start("name")] = match.end("name")
     if "・" in text:
         found.update(match.span() for match in _KANA_NAME.finditer(text) if "・" in match[0])
-    end = 0
-    for start, stop in sorted(found.items()):
-        if start >= end:
-            yield start, stop
-            end = stop
+    spans = sorted(found.items())
+    yield from (span for i, span in enumerate(spans) if not i or span[0] >= spans[i - 1][1])
 
 
 def _may_be_name(name: str) -> bool:

@@ -194,6 +194,7 @@ class _Line:
             or self._is_small(following)
             or self._tells(following)
             or following in self._given
+            or (self._code == "ar" and following.startswith("ال") and following.endswith("ي"))
             or (self._code == "ar" and bool(_VERB.match(following)))
         )
 
@@ -243,7 +244,8 @@ class _Line:
 
     def _is_person(self, index: int, parts: Sequence[int]) -> bool:
         """Whether somebody is presented with these parts of a name, not a thing that belongs to another."""
-        return self._behind_definite(index) or self._is_closed(parts[-1] - 1)
+        others = self._joined(parts[-1]) and self._is_given(parts[-1])
+        return self._behind_definite(index) or (self._is_closed(parts[-1] - 1) and not others)
 
     def _behind_definite(self, index: int) -> bool:
         """Whether a noun with an article, or "our", stands before a word: what follows is no thing that belongs to it."""
@@ -251,7 +253,7 @@ class _Line:
         definite = before.startswith(("ال", "ה")) or before.endswith("نا")
         person = self._tells(before, ("trades", "staff")) or self._apposes(index)
         does = self._tells(before, ("talking", "making")) and not self._tells(before, ("trades",))
-        verb = does and not before.startswith("ال")
+        verb = self._code == "ar" and does and not before.startswith("ال")
         return self._joined(index) and (verb or (definite and person))
 
     def _heads_line(self, index: int) -> bool:
