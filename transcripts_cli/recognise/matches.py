@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
+from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.fitting import fitting, index_names
 from transcripts_cli.recognise.lexicon import names_in
@@ -35,6 +36,8 @@ _LISTED = 1.25
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
+_SHORT_FORM = 2.0
+"""How much it counts to name oneself in full at the head of one's first turn."""
 _FIRST = 60
 """Characters in which people say who they are."""
 
@@ -141,6 +144,27 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             yield Claim(
                 label, name, "in turns", line, f"{how} of {name}, named in line {line}", strength
             )
+
+
+def from_own_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels whose first words name somebody in full, of whom they are a short form: `Tymek: Hello, Tymoteusz Weir here`."""
+    language = evidence.setting.language
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        for number, text in evidence.turns[label][:1] if " " not in bare else ():
+            head = text[:_FIRST]
+            written = [*find_names(head), *(head[s:e] for s, e in family_spans(head, language))]
+            for name in [name for name in written if _is_short_for(bare, name)]:
+                sentence = f"short for {name}, named in line {number}"
+                yield Claim(label, name, "in turns", number, sentence, _SHORT_FORM)
+
+
+def _is_short_for(bare: str, name: str) -> bool:
+    """Whether a label begins as a first name does and is another form of it; without capitals, whether it is in the name."""
+    if is_caseless(name):
+        return _SHORT >= len(bare) > 1 and bare != name and bare in name
+    mine, first = fold(bare), fold(name).split()[0]
+    return mine != first and len(mine) > _SHORT and mine[:_SHORT] == first[:_SHORT]
 
 
 def _own_introductions(evidence: Evidence) -> Mapping[str, set[str]]:

@@ -34,6 +34,7 @@ from transcripts_cli.recognise.matches import (
     from_lines,
     from_names,
     from_other_names,
+    from_own_turns,
     from_turns,
     from_unspaced_names,
 )
@@ -77,6 +78,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_other_names,
     from_functions,
     from_turns,
+    from_own_turns,
     from_first_labels,
     from_speakers,
     from_introductions,
