@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from transcripts_cli.alphabets import Runs
+from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.text import LazyPattern, may_be_unspaced
 
@@ -20,7 +20,7 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
-_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
+_TELLING = Runs(f"[{re.escape(''.join(_LETTERS))}]")
 
 
 def guess_language(texts: Sequence[str]) -> str:
@@ -40,14 +40,14 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    lowered = sample.lower()
+    lowered = lower(sample)
     words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
-    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
-    for letter, count in Counter(letters).items():
+    letters = [] if lowered.isascii() else _TELLING.findall(lowered)
+    for letter, count in Counter("".join(letters)).items():
         votes[_LETTERS[letter]] += count
     best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
     return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""

@@ -3,9 +3,12 @@
 import re
 from itertools import filterfalse
 
+from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.languages import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_RUNS = Runs(r"[^\W\d_']|'")
+"""Words as a rule, which are found so three times as fast."""
 _FIRST = frozenset(filter(_WORD.fullmatch, words_of("first")))
 _SINGULAR = words_of("singular")
 _UNSPACED_SINGULAR = tuple(sorted(words_of("singular", codes=("zh", "ja"))))
@@ -31,11 +34,11 @@ def speaks_of_self(text: str) -> bool:
     >>> speaks_of_self("J’étais là."), speaks_of_self("You press the button.")
     (True, False)
     """
-    lowered = text.lower().replace("’", "'")
-    tokens = lowered.split()
-    if not _FIRST.isdisjoint(tokens):  # most often it stands between blanks
+    lowered = lower(text.replace("’", "'"))
+    runs = _RUNS.findall(lowered)
+    if not _FIRST.isdisjoint(runs):
         return True
-    words = _WORD.findall(" ".join(filterfalse(str.isalpha, tokens)))
+    words = _WORD.findall(" ".join(filterfalse(str.isalpha, runs))) if "'" in lowered else ()
     return (
         not _FIRST.isdisjoint(words)
         or any(word.startswith(_ELIDED) for word in words)
