@@ -70,7 +70,8 @@ class Time(NamedTuple):
         >>> [read_time(time).seconds for time in written]
         [22.0, 62.5, 12.3, 3720.0, 330.0]
         """
-        return round(sum(map(mul, reversed(self.numbers), _UNITS)) + self.fraction, 3)
+        whole: int = sum(map(mul, reversed(self.numbers), _UNITS))
+        return round(whole + self.fraction, 3)
 
 
 Times = tuple[Time, Time | None]
