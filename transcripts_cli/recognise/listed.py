@@ -54,7 +54,7 @@ def lines_of_listed(texts: Sequence[str], people: frozenset[str]) -> Iterator[tu
 
 def _first_of(text: str) -> str:
     """Return the word in capitals, or in a script without them, that a line begins with; "" if it is another."""
-    match = _FIRST.match(text[:_REACH])
+    match = None if text[1:2].islower() else _FIRST.match(text[:_REACH])
     if not match or len(match[1]) > _LONGEST:
         return ""
     name, following = match[1], text[match.end() : _REACH].split(" ", 1)[0]
