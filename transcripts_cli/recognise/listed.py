@@ -36,7 +36,8 @@ def listed_people(texts: Sequence[str]) -> frozenset[str]:
     >>> listed_people(["On the club", *["KIM We met.", "RUIZ Yes."] * 2])
     frozenset()
     """
-    found = Counter(name for text in texts[:_HEARD] if (name := _first_of(text)))
+    loud = [text for text in texts[:_HEARD] if text and not text[1:2].islower()]
+    found = Counter(name for text in loud if (name := _first_of(text)))
     often = [name for name, count in found.items() if count >= _TWICE]
     if len(often) < _FEWEST:
         return frozenset()
@@ -54,7 +55,7 @@ def lines_of_listed(texts: Sequence[str], people: frozenset[str]) -> Iterator[tu
 
 def _first_of(text: str) -> str:
     """Return the word in capitals, or in a script without them, that a line begins with; "" if it is another."""
-    match = None if text[1:2].islower() else _FIRST.match(text[:_REACH])
+    match = _FIRST.match(text[:_REACH])
     if not match or len(match[1]) > _LONGEST:
         return ""
     name, following = match[1], text[match.end() : _REACH].split(" ", 1)[0]
