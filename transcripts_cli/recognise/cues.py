@@ -226,7 +226,7 @@ def weigh_cues(cues: Cues, weights: Mapping[str, float]) -> tuple[float, int, st
     """Return the points of a person, by the place that tells most, with its line and the cue that tells most there."""
     own = sum(weights.get(cue, 0.0) * strength for cue, strength in cues.person.items())
     points, line, place = max(
-        (sum(weights.get(cue, 0.0) for cue in place), -line, sorted(place))
+        (sum(weights.get(cue, 0.0) for cue in sorted(place)), -line, sorted(place))
         for line, place in cues.places
     )
     return own + points, -line, max(place, key=lambda cue: weights.get(cue, 0.0))
