@@ -4,15 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from transcripts_cli.recognise.shapes import shape
+
 _LABEL = re.compile(r"\s*(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я][^.:：!?;…\t«»“”„\"]{1,58}?)\s?\.\s*$")
 _OPENED = re.compile(r"\s*[«“„\"‟]\s?\S")
 _FEWEST, _TWICE = 3, 2
 """Such lines that a text has, and how often one of them recurs."""
+_NAMED = 0.5
+"""Share of them that look like a name or a function; the others may be sentences."""
 _MOST_WORDS = 6
 
 
 def labels_above_quotations(texts: Sequence[str]) -> Iterator[tuple[int, str, int]]:
-    """Yield the index of each line that is such a label, the label, and where it ends; none where no label recurs.
+    """Yield the index of each line that is such a label, the label, and where it ends; none where no name or function recurs.
 
     >>> said = ["The chair.", "“Order! Who asks?”", "The baker.", "“I do.”", "The chair.", "“Go on.”"]
     >>> [label for _, label, _ in labels_above_quotations(said)]
@@ -24,8 +28,9 @@ def labels_above_quotations(texts: Sequence[str]) -> Iterator[tuple[int, str, in
         if text.endswith((".", ". ")) and (match := _LABEL.match(text))
         if len(match["label"].split()) <= _MOST_WORDS and _speaks_below(texts, index + 1)
     ]
-    counts = Counter(label for _, label, _ in found)
-    if len(found) >= _FEWEST and max(counts.values()) >= _TWICE:
+    named = Counter(label for _, label, _ in found if shape(label) not in ("phrase", "lower"))
+    recurs = max(named.values(), default=0) >= _TWICE
+    if len(found) >= _FEWEST and recurs and named.total() >= _NAMED * len(found):
         yield from found
 
 

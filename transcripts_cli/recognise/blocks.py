@@ -10,7 +10,7 @@ from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_ru
 from transcripts_cli.text import QUESTION_MARK, LazyPattern
 
 _BOLD = LazyPattern(
-    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d)[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d|span|font)\b[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d|span|font)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
     re.DOTALL,
 )
 _ITALIC = re.compile(

@@ -10,7 +10,7 @@ from transcripts_cli.text import COMBINING, LazyPattern, may_be_caseless
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff々"
 _CASELESS = LazyPattern(
-    rf"[{_CJK}\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]"
+    rf"[{_CJK}\u3131-\u318e\uac00-\ud7a3\u0590-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]"
 )
 _SPACED = LazyPattern(
     r"[\uac00-\ud7a3\u0591-\u05f4\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u06ff\u0900-\u0dff\u0e01-\u0e4e\u10d0-\u10fa]+"

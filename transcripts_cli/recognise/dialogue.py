@@ -8,6 +8,7 @@ from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.first_labels import going_on
 from transcripts_cli.recognise.front import announces
+from transcripts_cli.recognise.headed import under_headings
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import ABOVE_QUOTATION, Mark
@@ -77,6 +78,7 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
+    starts = under_headings(layout, starts)
     if starts and best and len(best.marks) >= _NAMED and best.marks[0].line > starts[0].line:
         starts = _with_named(starts, best)
     told = [sentence] if sentence else []

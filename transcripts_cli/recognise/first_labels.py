@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.evidence import said_after
@@ -50,13 +49,15 @@ def with_first_labels(layout: Layout, units: Sequence[Block], starts: list[Start
 
 def opened_by_labels(layout: Layout, units: Sequence[Block]) -> tuple[list[Start], str]:
     """Return the turns of a talk of which two have labels and all that follow a dash, with the sentence that says so; [] and "" if it is none."""
-    for first in range(len(units) - _PAIR):
-        pair = [_labelled(layout, unit.line, "") for unit in units[first : first + _PAIR]]
-        dashed = takewhile(lambda unit: look_of(layout, unit) == "dash", units[first + _PAIR :])
-        opening = [start for start in pair if start]
-        turns = [*units[first : first + _PAIR], *dashed]
-        if len(opening) == _PAIR and len(turns) >= _PAIR + _FEWEST:
-            return _opened(layout, opening, turns)
+    looks = [look_of(layout, unit) == "dash" for unit in units]
+    for first in range(_PAIR, len(units)):
+        if not looks[first] or any(looks[first - _PAIR : first]):
+            continue
+        opening = [_labelled(layout, unit.line, "") for unit in units[first - _PAIR : first]]
+        count = next((n for n, own in enumerate(looks[first:]) if not own), len(units) - first)
+        known = [start for start in opening if start]
+        if len(known) == _PAIR and count >= _FEWEST:
+            return _opened(layout, known, units[first - _PAIR : first + count])
     return [], ""
 
 

@@ -126,7 +126,7 @@ def setting_of(
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
-        found = list(_mentions(number, plain, part))
+        found = list(_mentions(number, plain, part, language))
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
@@ -145,9 +145,9 @@ def setting_of(
     return setting
 
 
-def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
+def _mentions(number: int, text: str, part: str, language: str) -> Iterable[Mention]:
     """The names of a line with what stands around them; of narration only names in capitals."""
-    spans = find_spans(text) or list(family_spans(text))
+    spans = sorted({*find_spans(text), *family_spans(text, language)})
     for position, (start, end) in enumerate(spans):
         name = text[start:end]
         if part == "narration" and not name.isupper():

@@ -8,18 +8,19 @@ from html import unescape
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.placed import ENDS, with_heads, with_missing
 from transcripts_cli.recognise.units import look_of, opens_group
 from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
 """Questions that ask, at least."""
 _TWICE = 2
+_MOST_ALIKE = 4
+"""Questions with one answer each, behind which one more may have lost its own."""
 _LONGEST_QUESTION = 80
 """Words of a question that nothing but its mark tells."""
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
-_ENDS = ".!…。！।॥۔»”)"
-"""What a statement ends in."""
 _FIRST_NUMBER = re.compile(r"\d+")
 _AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
 _QUOTES = '"“„«»「『‘'
@@ -55,6 +56,8 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         members = [own == look for own in looks]
         if sum(members) < _FEWEST:
             continue
+        if look == "numbered":
+            members = with_heads(layout, units, members)
         if look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
             yield _sides(layout, units, members, look)
         if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
@@ -68,7 +71,8 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     ]
     asked = _without_asking_answers(units, asked)
     if _may_be_questions(asked):
-        yield _sides(layout, units, _with_missing(units, asked), "question mark")
+        asked = with_heads(layout, units, with_missing(units, asked))
+        yield _sides(layout, units, asked, "question mark")
     heads = [opens_group(layout, units, number) for number in range(len(units))]
     if sum(heads) > _FEWEST:
         yield _sides(layout, units, heads, "first line")
@@ -130,19 +134,6 @@ def _may_be_questions(asked: Sequence[bool]) -> bool:
     )
 
 
-def _with_missing(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:
-    """Where nearly every question has one answer, an unfinished line in the middle of three is one without its mark."""
-    places = [number for number, own in enumerate(asked) if own]
-    gaps = [after - before for before, after in itertools.pairwise(places)]
-    found = list(asked)
-    if sum(gap == 2 for gap in gaps) > 0.7 * len(gaps):
-        for before, gap in zip(places, gaps, strict=False):
-            middle = units[before + 2]
-            if gap == 4 and middle.kind == "plain" and middle.tail.rstrip()[-1] not in _ENDS:
-                found[before + 2] = True
-    return found
-
-
 def _sides(
     layout: Layout,
     units: Sequence[Block],
@@ -168,7 +159,7 @@ def _sides(
     last = max((i for i, own in enumerate(asking) if any(unit.asks for unit in own)), default=-1)
     if look.startswith("numbered"):
         last = _counted_on(asking, last)
-    keep = last + (1 if look.startswith("heading") else 2)
+    keep = last + 2
     if (
         last + 1 < len(asking)
         and last >= 0
@@ -203,7 +194,7 @@ def _is_remark(layout: Layout, last: Sequence[Block], answers: Sequence[Sequence
 
 
 def _is_ended(unit: Block) -> bool:
-    return _bare(unit)[-1:] in _ENDS + _QUOTED_ENDS
+    return _bare(unit)[-1:] in ENDS + _QUOTED_ENDS
 
 
 def _bare(unit: Block) -> str:
@@ -216,8 +207,20 @@ def _close(layout: Layout, asking: list[list[Block]], answering: list[list[Block
     if answering and answering[-1] and _parted(layout, asking[-1], answering[-1]):
         answering[-1] = []
     while asking and not answering[-1] and not _may_close(asking[-1]):
+        if _is_cut_off(layout, asking, answering):
+            break
         asking.pop()
         answering.pop()
+
+
+def _is_cut_off(
+    layout: Layout, asking: Sequence[Sequence[Block]], answering: Sequence[Sequence[Block]]
+) -> bool:
+    """Whether the text ends with a question right below the lines of the others, each of which has one answer."""
+    last = asking[-1][-1]
+    joined = last.asks and not layout.opens[asking[-1][0].line]
+    one = len(asking) > _MOST_ALIKE and all(len(answer) == 1 for answer in answering[:-1])
+    return joined and one and not any(map(str.strip, layout.texts[last.end :]))
 
 
 def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) -> bool:

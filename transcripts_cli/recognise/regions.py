@@ -33,11 +33,11 @@ class Start:
     stamp: str = ""
     """The time that stands with the label."""
     voice: str = ""
-    """The label of who goes on without one; "" if it is not known so."""
+    """The label of who goes on without one, or the name in a heading above; "" if it is not known so."""
 
     @property
     def key(self) -> str:
-        """What tells one voice from another: the label, or the unlabelled side."""
+        """What tells one voice from another: the label, whose it is, or the unlabelled side."""
         return self.label or self.voice or f"({self.side})"
 
 

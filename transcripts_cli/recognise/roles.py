@@ -62,6 +62,8 @@ class Scene(NamedTuple):
     """The lines before and after the dialogue."""
     recorded: bool = False
     """Whether times stand with the labels."""
+    answering: frozenset[str] = frozenset()
+    """Names of those who answer below a heading each."""
 
     def with_asker(self, asker: str) -> "Scene":
         """Return the scene of an interview whose questions somebody is credited with; itself where nobody is."""
@@ -89,7 +91,8 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], *, interview: bool) -> Scene:
     unlabelled = any(cut.start.side == "asks" and not cut.start.label for cut in cuts)
     around = [text for text in lines if text.strip()]
     recorded = all(_is_timed(layout, cut.start) for cut in cuts)
-    return Scene("(asks)" if unlabelled else "", interview, around, recorded)
+    answering = frozenset(c.start.voice for c in cuts if c.start.side == "answers")
+    return Scene("(asks)" if unlabelled else "", interview, around, recorded, answering - {""})
 
 
 def _is_timed(layout: Layout, start: Start) -> bool:
@@ -168,6 +171,7 @@ def _cast(said: Said, scene: Scene) -> Cast:
     for key, label in dict.fromkeys(zip(said.keys, said.labels, strict=True)):
         labels.setdefault(key, {})[label] = None
     words, voices = role_words(labels), listen(said)
+    words |= dict.fromkeys(sorted(scene.answering.intersection(voices)), "answers")
     near = chairs_nearby(labels, scene.lines) | chairs_opening(said, labels)
     words |= dict.fromkeys(sorted(near - set(words)), "near")
     hosts = [key for key, word in words.items() if word in ("hosts", "near")]

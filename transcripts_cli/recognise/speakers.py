@@ -177,7 +177,7 @@ def _keys(
     cuts: Sequence[Cut], stretches: Sequence[tuple[str, str, int]], people: People
 ) -> list[str]:
     """Who speaks each turn; in examinations the letters stand for others from stretch to stretch."""
-    voices = [(cut.start.label or cut.start.voice, cut.start.side) for cut in cuts]
+    voices = [(cut.start.voice or cut.start.label, cut.start.side) for cut in cuts]
     known = {voice: _key(*voice, people) for voice in set(voices)}
     keys = [known[voice] for voice in voices]
     for number, (asks, answers, line) in enumerate(stretches):
@@ -232,5 +232,5 @@ def _sets_apart(text: str) -> bool:
 
 def _key(label: str, side: str, people: People) -> str:
     if label:
-        return people.names[label] or f"?{label}"
+        return people.names.get(label, label) or f"?{label}"
     return f"({side})" if side in ("asks", "answers") else "?"
