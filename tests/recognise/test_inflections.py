@@ -67,3 +67,9 @@ def test_a_label_tells_the_nominative() -> None:
     lines = [(1, "Dílna Petra Skály", "front")]
     assert list(setting_of(lines, "cs").names) == ["Petra Skály"]
     assert list(setting_of(lines, "cs", ["Otázka", "Skála"]).names) == ["Petr Skála"]
+
+
+def test_words_that_stand_small_elsewhere_are_no_name() -> None:
+    lines = [(1, "Quiet Corner", "front"), (2, "The quiet corner of the page.", "front")]
+    assert not setting_of(lines, "en").names
+    assert list(setting_of(lines[:1], "en").names) == ["Quiet Corner"]

@@ -41,8 +41,8 @@ _PATHS = ("speakers",)
 """Options whose value is a path, which is relative to the file that sets it."""
 _SHOWN = 3
 """Commands that are named of many."""
-_LARGEST = 2**20
-"""Bytes of a file of settings."""
+_LARGEST = 2**14
+"""Bytes of a file of settings: a key of a hundred thousand parts takes the parser of TOML minutes."""
 _WANTED: dict[Any, tuple[str, tuple[type, ...]]] = {
     bool: ("true or false", (bool,)),
     int: ("a whole number", (int,)),

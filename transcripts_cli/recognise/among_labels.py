@@ -81,8 +81,7 @@ def from_letters(evidence: Evidence, people: People) -> Iterator[Claim]:
     around = evidence.setting.names
     for names in (dict.fromkeys((n for n in people.names.values() if n), 0), around):
         bearers = {
-            letter: [name for name in unique(names) if name.startswith(letter)]
-            for letter in letters
+            letter: [name for name in unique(names) if _begins(name, letter)] for letter in letters
         }
         if len(letters) < _TWO or any(len(found) != 1 for found in bearers.values()):
             continue
@@ -107,3 +106,8 @@ def from_first_exchange(evidence: Evidence, people: People) -> Iterator[Claim]:
             name = people.names.get(other) or strip_titles(other)
             sentence = f"goes on where “{other}” spoke, line {line}"
             yield Claim(letter, name, "label", line, sentence)
+
+
+def _begins(name: str, letter: str) -> bool:
+    """Whether a letter is the first of a name; in Korean that of its first syllable: `ㅅ` of `서은지`."""
+    return name.startswith(letter) or (not letter.isascii() and fold(name).startswith(fold(letter)))

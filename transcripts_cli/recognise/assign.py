@@ -134,8 +134,11 @@ def _heirs(claim: Claim, voices: Sequence[str], sides: Mapping[str, str]) -> lis
 def _surest(
     waiting: Sequence[str], board: Board, holders: Holders, *, free: bool
 ) -> tuple[str, Candidate] | None:
-    """Return the voice whose person is the surest, with the person; `free`: one whom no voice is yet."""
-    best: tuple[float, str, Candidate] | None = None
+    """Return the voice whose person is the surest, with the person; `free`: one whom no voice is yet.
+
+    A label that is like a name is surer than what anybody does.
+    """
+    best: tuple[tuple[bool, float], str, Candidate] | None = None
     for voice in waiting:
         people = [
             person
@@ -143,8 +146,11 @@ def _surest(
             if not free or not holders.get(fold(person.name))
         ]
         ranked = _ranked(voice, people, holders)
-        if _is_sure(ranked) and (best is None or ranked[0][0] > best[0]):
-            best = (ranked[0][0], voice, ranked[0][1])
+        if _is_sure(ranked):
+            points, person = ranked[0]
+            sure = any(claim.kind in LIKE for claim in person.claims), points
+            if best is None or sure > best[0]:
+                best = sure, voice, person
     return best[1:] if best else None
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
+from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     credit_behind,
@@ -50,6 +51,10 @@ _IN_TALK = re.compile(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
+_SHORT = 12
+"""Characters between a phrase and a name in a script without capitals."""
+_SENTENCE = re.compile(r"[。.;；!?！？؟]")
+_FIELD = re.compile(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
 # How far behind a phrase of talking the other may be named.
@@ -132,7 +137,8 @@ def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
         if part == "narration":
             continue
         for match in phrases.finditer(text):
-            named = list(_names_behind(text, match)) if _begins_part(text, match) else []
+            begins = _begins_part(text, match)
+            named = list(_names_behind(text, match, setting.language)) if begins else []
             if named and (" " in match[0] or not HELPED.search(text[: match.end()])):
                 found += [(_known(name, setting), number) for name in named]
                 break
@@ -143,7 +149,9 @@ def _known(name: str, setting: Setting) -> str:
     """Return the spelling of a name that the setting has settled on."""
     if name in setting.spellings:
         return setting.spellings[name]
-    return next((m.name for m in setting.mentions if name.endswith(m.name)), name)
+    return next(
+        (m.name for m in setting.mentions if name.endswith((m.name, m.name.replace(" ", "")))), name
+    )
 
 
 def _begins_part(text: str, match: re.Match[str]) -> bool:
@@ -160,15 +168,11 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     return begins and (len(text) < _LINE or behind.lstrip().startswith((":", "：")))
 
 
-def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
+def _names_behind(text: str, match: re.Match[str], language: str) -> Iterator[str]:
     """The names that follow a phrase at once, and those joined to them."""
     behind = text[match.end() : match.end() + 160]
     if is_caseless(behind[:6]):
-        name = name_at(re.sub(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]", "", behind), 0)
-        tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
-        name = name or (behind_title(tail[0]) if tail else "")
-        if name:
-            yield name
+        yield from filter(None, [_without_capitals(behind, language)])
         return
     spans = find_spans(behind)
     if not spans or _far(behind[: spans[0][0]], single=" " not in match[0]):
@@ -179,6 +183,16 @@ def _names_behind(text: str, match: re.Match[str]) -> Iterator[str]:
             end = start
         if start < end:
             yield title_case(behind[start:stop])
+
+
+def _without_capitals(behind: str, language: str) -> str:
+    """The name that follows a phrase in a script without capitals: one that is known as such, else what fills its cell."""
+    for start, end in family_spans(behind[:_NEAR], language):
+        if len(behind[:start].strip()) < _SHORT and not _SENTENCE.search(behind[:start]):
+            return behind[start:end]
+    name = name_at(_FIELD.sub("", behind), 0)
+    tail = re.match(r"[\u3400-\u9fff]{5,30}", behind)
+    return name or (behind_title(tail[0]) if tail else "")
 
 
 def _far(between: str, *, single: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.names import HONORIFICS, shortens
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, may_be_caseless
 
 TITLES = fold_all(HONORIFICS) | fold_all(
     word for word in words_of("chairs", "askers", "answerers", "offices", "bench") if len(word) > 1
@@ -15,6 +15,9 @@ _SMALL = fold_all(word for word in words_of("common", "courtesies") if len(word)
 _JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
 """A first name with the initial of the surname: `JohnW`."""
 ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
+_APART = re.compile(r"[^\W\d_](?:[.·׳״'\" ]{1,2}[^\W\d_]){1,3}[.׳']?")
+"""Letters with a stop behind each."""
+_ARTICLE = "ال"
 _NUMBER = re.compile(r"\d+")
 """What tells labels apart that are else the same: `Voice 3`, `Voice 4`."""
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
@@ -42,6 +45,7 @@ def fits(label: str, name: str) -> str:
         or _titled(label, name)
         or _spread_initials(label, name)
         or _clipped(label, name)
+        or _lettered(label, name)
     )
 
 
@@ -126,3 +130,13 @@ def _clipped(label: str, name: str) -> str:
         return ""
     words = fold(name).split()
     return "clipped" if words[0].startswith(letters) or words[-1].startswith(letters) else ""
+
+
+def _lettered(label: str, name: str) -> str:
+    """Initials in a script without capitals, with a stop behind each: `מ.ק.`; an Arabic article is none of a name."""
+    if not may_be_caseless(label) or not _APART.fullmatch(label):
+        return ""
+    letters = fold(label).split()
+    words = [word.removeprefix(_ARTICLE) for word in fold(name).split()]
+    first = [word[0] for word in words if word]
+    return "initials" if letters in (first, [first[0], first[-1]]) else ""

@@ -10,6 +10,7 @@ from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
 from transcripts_cli.recognise.cues import made_something_else
 from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
+from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.recognise.trimmed import PLACE
@@ -139,7 +140,8 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
                 1 + (mention.part == "front") + apposed + headline + quoted,
             )
     for number, text, part in setting.lines:
-        for name in (*honoured(text), *titled(text)) if part == "front" else ():
+        told = (*honoured(text), *(name for name in titled(text) if name in setting.names))
+        for name in told if part == "front" else ():
             yield name, number, 2
 
 
@@ -183,6 +185,7 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         or _BYLINE_END.search(mention.before)
         or HELPED.search(mention.before)
         or made_something_else(mention, setting.language)
+        or (is_caseless(mention.name) and _is_relative(mention, setting.language))
         or _OWNS.match(mention.after)
         or (not mention.before.strip(_SIGNS) and _DATED.match(mention.after))
     ):
@@ -196,6 +199,16 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         or not _LABELLED.search(mention.before)
         or bool(guest_phrase().search(head))
     )
+
+
+def _is_relative(mention: Mention, language: str) -> bool:
+    """Whether a relation stands right before a name: `我爱人孙慧`, `남편 고태진`; a word for a trade says nothing of that."""
+    known, before = lexicon(language), mention.before.rstrip(" ・,،、")
+    if known["kin"].signs:
+        words = [sign for sign in known["kin"].signs if before.endswith(sign)]
+    else:
+        words = [fold(word) for word in before.split()[-1:] if known["kin"].holds(fold(word))]
+    return any(not known["trades"].holds(fold(word)) for word in words)
 
 
 def _in_byline(mention: Mention, text: str) -> bool:

@@ -75,3 +75,17 @@ def lexicon(language: str) -> dict[str, Words]:
     module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
     spaced = code not in ("zh", "ja", "ko")
     return {kind: Words(entries, spaced=spaced) for kind, entries in module.LEXICON.items()}
+
+
+@functools.cache
+def names_in(code: str) -> dict[str, frozenset[str]]:
+    """Return what is known of the names of a language whose script has no capitals, by kind; {} for others.
+
+    given: first names beside those of the language; heads and tails: words that belong to the name behind or before
+    them; surnames: endings of surnames; small: words that are no part of a name.
+    """
+    if code not in LANGUAGES:
+        return {}
+    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
+    known: dict[str, str] = getattr(module, "NAMES", {})
+    return {kind: frozenset(words.split()) for kind, words in known.items()}

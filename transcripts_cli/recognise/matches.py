@@ -184,7 +184,11 @@ def from_functions(evidence: Evidence, people: People) -> Iterator[Claim]:
     for label in open_labels(evidence, people):
         bare = strip_titles(label)
         name, line = ("", 0) if is_known_first_name(bare) else holder(label, setting)
-        if name and (shape(bare) != "code" or _begins_line(bare, line, evidence)):
+        if (
+            name
+            and not (is_caseless(name) and name in bare)
+            and (shape(bare) != "code" or _begins_line(bare, line, evidence))
+        ):
             yield Claim(label, name, "function", line, f"line {line} calls {name} so")
         word = stands_for(bare, setting) if len(bare) <= _CODE else ""
         name, line = tied(word, setting) if word else ("", 0)

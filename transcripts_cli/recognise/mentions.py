@@ -24,6 +24,7 @@ _TWO = 2
 SPOKEN = ("question", "answer")
 """Parts that are said: there `Well, Ana` is nobody of that surname."""
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_JOINED = LazyPattern(r"(?!Mac|Fitz|Van)[^\W\d_A-Z][^\W\d_A-Z]{2,}[A-ZÀ-ÖØ-Þ]")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
@@ -125,7 +126,7 @@ def setting_of(
             index[word].append(len(setting.lines))
         plain = _NICKNAME.sub("", text)
         setting.lines.append((number, text, part))
-        found = list(_mentions(number, plain, part))
+        found = list(_mentions(number, plain, part, language))
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
@@ -144,9 +145,9 @@ def setting_of(
     return setting
 
 
-def _mentions(number: int, text: str, part: str) -> Iterable[Mention]:
+def _mentions(number: int, text: str, part: str, language: str) -> Iterable[Mention]:
     """The names of a line with what stands around them; of narration only names in capitals."""
-    spans = find_spans(text) or list(family_spans(text))
+    spans = sorted({*find_spans(text), *family_spans(text, language)})
     for position, (start, end) in enumerate(spans):
         name = text[start:end]
         if part == "narration" and not name.isupper():
@@ -213,7 +214,7 @@ def _without_heads(mentions: Sequence[Mention], setting: Setting) -> dict[Mentio
         for mention in mentions
     }
     return {
-        mention: bare for mention, bare in own.items() if bare.name and not _is_office(bare.name)
+        mention: bare for mention, bare in own.items() if bare.name and not _is_no_name(bare.name)
     }
 
 
@@ -236,6 +237,7 @@ def _titles_of(names: Iterable[str]) -> set[str]:
     return {head for head, people in bearers.items() if len(people) >= _TWO}
 
 
-def _is_office(name: str) -> bool:
-    """Whether the last two words of a name are functions."""
-    return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
+def _is_no_name(name: str) -> bool:
+    """Whether the last two words of a name are functions, or a word is two that were joined: `TechMakers`."""
+    functions = all(word in _FUNCTIONS for word in fold(name).split()[-2:])
+    return functions or bool(_JOINED.search(name))

@@ -28,7 +28,9 @@ _STATUS = re.compile(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
-_HEREAFTER = re.compile(r"([^(（]+)[(（]\s*以下[、,]?\s*[^)）]+[)）]")
+_HEREAFTER = re.compile(
+    r"([^(（]+)[(（]\s*(?:以下(?:簡稱|简称)?|이하)[、,，:：]?\s*[「『“‘'\"]?([^)）」』”’'\"]+)[」』”’'\"]?[)）]"
+)
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
 _SEVERAL = LazyPattern(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
 """Signs that part people and no functions: `Ana Silva / Bo`."""
@@ -102,6 +104,8 @@ def own_names(evidence: Evidence, people: People) -> None:
     bearers = {
         fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label
     }
+    hereafter = (_HEREAFTER.fullmatch(label) for label in people.names)
+    bearers.update({fold(told[2]): people.names[told[0]] for told in hereafter if told})
     for label in open_labels(evidence, people):
         if bearers.get(fold(label)):
             give(people, label, bearers[fold(label)], 0, "another label gives the name")

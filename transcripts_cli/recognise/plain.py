@@ -36,8 +36,8 @@ def turned(text: str) -> str:
 
 def _turned(match: re.Match[str]) -> str:
     """`Lindner, Petra` as `Petra Lindner`, where the second is a frequent first name and the first is none, or in capitals."""
-    if match[2] == initials(f"{match[3]}{match[4]}"):  # JK, Jana Kos: a label and its name
-        return match[0]
+    if match[2] in (initials(f"{match[3]}{match[4]}"), match[3][0]):
+        return match[0]  # JK, Jana Kos: a label and its name
     turned = is_known_first_name(match[3]) and not is_known_first_name(match[2])
     loud = match[2].isupper() and not match[3].isupper()
     surname = match[2].capitalize() if loud else match[2]

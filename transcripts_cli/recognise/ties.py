@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
+from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
@@ -123,13 +124,23 @@ def _behind(text: str, match: re.Match[str], label: str, setting: Setting) -> st
         return ""
     behind = text[gives.end() :]
     if is_caseless(behind):
-        return name_at(behind, 0) if not re.search(r"[（(]", gives[0]) else ""
+        return _without_capitals(behind, setting) if not re.search(r"[（(]", gives[0]) else ""
     names = find_names(re.split(r"[;|]|\s{3,}|\t", behind)[0][:120])
     if not names:
         return _single(behind, match[0], before)
     at = behind.find(names[0].split()[0])
     owns = _OWNS.match(behind, at + len(names[0]))
     return title_case(names[0]) if at < _NEAR and not owns else ""
+
+
+def _without_capitals(behind: str, setting: Setting) -> str:
+    """The name that stands right behind a sign, in full where the entry goes on to give it: `민재(편집장 공민재)`."""
+    name = name_at(behind, 0)
+    for start, end in family_spans(behind[:_ENTRY], setting.language):
+        found = behind[start:end]
+        if (not name and not start) or (name and found != name and found.endswith(name)):
+            return found
+    return name
 
 
 def _field(text: str, label: str) -> str:

@@ -31,6 +31,10 @@ _SEVERAL_FIRST = frozenset(
 )
 """Languages in which many have several first names: an unknown word before a first name may be another."""
 _SURNAME_FIRST = frozenset(["hu", "vi"])
+_INNER_CAPITAL = re.compile(
+    r"[a-zß-öø-ÿ](?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\b[DL][aeiou])(?<!\bVan)[A-ZÀ-ÖØ-Þ]"
+)
+"""As in TechMakers, but not in McLean or DeWitt."""
 _ELIDED = re.compile(r"[dl][’'](?=\w)")
 
 
@@ -38,6 +42,8 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
     """Leave off capitalised words before a name that stand there for no name of their own."""
     mention = _without_words(mention, setting)
     words = mention.name.split()
+    if not words or _is_thing(words, setting):
+        return mention._replace(name="")
     if setting.nouns:
         words = _before_particle(words)
         mention = mention._replace(name=" ".join(words))
@@ -68,6 +74,18 @@ def _without_words(mention: "Mention", setting: "Setting") -> "Mention":
         words = mention.name.split()
     drop = _outside(mention, words, setting) if len(words) > _TWO else 0
     return behind(mention, drop) if drop else mention
+
+
+def _is_thing(words: Sequence[str], setting: "Setting") -> bool:
+    """Whether words with capitals are no name: none a first name, and all of them words, or a capital inside one."""
+    if setting.language in _SURNAME_FIRST or not _CASED.match(words[0]):
+        return False
+    if any(_is_first_name(word, setting.language) for word in words):
+        return False
+    own = [word for word in words if word[0].isupper()]
+    return any(map(_INNER_CAPITAL.search, own)) or all(
+        _is_word(word, setting) or word.lower() in setting.lowered for word in own
+    )
 
 
 def _is_told_before(mention: "Mention", word: str, setting: "Setting") -> bool:

@@ -82,7 +82,14 @@ _INSTITUTIONS = (
         "brigad",
     ),
     *("proces", "verbal", "audition", "position", "certifi", "copy", "station", "road", "high"),
-    *("open", "source", "software", "linux", "force", "part", "act"),
+    *("open", "source", "software", "linux", "force", "part", "act", "team", "staff", "tech"),
+    *("redac", "redak", "redaz", "redacc", "africa", "asia", "republi", "ocean", "island"),
+    *("универси", "институ", "школ", "академ", "ассоциа", "асоціа", "федера", "общест"),
+    *("товарист", "клуб", "союз", "компани", "компан", "групп", "министер", "міністер", "комите"),
+    *("комітет", "комитет", "больниц", "лікарн", "музе", "театр", "библиот", "бібліот", "архив"),
+    *("архів", "центр", "проект", "радио", "радіо", "журнал", "газет", "вестник", "вісник"),
+    *("район", "област", "респуб", "европ", "європ", "азия", "азии", "азії", "америк", "редакц"),
+    *("πανεπιστ", "σχολ", "συλλογ", "μουσει", "θεατρ", "εταιρ", "ομαδα", "εφημερι", "περιοδικ"),
 )
 """Beginnings, folded, that words for institutions, media, works and places have in several languages."""
 
