@@ -16,6 +16,7 @@ SHARED = {
         *(
             "apart",
             "column_contents",
+            "elements",
             "json_text",
             "leftwards",
             "letters",
@@ -24,7 +25,9 @@ SHARED = {
             "numbering",
             "objects",
             "opening",
+            "page_lines",
             "segments",
+            "side_names",
             "urls",
             "word_lists",
         ),

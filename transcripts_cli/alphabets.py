@@ -46,13 +46,34 @@ _bytes_on = functools.cache(lambda page: codecs.charmap_build(characters_on(page
 """What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
 
 
+_SMALL = bytes(map(ord, map(str.lower, map(chr, range(256)))))
+
+
+def lower(text: str) -> str:
+    """Return a text in small letters, as `str.lower` does, which is slow beyond ASCII.
+
+    >>> lower("L’ÉTÉ"), lower("ÉTÉ")
+    ('l’été', 'été')
+    """
+    if text.isascii():
+        return text.lower()
+    try:
+        return text.encode(_LATIN).translate(_SMALL).decode(_LATIN)
+    except UnicodeEncodeError:
+        return text.lower()
+
+
 class Runs:
     """Runs of one kind of character, as a pattern finds them."""
 
     def __init__(self, kind: str) -> None:
         """Keep the kind: what stands for one character in a pattern."""
-        self._pattern = re.compile(f"(?:{kind})+")
+        self._kind = kind
         self._on_page = functools.cache(self._blanked)
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{self._kind})+")
 
     def findall(self, text: str) -> list[str]:
         r"""Return the runs of a text, in order.
@@ -67,6 +88,17 @@ class Runs:
         if page == _LATIN:
             return own.decode(page).split()
         return codecs.charmap_decode(own, "strict", characters_on(page))[0].split()
+
+    def stands_in(self, text: str) -> bool:
+        r"""Whether a text holds a character of the kind; a blank is of none.
+
+        >>> Runs(r"[:\t]").stands_in("a\tb"), Runs(r"[:\t]").stands_in("a b")
+        (True, False)
+        """
+        content, page = on_page(text)
+        if not page:
+            return bool(self._pattern.search(text))
+        return bool(content.translate(self._on_page(page)).strip(b" "))
 
     def _blanked(self, page: str) -> bytes:
         """Return for each byte of a page itself where it is of the kind, else a blank."""

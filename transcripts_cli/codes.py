@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from transcripts_cli.errors import InputError, UsageError
+from transcripts_cli.markdown import escape_markdown
 from transcripts_cli.model import Table, Transcript
 from transcripts_cli.people.file import People
 from transcripts_cli.readers import read_text
 from transcripts_cli.tags import base_of
-from transcripts_cli.text import escape_markdown, fold
+from transcripts_cli.text import fold
 
 if TYPE_CHECKING:
     from transcripts_cli.people.forms import Lexicon

@@ -46,6 +46,11 @@ class LazyPattern:
         return self.compiled.findall
 
 
+def _telling(usual: set[int]) -> bytes:
+    """Return a table in which an exclamation mark stands for all bytes but the usual ones."""
+    return bytes(ord(" " if byte in usual else "!") for byte in range(256))
+
+
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _MAY_BE_UNSPACED = LazyPattern("[\u0e00-\u0e30\u3040-\ufaff]")
 # Marks that combine with a letter (accents written apart, Indic and Arabic vowel signs). The standard
@@ -57,8 +62,8 @@ _WORD = re.compile(rf"[\w{COMBINING}]+(?:[{_JOINERS}][\w{COMBINING}]+)*")
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The bytes with which UTF-8 begins no character of such a script, and none of a script without capitals:
 # to look for others is twice as fast as to look for the characters.
-_BEGIN_SPACED = bytes({*range(0xE3)} - {0xE0})
-_BEGIN_CASED = bytes({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
+_BEGIN_SPACED = _telling({*range(0xE3)} - {0xE0})
+_BEGIN_CASED = _telling({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
 _RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
@@ -70,12 +75,6 @@ _QUESTION_END = re.compile(rf"{QUESTION_MARK}+[\s»”\"'’)\]*_…!.]*(?=\s|$)
 _UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
-
-# All that Markdown could take for its own; an underscore inside a word is none of it.
-_MARKUP = re.compile(r"[\\`*\[\]#|]|(?<![^\W_])_|_(?![^\W_])")
-_ENTITIES = str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;"})
-# At the head of a line these begin a list or a rule.
-_LIST = re.compile(r"^(\s*)([-+=~]|\d+(?=[.)]))", re.MULTILINE)
 
 
 def split_lines(text: str) -> list[str]:
@@ -133,9 +132,9 @@ def may_be_caseless(text: str) -> bool:
 
 
 def _holds_other(text: str, beginnings: bytes) -> bool:
-    """Whether a text holds a character that begins with none of these bytes."""
-    return not text.isascii() and bool(
-        text.encode("utf-8", "surrogatepass").translate(None, beginnings)
+    """Whether a text holds a character that begins with none of some bytes, which a table tells."""
+    return not text.isascii() and b"!" in text.encode("utf-8", "surrogatepass").translate(
+        beginnings
     )
 
 
@@ -288,21 +287,3 @@ def visible(text: str) -> str:
 
 def _spell(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape").decode("ascii")
-
-
-def escape_markdown(text: str) -> str:
-    r"""Return a text that Markdown does not take for markup.
-
-    >>> escape_markdown("[rires] *non* 003_be8.txt")
-    '\\[rires\\] \\*non\\* 003_be8.txt'
-    """
-    return _MARKUP.sub(r"\\\g<0>", text).translate(_ENTITIES)
-
-
-def escape_paragraphs(text: str) -> str:
-    r"""Return a text that Markdown shows as it is, with its paragraphs.
-
-    >>> escape_paragraphs("- no list")
-    '\\- no list'
-    """
-    return _LIST.sub(r"\1\\\2", escape_markdown(text))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from transcripts_cli.markdown import escape_markdown, escape_paragraphs
 from transcripts_cli.model import Turn
 from transcripts_cli.tags import base_of
-from transcripts_cli.text import count_words, escape_markdown, escape_paragraphs
+from transcripts_cli.text import count_words
 
 APA_BLOCK = 40
 """Words from which a quotation is set as a block (Publication Manual of the APA, 7th edition, § 8.27)."""

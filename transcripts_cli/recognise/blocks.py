@@ -103,15 +103,22 @@ def asks(text: str) -> bool:
     return bool(_MARK_END.search(tail) or _WORD_END.search(tail))
 
 
-@functools.lru_cache(maxsize=8)  # asked for twice: where a block ends, and what it is
 def kind_of(text: str) -> str:
     """Return the kind of a paragraph.
 
     >>> [kind_of(t) for t in ("## Why?", "**Why?**", "*why*", "— Why?", "3. Why?", "(laughs)", "Why?")]
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
-    if is_plain(text):
+    first = text[:1]
+    if (
+        first.isalpha() and first != "Q"
+    ) or first in _NO_KIND:  # told by its first character: the usual case
         return "plain"
+    return _special_kind(text)
+
+
+@functools.lru_cache(maxsize=8)  # asked for twice: where a block ends, and what it is
+def _special_kind(text: str) -> str:
     tests = _tests_for(text.lstrip()[:1])
     return next((kind for kind, test in tests if test(text)), "plain")
 
@@ -121,12 +128,6 @@ def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
     """Return the kinds that a text may be of which begins with a sign, each with its test."""
     own = "0" if sign.isdecimal() else sign
     return [(kind, test) for kind, signs, test in _KINDS if own in signs]
-
-
-def is_plain(text: str) -> bool:
-    """Whether a paragraph is plain, told by its first character: the usual case."""
-    first = text[:1]
-    return (first.isalpha() and first != "Q") or first in _NO_KIND
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
@@ -142,13 +143,13 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
         if not text or text.isspace():
             index += 1
             continue
-        plain = is_plain(text)
-        if plain and (index + 1 == end or not texts[index + 1]):  # the usual case
+        alone = index + 1 == end or not texts[index + 1]
+        if alone and "<" not in text:  # the usual case
             stop = index + 1
         else:
             stop = _block_end(layout, index, end)
             text = "\n".join(texts[index:stop])
-        blocks.append(Block(index, stop, "plain" if plain else kind_of(text), text))
+        blocks.append(Block(index, stop, kind_of(text), text))
         index = stop
     return blocks
 

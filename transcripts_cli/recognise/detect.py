@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from transcripts_cli.alphabets import Runs
+from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.tags import UNKNOWN, base_of
 from transcripts_cli.text import LazyPattern, may_be_unspaced
@@ -25,7 +25,7 @@ for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
 _LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
-_LETTER = LazyPattern(f"[{re.escape(''.join(_LETTERS))}]")
+_TELLING = Runs(f"[{re.escape(''.join(_LETTERS))}]")
 
 
 def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
@@ -60,15 +60,15 @@ def guess_language(texts: Sequence[str]) -> str:
         kana, han = len(_KANA.findall(sample)), len(_HAN.findall(sample))
         if kana + han > 0.2 * len(sample):
             return "ja" if kana > 0.05 * (kana + han) else "zh"
-    lowered = sample.lower()
+    lowered = lower(sample)
     words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
-    letters = [] if lowered.isascii() else _LETTER.findall(lowered)
-    for letter, count in Counter(letters).items():
+    letters = [] if lowered.isascii() else _TELLING.findall(lowered)
+    for letter, count in Counter("".join(letters)).items():
         code = _LETTERS[letter]
         if code in spoken or not _SHARED_SCRIPT.match(letter):
             votes[code] += count

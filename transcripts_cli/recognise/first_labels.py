@@ -38,7 +38,8 @@ def with_first_labels(layout: Layout, units: Sequence[Block], starts: list[Start
     first = next((i for i, unit in enumerate(units) if unit.line == starts[0].line), 0)
     above = units[max(0, first - _PAIR) : first]
     before = [_labelled(layout, unit.line, side) for unit, side in zip(above, sides, strict=False)]
-    if len(before) == _PAIR and all(before):
+    asked = any(unit.asks for unit, side in zip(above, sides, strict=False) if side == "asks")
+    if len(before) == _PAIR and all(before) and asked:
         return [*(start for start in before if start), *starts]
     labelled = [_labelled(layout, start.line, start.side) for start in starts[:_PAIR]]
     if not all(labelled):

@@ -146,7 +146,7 @@ def is_chrome(layout: Layout, rest: Sequence[Block]) -> bool:
         text for block in rest for text in layout.texts[block.line : block.end] if text.strip()
     ]
     short = sum(
-        bool(_LISTED.match(text) or (len(text.split()) <= _SHORT and len(text) < 60))
+        bool(_LISTED.match(text) or (len(text) < 60 and len(text.split()) <= _SHORT))
         and not _FULL_STOP.search(text)
         for text in lines
     )

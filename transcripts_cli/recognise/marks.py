@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.above_quotations import labels_above_quotations
 from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
@@ -43,6 +44,8 @@ _RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
 _RARE_SIGN = re.compile(f"[{_RARE}]")
 _ANY_SHAPE = re.compile(rf"[{_RARE}:–—]")
 """Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
+_SIGNS = Runs(rf"[{_RARE}:–—\d-]")
+"""These, and what stands in times and behind a blank: of most lines one look tells that they hold none."""
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -219,9 +222,10 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
 
 def _is_prose(head: str) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    return begins_as_prose(head) and not (
-        " -" in head or _ANY_SHAPE.search(head) or TIMED.search(head)
-    )
+    if not begins_as_prose(head):
+        return False
+    signed = _SIGNS.stands_in(head)
+    return not signed or not (" -" in head or _ANY_SHAPE.search(head) or TIMED.search(head))
 
 
 @functools.lru_cache(maxsize=4096)

@@ -24,7 +24,6 @@ _TWO = 2
 SPOKEN = ("question", "answer")
 """Parts that are said: there `Well, Ana` is nobody of that surname."""
 _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
-_JOINED = LazyPattern(r"(?!Mac|Fitz|Van)[^\W\d_A-Z][^\W\d_A-Z]{2,}[A-ZÀ-ÖØ-Þ]")
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
 _KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
@@ -214,7 +213,7 @@ def _without_heads(mentions: Sequence[Mention], setting: Setting) -> dict[Mentio
         for mention in mentions
     }
     return {
-        mention: bare for mention, bare in own.items() if bare.name and not _is_no_name(bare.name)
+        mention: bare for mention, bare in own.items() if bare.name and not _is_office(bare.name)
     }
 
 
@@ -237,7 +236,6 @@ def _titles_of(names: Iterable[str]) -> set[str]:
     return {head for head, people in bearers.items() if len(people) >= _TWO}
 
 
-def _is_no_name(name: str) -> bool:
-    """Whether the last two words of a name are functions, or a word is two that were joined: `TechMakers`."""
-    functions = all(word in _FUNCTIONS for word in fold(name).split()[-2:])
-    return functions or bool(_JOINED.search(name))
+def _is_office(name: str) -> bool:
+    """Whether the last two words of a name are functions."""
+    return all(word in _FUNCTIONS for word in fold(name).split()[-2:])

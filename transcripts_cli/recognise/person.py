@@ -3,10 +3,13 @@
 import re
 from itertools import filterfalse
 
+from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import COMBINING
 
 _WORD = re.compile(rf"[^\W\d_][\w{COMBINING}]*(?:['’][^\W\d_]+)*")
+_RUNS = Runs(rf"[\w{COMBINING}']")
+"""Words as a rule, which are found so three times as fast."""
 _BENGALI = frozenset(["আমি", "আমার", "আমাকে", "আমরা", "আমাদের"])
 _THAI = ("ผม", "ฉัน", "หนู", "พวกเรา")
 """Of languages of which nothing else is known."""
@@ -35,11 +38,11 @@ def speaks_of_self(text: str) -> bool:
     >>> speaks_of_self("J’étais là."), speaks_of_self("You press the button.")
     (True, False)
     """
-    lowered = text.lower().replace("’", "'")
-    tokens = lowered.split()
-    if not _FIRST.isdisjoint(tokens):  # most often it stands between blanks
+    lowered = lower(text.replace("’", "'"))
+    runs = _RUNS.findall(lowered)
+    if not _FIRST.isdisjoint(runs):
         return True
-    words = _WORD.findall(" ".join(filterfalse(str.isalpha, tokens)))
+    words = _WORD.findall(" ".join(filterfalse(str.isalpha, runs)))
     return (
         not _FIRST.isdisjoint(words)
         or any(word.startswith(_ELIDED) for word in words)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transcripts_cli.recognise.blocks import Block, blocks_between, is_plain
+from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.text import LazyPattern
 
@@ -50,8 +50,8 @@ def regions_of(layout: Layout, starts: Sequence[Start]) -> list[list[Block]]:
 def own_first(layout: Layout, start: Start, limit: int) -> list[Block]:
     """Return the blocks from a turn's start to a line; a label alone on its line is joined with the paragraph below."""
     line, texts = start.line, layout.texts
-    if limit - line == _WITH_BLANK and not texts[line + 1] and is_plain(texts[line]):
-        return [Block(line, line + 1, "plain", texts[line])]  # as most turns are
+    if limit - line == _WITH_BLANK and not texts[line + 1]:  # as most turns are
+        return [Block(line, line + 1, kind_of(texts[line]), texts[line])]
     blocks = blocks_between(layout, line, limit)
     if len(blocks) < 2 or not start.label or not is_own_line(layout, start):
         return blocks

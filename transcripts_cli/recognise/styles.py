@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import filterfalse, pairwise, takewhile
 
-from transcripts_cli.alphabets import Runs
+from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import (
     Piece,
@@ -165,7 +165,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
 
 def _words_of(text: str) -> Sequence[str]:
     """Return what `_WORD` finds in a text in small letters, in any order."""
-    runs = _RUNS.findall(text.lower())
+    runs = _RUNS.findall(lower(text))
     if "'" not in text and "’" not in text:
         return runs
     others = _WORD.findall(" ".join(filterfalse(str.isalnum, runs)))

@@ -4,6 +4,7 @@ import functools
 import itertools
 import re
 from collections.abc import Sequence
+from operator import mul
 from typing import NamedTuple
 
 from transcripts_cli.recognise.layout import Layout
@@ -32,6 +33,7 @@ _AROUND = " \t*_\\[](){}#<>"
 _TAIL = 40
 """Characters in which a time at the end of a turn stands."""
 _DAY = 86_400
+_UNITS = (1, 60, 3600, _DAY)
 _NEAR_ZERO = 600
 """Seconds within which the first turn of a recording begins, where its minutes might be hours."""
 _MORNING = 6 * 3600
@@ -40,6 +42,8 @@ _FASTEST = 40
 """Characters that nobody says in a second: fast speech has 20."""
 _SAME = 0.2
 """Share of neighbours with the same time from which times count minutes: seconds are hardly ever the same."""
+_COUNTED = 3
+"""Numbers of a time that count seconds: those of films have a fourth."""
 _MOST_FRAMES = 30
 """Frames of a second that films have at most."""
 
@@ -66,8 +70,8 @@ class Time(NamedTuple):
         >>> [read_time(time).seconds for time in written]
         [22.0, 62.5, 12.3, 3720.0, 330.0]
         """
-        units = zip(reversed(self.numbers), (1, 60, 3600, _DAY), strict=False)
-        return round(sum(number * unit for number, unit in units) + self.fraction, 3)
+        whole: int = sum(map(mul, reversed(self.numbers), _UNITS))
+        return round(whole + self.fraction, 3)
 
 
 Times = tuple[Time, Time | None]
@@ -129,7 +133,9 @@ def _place(time: Time | None, *, dated: bool, framed: bool) -> float | None:
     """
     if not time or time.daytime or time.below_zero:
         return None
-    seconds = time._replace(numbers=time.numbers[:3]).seconds if framed else time.seconds
+    if framed and len(time.numbers) > _COUNTED:
+        time = time._replace(numbers=time.numbers[:_COUNTED])
+    seconds = time.seconds
     return seconds + _DAY * time.day if dated else seconds
 
 

@@ -12,8 +12,10 @@ _MARKUP = frozenset("|*_<")
 def speech(layout: Layout, cut: Cut) -> str:
     """Return what a turn says: its lines from the first letter of speech, blank lines at the ends left off."""
     start, texts = cut.start, layout.texts
-    end = max(cut.end, start.text_line + 1)
-    text = "\n".join(texts[start.text_line : end])[start.offset :].strip()
+    text = texts[start.text_line]
+    if cut.end > start.text_line + 1:
+        text = "\n".join(texts[start.text_line : cut.end])
+    text = text[start.offset :].strip()
     return _unwrapped(text, texts[start.line][: start.offset])
 
 

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
-from transcripts_cli.text import escape_markdown
+from transcripts_cli.markdown import escape_markdown
 
 _SIGNS = {"exact": "✓", "typographic": "✓", "elided": "✓"}
 

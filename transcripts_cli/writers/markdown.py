@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from transcripts_cli.markdown import escape_markdown, escape_paragraphs
 from transcripts_cli.model import Table
-from transcripts_cli.text import escape_markdown, escape_paragraphs
 from transcripts_cli.writers.cells import cell
 
 # The last is what tabulate would draw a line for.
