@@ -31,7 +31,7 @@ def listed_people(texts: Sequence[str]) -> frozenset[str]:
     A name is in capitals, or in a script without them, and recurs; the list gives it with another name, or with what
     the person is.
 
-    >>> sorted(listed_people(["KIM Sora, mayor; Pablo RUIZ, cook", *["KIM We met.", "RUIZ Yes."] * 2]))
+    >>> sorted(listed_people(["Nora KIM, mayor; Pablo RUIZ, cook", *["KIM We met.", "RUIZ Yes."] * 2]))
     ['KIM', 'RUIZ']
     >>> listed_people(["On the club", *["KIM We met.", "RUIZ Yes."] * 2])
     frozenset()
