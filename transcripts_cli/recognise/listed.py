@@ -31,12 +31,13 @@ def listed_people(texts: Sequence[str]) -> frozenset[str]:
     A name is in capitals, or in a script without them, and recurs; the list gives it with another name, or with what
     the person is.
 
-    >>> sorted(listed_people(["KIM Sora, mayor; Pablo RUIZ, cook", *["KIM We met.", "RUIZ Yes."] * 2]))
+    >>> sorted(listed_people(["Nora KIM, mayor; Pablo RUIZ, cook", *["KIM We met.", "RUIZ Yes."] * 2]))
     ['KIM', 'RUIZ']
     >>> listed_people(["On the club", *["KIM We met.", "RUIZ Yes."] * 2])
     frozenset()
     """
-    found = Counter(name for text in texts[:_HEARD] if (name := _first_of(text)))
+    loud = [text for text in texts[:_HEARD] if text and not text[1:2].islower()]
+    found = Counter(name for text in loud if (name := _first_of(text)))
     often = [name for name, count in found.items() if count >= _TWICE]
     if len(often) < _FEWEST:
         return frozenset()
