@@ -73,6 +73,40 @@ PEOPLE = {
         ],
         {"س": "س", "ج": "ماري عوض"},
     ),
+    "who meets whom": (
+        [*spaced("דנה פרי פגשה את רבקה שוורץ בגינה"), *talk("ש: {}", "ת: {}", HEBREW)],
+        {"ש": "דנה פרי", "ת": "רבקה שוורץ"},
+    ),
+    "who met somebody else in another sentence": (
+        [
+            *spaced("陈可来了。上期我们采访了裁缝赵国栋。", "【名片】陈可，铁匠。"),
+            *talk("问：{}", "答：{}", CHINESE),
+        ],
+        {"问": "问", "答": "陈可"},
+    ),
+    "who asks": (
+        [*spaced("정다은이 묻고 시인 서가은이 답하다"), *talk("질문: {}", "답변: {}", KOREAN)],
+        {"질문": "정다은", "답변": "답변"},
+    ),
+    "an uncle and old Wang": (
+        [*spaced("嘉宾汤国权和王小兰来了。"), *talk("老王：{}", "权叔：{}", CHINESE)],
+        {"老王": "王小兰", "权叔": "汤国权"},
+    ),
+    "an uncle among two": (
+        [*spaced("嘉宾汤国权和李大权来了。"), *talk("小兰：{}", "权叔：{}", CHINESE)],
+        {"小兰": "小兰", "权叔": "权叔"},
+    ),
+    "a short form of a first name": (
+        talk("Tymek: Hello, Tymoteusz Weir here. {}", "Ana Silva: {}"),
+        {"Tymek": "Tymoteusz Weir", "Ana Silva": "Ana Silva"},
+    ),
+    "a name given in the first words": (
+        [
+            *talk("다온: 정다온입니다. {}", "가은: 네, {}", KOREAN[:1]),
+            *talk("다온: {}", "가은: {}", KOREAN[1:]),
+        ],
+        {"다온": "정다온", "가은": "가은"},
+    ),
     "a credit without a name": (
         [
             *spaced("取材：昨日の午後。", "話し手・山口健太さん"),

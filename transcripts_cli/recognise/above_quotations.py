@@ -13,6 +13,8 @@ _FEWEST, _TWICE = 3, 2
 _NAMED = 0.5
 """Share of them that look like a name or a function; the others may be sentences."""
 _MOST_WORDS = 6
+_LONGEST = 61
+"""Characters of such a label with a blank and its full stop."""
 
 
 def labels_above_quotations(texts: Sequence[str]) -> Iterator[tuple[int, str, int]]:
@@ -25,7 +27,8 @@ def labels_above_quotations(texts: Sequence[str]) -> Iterator[tuple[int, str, in
     found = [
         (index, match["label"], len(text))
         for index, text in enumerate(texts)
-        if text.endswith((".", ". ")) and (match := _LABEL.match(text))
+        if text.endswith((".", ". ")) and len(text.strip()) <= _LONGEST
+        if (match := _LABEL.match(text))
         if len(match["label"].split()) <= _MOST_WORDS and _speaks_below(texts, index + 1)
     ]
     named = Counter(label for _, label, _ in found if shape(label) not in ("phrase", "lower"))

@@ -35,7 +35,7 @@ _TITLED = LazyPattern(rf"(?:{_IDEOGRAPHIC})([\u3400-\u9fff]{{2,3}})(?=$|[^\w{_CJ
 _SURNAMES = tuple(words_of("surnames", codes=("zh",)))
 _KOREAN = tuple(words_of("surnames", codes=("ko",)))
 _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
-_NO_NAME = frozenset("的是了のをがは有只不沒没")
+_NO_NAME = frozenset("的是了のをがは有只不沒没第号號")
 _THEN = "今现現生"
 """What goes on behind a name in Chinese and is none of it: this year, now, born."""
 _LONG_SURNAME = 3

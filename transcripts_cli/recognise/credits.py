@@ -87,7 +87,7 @@ def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
         for number, text, part in setting.lines
         if part != "narration"
         for match in credit_behind().finditer(text)
-        for start, end in find_spans(text[: match.start()])[-1:]
+        for start, end in _spans(text[: match.start()], setting)[-1:]
         if 0 <= match.start() - end < _NEAR
     ]
 
@@ -104,9 +104,10 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
     for number, text, part in setting.lines:
         for match in talk_phrase().finditer(text) if part != "narration" else ():
             before, behind = text[: match.start()], text[match.end() : match.end() + _REACH]
-            left = [span for span in find_spans(before)[-1:] if match.start() - span[1] < _NEAR]
-            right = find_spans(behind)[:1]
-            for start, end in left:
+            right = _spans(behind, setting)[:1]
+            for start, end in _spans(before, setting)[-1:]:
+                if not _is_near(before[end:], before[start:end]):
+                    continue
                 first = _known(title_case(before[start:end]), setting)
                 asks = _ASKS.match(behind)
                 other = _known(title_case(behind[slice(*right[0])]), setting) if right else ""
@@ -115,6 +116,16 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
                 else:
                     found.append((first, other, number))
     return found
+
+
+def _spans(text: str, setting: Setting) -> Sequence[tuple[int, int]]:
+    """Return where names stand in a part of a line, with capitals or without."""
+    return find_spans(text) or tuple(family_spans(text, setting.language))
+
+
+def _is_near(between: str, name: str) -> bool:
+    """Whether no more than a few words, and without capitals no end of a sentence, part a name and a phrase."""
+    return len(between) < _NEAR and not (is_caseless(name) and _SENTENCE.search(between))
 
 
 def _before_cell(setting: Setting) -> list[tuple[str, int]]:

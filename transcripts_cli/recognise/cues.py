@@ -6,6 +6,7 @@ who asks and for who answers stands in cue_weights.py.
 """
 
 import functools
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -225,8 +226,8 @@ class _Page:
 def weigh_cues(cues: Cues, weights: Mapping[str, float]) -> tuple[float, int, str]:
     """Return the points of a person, by the place that tells most, with its line and the cue that tells most there."""
     own = sum(weights.get(cue, 0.0) * strength for cue, strength in cues.person.items())
-    points, line, place = max(
-        (sum(weights.get(cue, 0.0) for cue in place), -line, sorted(place))
+    points, line, place = max(  # exactly: the order of a set is another in each run
+        (math.fsum(weights.get(cue, 0.0) for cue in place), -line, sorted(place))
         for line, place in cues.places
     )
     return own + points, -line, max(place, key=lambda cue: weights.get(cue, 0.0))

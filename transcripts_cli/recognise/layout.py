@@ -80,7 +80,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
         lines = without_comments(lines)
     if any('"""' in text or "'''" in text or "`" in text for text in lines[:_TOP]):
         lines = without_string_head(lines)
-    if any(">" in text[:_INDENT] for text in lines):
+    if any(">" in text[:_INDENT] for text in lines if ">" in text):
         lines = lift_quotation(lines)
     return lines
 

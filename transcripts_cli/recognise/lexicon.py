@@ -11,7 +11,7 @@ import importlib
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.folding import fold_all
-from transcripts_cli.recognise.languages import LANGUAGES
+from transcripts_cli.recognise.languages import LANGUAGES, words_of
 
 KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
 """What they may say."""
@@ -66,6 +66,18 @@ def word_ends(language: str) -> tuple[str, ...]:
     (True, ())
     """
     return tuple(LANGUAGES[language].word_ends.split()) if language in LANGUAGES else ()
+
+
+@functools.cache
+def small_words(language: str) -> frozenset[str]:
+    """Return the function words of a language and those of talk, folded.
+
+    >>> "with" in small_words("en"), small_words("")
+    (True, frozenset())
+    """
+    if language not in LANGUAGES:
+        return frozenset()
+    return fold_all(words_of("common", "frequent", "speech", "first", codes=(language,)))
 
 
 @functools.cache

@@ -36,7 +36,8 @@ def listed_people(texts: Sequence[str]) -> frozenset[str]:
     >>> listed_people(["On the club", *["KIM We met.", "RUIZ Yes."] * 2])
     frozenset()
     """
-    found = Counter(name for text in texts[:_HEARD] if (name := _first_of(text)))
+    loud = [text for text in texts[:_HEARD] if text and not text[1:2].islower()]
+    found = Counter(name for text in loud if (name := _first_of(text)))
     often = [name for name, count in found.items() if count >= _TWICE]
     if len(often) < _FEWEST:
         return frozenset()

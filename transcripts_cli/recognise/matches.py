@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 from transcripts_cli.recognise.caseless import is_caseless, lengthened
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing
+from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.fitting import fitting, index_names
+from transcripts_cli.recognise.lexicon import names_in
 from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
@@ -34,6 +36,8 @@ _LISTED = 1.25
 _TURNS = 24
 """Turns in which names are read."""
 _READ = 600
+_SHORT_FORM = 2.0
+"""How much it counts to name oneself in full at the head of one's first turn."""
 _FIRST = 60
 """Characters in which people say who they are."""
 
@@ -86,6 +90,26 @@ def from_unspaced_names(evidence: Evidence, people: People) -> Iterator[Claim]:
                 yield Claim(label, whole, how, around[name], sentence)
 
 
+def from_forms_of_address(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels of two characters by which somebody is called, who is the only one of that name: `权叔`, `老王`, `阿信`."""
+    around = evidence.setting.names
+    for label in open_labels(evidence, people):
+        part = _called(label)
+        bearers = [name for name in around if part and name.startswith(part)]
+        bearers = bearers or [name for name in around if part and name.endswith(part)]
+        if len(bearers) == 1:
+            sentence = f"a form of address for {bearers[0]}, line {around[bearers[0]]}"
+            yield Claim(label, bearers[0], "nickname", around[bearers[0]], sentence)
+
+
+def _called(label: str) -> str:
+    """Return the one character of a name in a form of address, "" where a label is none."""
+    known = names_in("zh") if len(label) == _TWO and is_caseless(label) else {}
+    if label[:1] in "".join(known.get("calling", ())):
+        return label[1]
+    return label[0] if label[1:] in "".join(known.get("called", "")) and known else ""
+
+
 def _fills_line(mention: Mention) -> bool:
     """Whether a name is all that a line says, but for the sign of a list, with its words in full."""
     if mention.part != "front" or any(len(word.rstrip(".")) == 1 for word in mention.name.split()):
@@ -120,6 +144,27 @@ def from_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
             yield Claim(
                 label, name, "in turns", line, f"{how} of {name}, named in line {line}", strength
             )
+
+
+def from_own_turns(evidence: Evidence, people: People) -> Iterator[Claim]:
+    """Labels whose first words name somebody in full, of whom they are a short form: `Tymek: Hello, Tymoteusz Weir here`."""
+    language = evidence.setting.language
+    for label in open_labels(evidence, people):
+        bare = strip_titles(label)
+        for number, text in evidence.turns[label][:1] if " " not in bare else ():
+            head = text[:_FIRST]
+            written = [*find_names(head), *(head[s:e] for s, e in family_spans(head, language))]
+            for name in [name for name in written if _is_short_for(bare, name)]:
+                sentence = f"short for {name}, named in line {number}"
+                yield Claim(label, name, "in turns", number, sentence, _SHORT_FORM)
+
+
+def _is_short_for(bare: str, name: str) -> bool:
+    """Whether a label begins as a first name does and is another form of it; without capitals, whether it is in the name."""
+    if is_caseless(name):
+        return _SHORT >= len(bare) > 1 and bare != name and bare in name
+    mine, first = fold(bare), fold(name).split()[0]
+    return mine != first and len(mine) > _SHORT and mine[:_SHORT] == first[:_SHORT]
 
 
 def _own_introductions(evidence: Evidence) -> Mapping[str, set[str]]:

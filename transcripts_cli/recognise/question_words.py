@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from transcripts_cli.recognise.blocks import Block
-from transcripts_cli.text import COMBINING
+from transcripts_cli.text import COMBINING, may_be_caseless
 
 # Language → words that ask wherever they stand: who, why, how … and "tell us".
 _ASKING = {
@@ -52,13 +52,13 @@ def mark_questions(units: Sequence[Block]) -> None:
     if sum(unit.asks for unit in units) > _MOST_MARKED * len(units):
         return
     for unit in units:
-        unit.asked = bool(
-            _is_question(unit) if unit.kind == "plain" else _asking().search(unit.text)
-        )
+        unit.asked = may_be_caseless(unit.text) and _is_question(unit)
 
 
 def _is_question(unit: Block) -> bool:
-    """Whether a line begins or ends as questions do, and is not long."""
+    """Whether a line begins or ends as questions do, and is not long; if it is set apart, whether it has a word that asks."""
+    if unit.kind != "plain":
+        return bool(_asking().search(unit.text))
     if unit.words > _LONGEST:
         return False
     text = unit.text.strip(_STOPS)

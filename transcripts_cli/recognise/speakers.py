@@ -29,10 +29,12 @@ from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.matches import (
     from_courtesies,
+    from_forms_of_address,
     from_functions,
     from_lines,
     from_names,
     from_other_names,
+    from_own_turns,
     from_turns,
     from_unspaced_names,
 )
@@ -65,6 +67,7 @@ _CREDITS = ("credit", "reporter", "byline", "initialled", "signature", "alone", 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_names,
     from_unspaced_names,
+    from_forms_of_address,
     from_bare_labels,
     from_brackets,
     from_labels,
@@ -75,6 +78,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_other_names,
     from_functions,
     from_turns,
+    from_own_turns,
     from_first_labels,
     from_speakers,
     from_introductions,

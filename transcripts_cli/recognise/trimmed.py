@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.inflections import is_first_name
-from transcripts_cli.recognise.lexicon import first_names, lexicon, word_ends
+from transcripts_cli.recognise.lexicon import first_names, lexicon, small_words, word_ends
 from transcripts_cli.recognise.names import HONORIFICS
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
@@ -42,7 +42,7 @@ def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Men
     """Leave off capitalised words before a name that stand there for no name of their own."""
     mention = _without_words(mention, setting)
     words = mention.name.split()
-    if not words or _is_thing(words, setting):
+    if not words or _is_thing(words, setting) or _is_told_of(mention, words, setting):
         return mention._replace(name="")
     if setting.nouns:
         words = _before_particle(words)
@@ -85,6 +85,18 @@ def _is_thing(words: Sequence[str], setting: "Setting") -> bool:
     own = [word for word in words if word[0].isupper()]
     return any(map(_INNER_CAPITAL.search, own)) or all(
         _is_word(word, setting) or word.lower() in setting.lowered for word in own
+    )
+
+
+def _is_told_of(mention: "Mention", words: Sequence[str], setting: "Setting") -> bool:
+    """Whether two words are one of talks or of telling at the head of a sentence, and a first name: `Asked Rosa`."""
+    head, known = fold(words[0]), lexicon(setting.language)
+    return (
+        len(words) == _TWO
+        and _begins_sentence(mention)
+        and any(known[kind].holds(head) for kind in ("talking", "telling"))
+        and not _is_first_name(words[0], setting.language)
+        and _is_first_name(words[1], setting.language)
     )
 
 
@@ -191,10 +203,11 @@ def _begins_sentence(mention: "Mention") -> bool:
 
 
 def _is_word(word: str, setting: "Setting") -> bool:
-    """Whether a capitalised word is one of a language rather than a name: of its lexicon, or who does something."""
+    """Whether a capitalised word is one of a language rather than a name: a small one, of its lexicon, or who does something."""
     folded = fold(word)
     return len(word) > _LONGEST_PARTICLE and (
-        any(known.holds(folded) for known in lexicon(setting.language).values())
+        folded in small_words(setting.language)
+        or any(known.holds(folded) for known in lexicon(setting.language).values())
         or word.lower().endswith(word_ends(setting.language))
     )
 

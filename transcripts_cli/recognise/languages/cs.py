@@ -102,9 +102,10 @@ CZECH = Language(
         "natočila rozhovor; moderoval besedu; moderovala besedu; vedl besedu; vedla besedu; "
         "položil otázky; položila otázky"
     ),
+    word_ends="ář ářka ař ařka ec ník nice tel telka log ložka ista istka ér érka or orka ant antka",
     cases=(
         "od u bez vedle podle | vla:vel rka:rek dka:dek ňka:něk ňka:něk nka:nek la:el ka:k ího:í e: a: y:a i:a | ského:ský ckého:cký kého:ký ého:ý ího:í čka:ček rka:rek nka:nek íka:ík áka:ák ka:ek la:el ce:ec a: e: y:a i:a",
-        "s se za před | vlem:vel rkem:rek dkem:dek ňkem:něk nkem:nek lem:el kem:k ím:í em: ou:a | ským:ský ckým:cký ým:ý ím:í čkem:ček rkem:rek nkem:nek íkem:ík ákem:ák kem:ek lem:el cem:ec em: ou:a",
+        "s se za před | vlem:vel rkem:rek dkem:dek ňkem:něk nkem:nek lem:el kem:k ím:í em: onzou:onza irkou:irka | ským:ský ckým:cký ým:ý ím:í čkem:ček rkem:rek nkem:nek íkem:ík ákem:ák kem:ek lem:el cem:ec em: ou:a",
         "k ke díky o při | vlovi:vel rkovi:rek dkovi:dek ňkovi:něk nkovi:nek lovi:el kovi:k ímu:í ovi: ovi:a u: i: | skému:ský ckému:cký ému:ý ímu:í čkovi:ček rkovi:rek nkovi:nek íkovi:ík ákovi:ák kovi:ek lovi:el covi:ec ovi: ovi:a u: i:",
         "pro přes | u:a | ského:ský ckého:cký ého:ý a: e: u:a",
         "od u bez vedle podle | ky:ka y:a ie:ie ie:ia e:e e:a ě:a ii:ie : | ové:ová ské:ská cké:cká é:á í:í :",
@@ -114,7 +115,6 @@ CZECH = Language(
     ),
     oblique=(
         "[^L]ou|ovi|ího|ímu|[nmtdrlkv]u|kem|rem|šem",
-        "ov(?:é|ou)|[sc]k(?:ého|ému|ým|ou)|[^u]ého|ému|ovi|[čnr]kem|[íá]k(?:a|em)|čka(?<!ička)",
+        "ov(?:é|ou)|[sc]k(?:ého|ému|ým|ou)|[^u]ého|ému|ovi|[čnr]kem|[íá]k(?:a|em)|čka(?<!ička)|[šřž]e|[zčňlrn]ky",
     ),
-    word_ends="ář ářka ař ařka ec ník nice tel telka log ložka ista istka ér érka or orka ant antka",
 )

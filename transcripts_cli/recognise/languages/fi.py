@@ -85,14 +85,14 @@ FINNISH = Language(
         "haastatteli häntä; esitti kysymykset; teki haastattelun; johti keskustelua; veti keskustelua; "
         "juonsi keskustelun; toimi haastattelijana; kyseli"
     ),
+    word_ends="ja jä ari ikko mies nainen isti logi uri ruusu nikko eri ööri",
     cases=(
         "kanssa | : | ssen:ssen sen:nen seen:nen äen:äki oen:oki ärven:ärvi osken:oski iemen:iemi urmen:urmi almen:almi ammen:ampi ahden:ahti ehden:ehti orven:orpi iven:ivi aaren:aari uoren:uori uomen:uomi oiven:oivi alven:alvi uden:usi annan:anta annan:anta annan:anta ellon:elto allon:alto allion:allio irran:irta ankaan:angas inteen:inne ähteen:ähde aipaleen:aipale een:e aaran:aara an:a än:ä on:o ön:ö un:u yn:y in: in:i en:i",
-        " | : | sella:nen sellä:nen selta:nen seltä:nen selle:nen sesta:nen sestä:nen sessa:nen sessä:nen seen:nen äellä:äki äeltä:äki äelle:äki oelle:oki oelta:oki iemelle:iemi iemeltä:iemi ahdelle:ahti ehdelle:ehti ahdelta:ahti ehdelta:ehti inteelle:inne inteeltä:inne annalle:anta annalle:anta alla:a ällä:ä olla:o öllä:ö ulla:u illa: alle:a älle:ä olle:o ölle:ö ulle:u yllä:y ylle:y ille: ille:i alta:a ältä:ä olta:o öltä:ö ulta:u iltä:i ilta:",
-        " | : | kosta:konen rosta:ronen nosta:nonen tosta:tonen iista:iinen inasta:inanen asta:anen osta:onen usta:unen ästä:änen östä:önen ystä:ynen ista:inen istä:inen",
+        " | : | sella:nen sellä:nen selta:nen seltä:nen selle:nen sesta:nen sestä:nen sessa:nen sessä:nen seen:nen äellä:äki äeltä:äki äelle:äki oelle:oki oelta:oki iemelle:iemi iemeltä:iemi ahdelle:ahti ehdelle:ehti ahdelta:ahti ehdelta:ehti inteelle:inne inteeltä:inne annalle:anta annalle:anta alla:a ällä:ä olla:o öllä:ö ulla:u illa: alle:a älle:ä olle:o ölle:ö ulle:u yllä:y ylle:y ille: ille:i alta:a ältä:ä olta:o öltä:ö ulta:u iltä:i ilta: aarelle:aari uorelle:uori ärvelle:ärvi oskelle:oski aarelta:aari eelle:e eeltä:e eelta:e",
+        " | : | kosta:konen rosta:ronen nosta:nonen tosta:tonen iista:iinen inasta:inanen asta:anen osta:onen usta:unen ästä:änen östä:önen ystä:ynen ista:inen istä:inen aa:a ää:ä",
     ),
     oblique=(
         "",
-        "(?:[aeiouyäö])sen|hden|nteen|hdel(?:le|ta|tä)|mäen|joen|[^s]tä?seen|(?:[^sm]|[aeiou]s)[ao]n(?<![htmkdgcy]an)(?<![stdmc]on)|[lkmnrtvjhps]än|[aeioulkr]ön|[hjkntlmr]un|yn|(?:[sdlrt]e|[aouyäö]|ti|ki|ri|si|ni|li)ll[eaä]|(?:se|[aouyäö])lt[aä]|ses[st][aä]|[hjklmnprtv][aouyäö]st[aä]|[krntlh]istä",
+        "(?:[aeiouyäö])sen|hden|nteen|hdel(?:le|ta|tä)|mäen|joen|[^s]tä?seen|(?:[^sm]|[aeiou]s)[ao]n(?<![htmkdgcy]an)(?<![stdmc]on)|[lkmnrtvjhps]än|[aeioulkr]ön|[hjkntlmr]un|yn|(?:[sdlrt]e|[aouyäö]|ti|ki|ri|si|ni|li)ll[eaä]|(?:se|[aouyäö])lt[aä]|ses[st][aä]|[hjklmnprtv][aouyäö]st[aä]|[krnlhsmp]ist[aä]|(?<!p)ää|(?<!m)aa|[nl]een|hteen|(?:iem|aar|uor|ärv|osk|urm|alm|oiv|alv|orv|uom)e(?:n|ll[aäe]|lt[aä])|(?<!s)ee(?:ll[aäe]|lt[aä])",
     ),
-    word_ends="ja jä ari ikko mies nainen isti logi uri ruusu nikko eri ööri",
 )

@@ -70,10 +70,11 @@ CROATIAN = Language(
     called=listed("svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"),
     asks_name=listed("kako se zovete; vaše ime; predstavite se; kako se zoveš"),
     heard="smijeh smije pljesak nerazumljiv",
+    word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica",
     cases=(
-        "od kod bez pokraj pored | tra:tar dra:dar vla:vao vla:vle ajla:ajlo ka:ko ka:k ra:r e:o a: a:o a:e e:a | ića:ić skog:ski ckog:cki škog:ški rca:rac vca:vac og:i a: a:o e:a",
-        "s sa | trom:tar drom:dar vlom:vao ajlom:ajlo kom:ko kom:k om: em: om:o om:a | ićem:ić skim:ski ckim:cki škim:ški im:i em: rcem:rac om: om:o om:a",
-        "k ka o prema | tru:tar dru:dar vlu:vao ajlu:ajlo ku:ko ku:k u: u:o u:e i:o i:a | iću:ić skom:ski ckom:cki škom:ški rcu:rac om:i u: u:o i:a",
+        "od kod bez pokraj pored | tra:tar dra:dar vla:vao vla:vle ajla:ajlo ka:ko ka:k ra:r e:e e:o a: a:o a:e e:a | ića:ić skog:ski ckog:cki škog:ški rca:rac vca:vac nca:nac lca:lac mca:mac tca:tac og:i a: a:o e:a",
+        "s sa | trom:tar drom:dar vlom:vao ajlom:ajlo kom:ko kom:k om: em: om:e om:o om:a | ićem:ić skim:ski ckim:cki škim:ški im:i em: rcem:rac ncem:nac om: om:o om:a",
+        "k ka o prema | tru:tar dru:dar vlu:vao ajlu:ajlo ku:ko ku:k u: u:o u:e i:e i:o i:a | iću:ić skom:ski ckom:cki škom:ški rcu:rac vcu:vac ncu:nac om:i u: u:o i:a",
         "za kroz | u:o u:a | ića:ić skog:ski ckog:cki škog:ški a: u:a",
         "od kod bez pokraj pored | e:a : | ske:ska cke:cka ške:ška :",
         "k ka o prema | ci:ka i:a : | skoj:ska ckoj:cka škoj:ška :",
@@ -84,5 +85,4 @@ CROATIAN = Language(
         "u|[^T]om|[jčš]em|oj",
         "ić(?:a|u|em)|[scš]k(?:og|om|im|oj|u)",
     ),
-    word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica",
 )

@@ -109,10 +109,11 @@ POLISH = Language(
         "nagrał rozmowę; nagrała rozmowę; spisał rozmowę; spisała rozmowę; rozmawiał z nim; "
         "rozmawiała z nią"
     ),
+    word_ends="arz arka ista istka nik niczka iciel icielka log lożka tor torka owiec acz aczka ant antka er erka",
     cases=(
-        "od u dla bez | wła:weł iotra:iotr rka:rek cka:cek nka:nek lka:lek ka:k ika:ik iego:i ego:y ia: a: y:a i:a | skiego:ski ckiego:cki dzkiego:dzki iego:i ego:y aka:ak iaka:iak ika:ik yka:yk uka:uk czka:czek ńka:niek rka:rek ka:ek pca:piec ca:ec zia:dź nia:ń ia: a: y:a i:a",
-        "z ze | włem:weł iotrem:iotr rkiem:rek ckiem:cek nkiem:nek lkiem:lek giem:g kiem:k iem: em: ym:y im:i ą:a | skim:ski ckim:cki dzkim:dzki ym:y im:i akiem:ak ikiem:ik ykiem:yk ukiem:uk czkiem:czek kiem:ek kiem:k giem:g niem:ń pcem:piec cem:ec iem: em: ą:a ą:o",
-        "ku dzięki przeciw | włowi:weł iotrowi:iotr rkowi:rek ckowi:cek nkowi:nek lkowi:lek kowi:k owi: iowi: emu:y iemu:i | skiemu:ski ckiemu:cki dzkiemu:dzki iemu:i emu:y akowi:ak ikowi:ik ykowi:yk ukowi:uk czkowi:czek kowi:ek iowi:ń owi:",
+        "od u dla bez | wła:weł iotra:iotr rka:rek cka:cek nka:nek lka:lek ka:k ika:ik iego:i ego:y ia: a: y:a i:a | skiego:ski ckiego:cki dzkiego:dzki iego:i ego:y aka:ak iaka:iak ika:ik yka:yk uka:uk czka:czek ńka:niek rka:rek ka:ek ąca:ąc ębia:ąb dnia:dzień tnia:cień cznia:czeń pca:piec ca:ec zia:dź nia:ń ia: a: y:a i:a",
+        "z ze | włem:weł iotrem:iotr rkiem:rek ckiem:cek nkiem:nek lkiem:lek giem:g kiem:k iem: em: ym:y im:i ą:a | skim:ski ckim:cki dzkim:dzki ym:y im:i akiem:ak ikiem:ik ykiem:yk ukiem:uk czkiem:czek kiem:ek kiem:k giem:g ącem:ąc ębiem:ąb dniem:dzień tniem:cień czniem:czeń niem:ń pcem:piec cem:ec iem: em: ą:a ą:o",
+        "ku dzięki przeciw | włowi:weł iotrowi:iotr rkowi:rek ckowi:cek nkowi:nek lkowi:lek kowi:k owi: iowi: emu:y iemu:i | skiemu:ski ckiemu:cki dzkiemu:dzki iemu:i emu:y akowi:ak ikowi:ik ykowi:yk ukowi:uk czkowi:czek kowi:ek ącowi:ąc ębiowi:ąb dniowi:dzień tniowi:cień czniowi:czeń iowi:ń owi:",
         "o przy | wle:weł iotrze:iotr rku:rek cku:cek nku:nek lku:lek rze:r ku:k cie:t dzie:d nie:n ie: u: | skim:ski ckim:cki ym:y im:i aku:ak iku:ik yku:yk uku:uk ku:ek ie: u: ie:a",
         "przez | ę:a ię:ia | skiego:ski ckiego:cki ego:y a: ę:a ę:o",
         "od u dla bez | ii:ia ji:ja i:ia ki:ka gi:ga li:la y:a i:a | skiej:ska ckiej:cka dzkiej:dzka iej:ia ej:a y:a i:a :",
@@ -124,5 +125,4 @@ POLISH = Language(
         "[ąę]|owi|iem|[zwłr]em",
         "[ąę]|skiego|ckiego|skiemu|ckiemu|dzkiego|dzkiemu|skim|ckim|skiej|ckiej|dzkiej|[aiuy]kiem|[aiuy]kowi|owi|[bcdfghjkłmnprstwz]ego",
     ),
-    word_ends="arz arka ista istka nik niczka iciel icielka log lożka tor torka owiec acz aczka ant antka er erka",
 )

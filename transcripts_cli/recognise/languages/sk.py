@@ -69,9 +69,10 @@ SLOVAK = Language(
     called=listed("svedok; svedkyňa; výsluch svedka; výpoveď svedka"),
     asks_name=listed("ako sa voláte; vaše meno; predstavte sa; ako sa voláš"),
     heard="smiech smeje smejú potlesk nezrozumiteľn",
+    word_ends="ár árka ec ník nica teľ teľka lóg logička ista istka ér érka or orka ač ačka ant antka",
     cases=(
         "od u bez vedľa podľa | vla:vol rla:rol etra:eter xandra:xander rka:rek nka:nek ka:ko ka:k a: u:o a:o y:a | ského:ský ckého:cký kého:ký ého:ý ieho:í čka:ček rka:rek nka:nek íka:ík áka:ák ka:ek ca:ec a: u:a y:a",
-        "s so za pred | vlom:vol rlom:rol etrom:eter xandrom:xander rkom:rek nkom:nek kom:ko kom:k om: om:o ou:a | ským:ský ckým:cký ým:ý ím:í čkom:ček rkom:rek nkom:nek íkom:ík ákom:ák kom:ek com:ec om: ou:a",
+        "s so za pred | vlom:vol rlom:rol etrom:eter xandrom:xander rkom:rek nkom:nek kom:ko kom:k om: om:o | ským:ský ckým:cký ým:ý ím:í čkom:ček rkom:rek nkom:nek íkom:ík ákom:ák kom:ek com:ec om: ou:a",
         "k ku vďaka o pri | vlovi:vol rlovi:rol etrovi:eter xandrovi:xander rkovi:rek nkovi:nek kovi:ko kovi:k ovi: ovi:o ovi:a | skému:ský ckému:cký ému:ý iemu:í čkovi:ček rkovi:rek nkovi:nek íkovi:ík ákovi:ák kovi:ek covi:ec ovi: ovi:a skom:ský ckom:cký om:ý",
         "od u bez vedľa podľa | ky:ka y:a ie:ia e:a : | ovej:ová skej:ská ckej:cká ej:á :",
         "k ku vďaka o pri | e:a ii:ia i:a : | ovej:ová skej:ská ckej:cká ej:á :",
@@ -82,5 +83,4 @@ SLOVAK = Language(
         "[^L]ou|ovi|iu|[nmtdrlkv]u|[nlkr]om",
         "ov(?:ej|ú|ou)|[sc]k(?:ého|ému|ým|ou|ej|ú|om)|[^u]ého|ému|ovi|[čnr]kom|[íá]k(?:a|om)|áč(?:a|ovi|om)",
     ),
-    word_ends="ár árka ec ník nica teľ teľka lóg logička ista istka ér érka or orka ač ačka ant antka",
 )
