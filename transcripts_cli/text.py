@@ -141,8 +141,8 @@ def _holds_other(text: str, beginnings: bytes) -> bool:
 def count_words(text: str) -> int:
     """Return how many words a text has: as many as `words` returns, four times as fast in most alphabets.
 
-    >>> count_words("Aujourd’hui , 3 peut-être"), count_words("")
-    (3, 0)
+    >>> count_words("Aujourd’hui , 3 peut-être"), count_words("Ana и 词"), count_words("")
+    (3, 3, 0)
     """
     content, page = on_page(text)
     if not page:
