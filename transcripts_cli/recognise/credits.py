@@ -120,7 +120,7 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
 
 def _spans(text: str, setting: Setting) -> Sequence[tuple[int, int]]:
     """Return where names stand in a part of a line, with capitals or without."""
-    return find_spans(text) or tuple(family_spans(text, setting.language))
+    return find_spans(text) or family_spans(text, setting.language)
 
 
 def _is_near(between: str, name: str) -> bool:

@@ -1,5 +1,6 @@
 """Names in scripts without capitals, each as its script writes them."""
 
+import functools
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.han import han_spans
@@ -13,8 +14,9 @@ _KANA = LazyPattern("[\u3040-\u30ff]")
 _HAN = LazyPattern("[\u3400-\u9fff]")
 
 
-def family_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
-    """Yield where names stand in a line of a script without capitals, in order, as offsets.
+@functools.lru_cache(maxsize=512)  # several steps ask for those of a line
+def family_spans(text: str, language: str = "") -> tuple[tuple[int, int], ...]:
+    """Return where names stand in a line of a script without capitals, in order, as offsets.
 
     Args:
         text: the line.
@@ -26,6 +28,11 @@ def family_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     >>> [line[start:end] for line in ["品質課 仁科千鶴（入社）"] for start, end in family_spans(line, "ja")]
     ['仁科千鶴']
     """
+    return tuple(_found_in(text, language))
+
+
+def _found_in(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where names stand, by the script of a line."""
     if not may_be_caseless(text):
         return
     if _HANGUL.search(text):

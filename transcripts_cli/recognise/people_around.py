@@ -55,7 +55,7 @@ def _named(layout: Layout, sides: Sides) -> Iterator[tuple[int, list[str]]]:
     last = (sides.answering[-1] or sides.asking[-1])[-1].end
     for line in (*range(max(0, first - _ABOVE), first), *range(last, last + _BELOW)):
         text = layout.texts[line][:_READ] if line < len(layout.texts) else ""
-        spans = find_spans(text) or tuple(family_spans(text, layout.language)) if text else ()
+        spans = find_spans(text) or family_spans(text, layout.language) if text else ()
         if spans or _is_presenting(text, layout.language):
             yield line, [text[start:end] for start, end in spans]
 
