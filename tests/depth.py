@@ -2,9 +2,12 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 DEPTH = os.environ.get("LAWS", "")
+thorough = pytest.mark.skipif(not DEPTH, reason="takes long: `make check` tries it")
+"""For tests of several seconds each: whoever only wants to see that it works is spared them."""
 
 
 def law(examples: int = 200) -> settings:

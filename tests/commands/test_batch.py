@@ -13,6 +13,7 @@ import polars as pl
 import pytest
 from pyarrow import parquet
 
+from tests.depth import thorough
 from tests.sessions import environment
 
 TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(300))
@@ -150,6 +151,7 @@ def test_several_processes_leave_the_same_folder(here: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
+@thorough
 def test_a_run_that_is_killed_at_any_moment_is_taken_up(here: Path, jobs: str) -> None:
     export(here, "whole")
     whole = files(here / "whole")
@@ -269,6 +271,7 @@ def test_a_new_name_is_replaced_in_old_texts(named: Path) -> None:
 
 
 @pytest.mark.parametrize("options", [("--speakers", "cast.toml"), ("--pseudonymise", "key{}.json")])
+@thorough
 def test_a_run_with_people_that_is_killed_is_taken_up(cast: Path, options: tuple[str, str]) -> None:
     whole_options, own = ([one.format(run) for one in options] for run in "12")
     export(cast, "whole", *whole_options)
@@ -299,6 +302,7 @@ def test_a_folder_of_parquet_is_one_table_for_those_who_read_it(
     assert pl.scan_parquet(folder / "*.parquet").collect().height == table.num_rows
 
 
+@thorough
 def test_a_thousand_inputs_and_ten_kills_leave_the_same_folder(thousand: Path) -> None:
     assert export(thousand, "whole", "-j", "2").returncode == 0
     whole = files(thousand / "whole")
@@ -328,6 +332,7 @@ def until_more(folder: Path, more: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["all.csv", "all.jsonl", "all.sqlite"])
+@thorough
 def test_a_file_of_a_batch_that_is_killed_is_whole_after_the_next_run(
     here: Path, name: str
 ) -> None:

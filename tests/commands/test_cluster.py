@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import s3fs
 
+from tests.depth import thorough
 from tests.sessions import environment
 
 TALK = "".join(f"Q: Why is that so, {i}?\n\nA: Because it is, number {i}.\n\n" for i in range(250))
@@ -94,6 +95,7 @@ def inputs(folder: Path) -> list[str]:
     return [entry["input"] for entry in lines]
 
 
+@thorough
 def test_a_worker_that_is_lost_loses_nothing_and_doubles_nothing(
     here: Path, cluster: tuple[str, list[int]]
 ) -> None:
@@ -125,6 +127,7 @@ def until_there(folder: Path) -> None:
         time.sleep(0.01)
 
 
+@thorough
 def test_what_is_done_is_not_done_again_and_what_is_gone_is_removed(here: Path) -> None:
     options = ("--engine", "dask", "-j", "2", "-o", "out.jsonl")
     (here / "texts/empty.txt").unlink()
@@ -140,6 +143,7 @@ def test_what_is_done_is_not_done_again_and_what_is_gone_is_removed(here: Path) 
     assert rows(here / "out.jsonl") == export(here, "-f", "jsonl").stdout
 
 
+@thorough
 def test_objects_of_a_store_are_read_and_parts_are_written_there(
     here: Path, store: dict[str, str]
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.depth import thorough
 from tests.sessions import ROOT, environment
 from transcripts_cli.commands import shares
 from transcripts_cli.commands.pool import Crash, spread
@@ -171,6 +172,7 @@ def shout(share: list[str]) -> list[str]:
 
 @settings(max_examples=5, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(["a", "b", "die"]), min_size=1, max_size=4), max_size=4))
+@thorough
 def test_results_come_in_the_order_of_the_shares(given: list[list[str]]) -> None:
     found: list[object] = []
     for result in spread(shout, given, 2):

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.depth import law
+from tests.depth import law, thorough
 from tests.people.test_round_trip import TEXTS, consistent, read
 from tests.recognise.talks import Page, Writing, full, full_then_initials, pages
 from tests.recognise.talks import given as given_name
@@ -92,6 +92,7 @@ def talks_about_people(draw: st.DrawFn) -> Transcript:
 
 @LAW
 @given(talks_about_people())
+@thorough
 def test_no_name_is_left_and_all_come_back(text: Transcript) -> None:
     key = Key()
     check([text], key)
@@ -121,6 +122,7 @@ def test_the_seeds() -> None:
     assert {turn.speaker.name[0] for text in done.texts for turn in text.turns} == {*"IPO"}
 
 
+@thorough
 def test_all_cases_at_once() -> None:
     check([read(path) for path in TEXTS], Key())
 

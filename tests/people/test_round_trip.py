@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.depth import law
+from tests.depth import law, thorough
 from tests.recognise.gold import CASES
 from tests.sessions import ROOT
 from tests.strategies import transcripts
@@ -48,6 +48,7 @@ def test_a_case(path: Path, tmp_path: Path) -> None:
     assert shown(applied([text], tmp_path / "people.toml")) == shown([text])
 
 
+@thorough
 def test_all_cases_at_once(tmp_path: Path) -> None:
     texts = [read(path) for path in TEXTS]
     assert shown(applied(texts, tmp_path / "people.toml")) == shown(texts)

@@ -8,6 +8,7 @@ from types import FrameType
 
 import pytest
 
+from tests.depth import thorough
 from transcripts_cli.model import Document, Line
 from transcripts_cli.recognise import recognise
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
@@ -186,6 +187,7 @@ def test_no_long_line_is_slow(name: str) -> None:
         pytest.param(FEWER, ["**Why is that?**", "So it is."], id="bold questions"),
     ],
 )
+@thorough
 def test_a_long_text_is_read_in_time(length: int, lines: list[str]) -> None:
     with watchdog(3 * PATIENCE):
         recognise(document((lines * length)[:length]))
@@ -201,6 +203,7 @@ def test_a_long_text_is_read_in_time(length: int, lines: list[str]) -> None:
         "<{1}> text",
     ],
 )
+@thorough
 def test_many_labels_are_read_in_time(template: str) -> None:
     """Nearly as many labels as lines: nothing may compare each with each."""
     syllables = itertools.product("bdfglmnprs", "aeiou", repeat=3)

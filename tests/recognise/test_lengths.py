@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.depth import thorough
 from tests.recognise.lengths import FILE, GROWING, LENGTHS, read, table
 
 
+@thorough
 def test_no_limit_moves_unseen() -> None:
     """If it is better: `python -m tests.recognise.lengths`, and read the difference."""
     assert table().split("\n") == FILE.read_text(encoding="utf-8").split("\n")

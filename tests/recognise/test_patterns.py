@@ -1,8 +1,10 @@
 """What is made of each paragraph of small talks, in every look, is what is written down."""
 
+from tests.depth import thorough
 from tests.recognise.patterns import FILE, INSERTED, LOOKS, read, table
 
 
+@thorough
 def test_nothing_is_made_of_any_paragraph_unseen() -> None:
     """If it is better: `python -m tests.recognise.patterns`, and read the difference."""
     assert table().split("\n") == FILE.read_text(encoding="utf-8").split("\n")
