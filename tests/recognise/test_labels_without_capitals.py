@@ -50,10 +50,10 @@ PEOPLE = {
     ),
     "a company with somebody of it": (
         [
-            *spaced("大河资本投资负责人谢佳来了。"),
-            *talk("问：{}", "大河资本谢佳：{}", CHINESE),
+            *spaced("远山资本投资负责人谢芳来了。"),
+            *talk("问：{}", "远山资本谢芳：{}", CHINESE),
         ],
-        {"问": "问", "大河资本谢佳": "大河资本谢佳"},
+        {"问": "问", "远山资本谢芳": "远山资本谢芳"},
     ),
     "initials with whose they are": (
         [*talk("JW: {}", "NB: {}"), "JW, Julien Weir (voice); NB, Nora Berg (voice)"],

@@ -95,8 +95,8 @@ PEOPLE = {
         {"J-P": "J-P", "J-L": "Jean-Luc Moreau"},
     ),
     "a code behind a name": (
-        [*talk("PV: {}", "Hà Giang (NV): {}", PAIRS[:1]), *talk("PV: {}", "NV: {}")],
-        {"PV": "PV", "Hà Giang (NV)": "Hà Giang", "NV": "Hà Giang"},
+        [*talk("PV: {}", "Lê Vân (NV): {}", PAIRS[:1]), *talk("PV: {}", "NV: {}")],
+        {"PV": "PV", "Lê Vân (NV)": "Lê Vân", "NV": "Lê Vân"},
     ),
     "a function with a name, and without": (
         [

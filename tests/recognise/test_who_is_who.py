@@ -149,11 +149,11 @@ PEOPLE = {
             "title: 採訪：kiang",
             "---",
             "",
-            "採訪人：夏逸平",
+            "採訪人：夏志明",
             "",
             *talk("問：{}", "答：{}", CHINESE),
         ],
-        {"問": "夏逸平", "答": "kiang"},
+        {"問": "夏志明", "答": "kiang"},
     ),
     "a given name in Japanese": (
         [*spaced("四代目の高橋和夫さんに聞いた。"), *talk("――{}", "和夫　{}", JAPANESE)],

@@ -22,7 +22,7 @@ _BRACKETS = re.compile(r"([^(（]+?)\s*[(（]([^\W\d_][^()（）]*)[)）]")
 
 
 def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:
-    """Labels that stand in brackets behind another label: `NV` beside `Hà Giang (NV)`."""
+    """Labels that stand in brackets behind another label: `NV` beside `Lê Vân (NV)`."""
     whole = {
         fold(inner[2]): inner[1].strip()
         for other in evidence.labels

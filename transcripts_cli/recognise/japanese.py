@@ -58,9 +58,9 @@ _TWO, _THREE = 2, 3
 def japanese_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand in a line of Japanese, in order; none begins inside another.
 
-    >>> line = "聞き手・藤井誠二（編集部）、話し手 山田 花子さん"
+    >>> line = "聞き手・藤井健太（編集部）、話し手 山田 花子さん"
     >>> [line[start:end] for start, end in japanese_spans(line)]
-    ['藤井誠二', '山田 花子']
+    ['藤井健太', '山田 花子']
     """
     found: dict[int, int] = {}
     for pattern in (_honoured(), _parted(), _known()):

@@ -57,9 +57,9 @@ _NEAR = 3
 def given_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     """Yield where names stand in Arabic, Hebrew or Devanagari script: a frequent first name, or what a trade presents.
 
-    >>> line = "حاورتها إسراء الزهدي من جريدة"
+    >>> line = "حاورتها إسراء الكندري من جريدة"
     >>> [line[start:end] for start, end in given_spans(line)]
-    ['إسراء الزهدي']
+    ['إسراء الكندري']
     """
     line = _Line(text, language)
     index = 0
