@@ -24,7 +24,7 @@ from transcripts_cli import loads
 from transcripts_cli.recognise.assign import Candidate
 from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.cues import Cues
-from transcripts_cli.recognise.near_names import OTHER, pair_of, people_for
+from transcripts_cli.recognise.near_names import OTHER, beside, cast_of, pair_of
 from transcripts_cli.recognise.people import Evidence, People
 from transcripts_cli.recognise.weights import DOUBTED
 
@@ -65,12 +65,11 @@ class _Spy:
 
         def keep_claims(voices: Any, claims: Any, taken: Any, sides: Any) -> Any:
             self.claims = list(claims)
-            self.voices = list(voices)
             return assign(voices, self.claims, taken, sides)
 
         def keep_people(evidence: Evidence, people: People) -> None:
             own_names(evidence, people)
-            self.people = people
+            self.people = People(dict(people.names))  # before the others are known, too
 
         speakers.evidence_of, speakers.assign = keep_evidence, keep_claims
         speakers.own_names = keep_people
@@ -83,13 +82,14 @@ class _Spy:
             return
         evidence = self.evidence
         others = [claim for claim in self.claims if claim.kind != "cues"]
-        pair = pair_of(evidence, self.people, others)
-        for voice in self.voices:
-            side = evidence.sides.get(voice, "")
-            if side and says_nothing(voice) and (voice in right or side in right):
+        cast = cast_of(evidence, self.people)
+        pair = pair_of(evidence, self.people, others, cast)
+        for voice, everybody in cast.items():
+            side = evidence.sides[voice]
+            if voice in right or side in right:
                 people = {
                     name: (cues, self._others(voice, name))
-                    for name, cues in people_for(voice, pair[OTHER[side]], evidence)
+                    for name, cues in beside(everybody, pair[OTHER[side]])
                 }
                 name = right.get(voice, right.get(side, ""))
                 known = next((own for own in people if alike(own, name)), "")

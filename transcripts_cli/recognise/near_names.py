@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from transcripts_cli.recognise.assign import Candidate
 from transcripts_cli.recognise.claims import Claim
@@ -35,6 +35,8 @@ _PART = {"asks": "question", "answers": "answer"}
 _INITIALS = (2, 3)
 """Letters of a label that may be initials."""
 _TWO = 2
+Cast = Mapping[str, Mapping[str, Cues]]
+"""For each voice that cues may name all who it may be, in order of appearance."""
 
 
 def from_cues(evidence: Evidence, people: People, claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -47,34 +49,50 @@ def from_cues(evidence: Evidence, people: People, claims: Sequence[Claim]) -> It
     """
     together = _credited_together(evidence)
     guests = {mention.name for mention in evidence.setting.mentions if _heads_as_guest(mention)}
-    pair = pair_of(evidence, people, claims)
-    for side, (weights, nobody) in _BY_CUES.items():
-        for voice in _nameless(side, evidence, people):
-            for name, cues in people_for(voice, pair[OTHER[side]], evidence):
-                if name in together:
-                    continue
-                points, line, best = weigh_cues(cues, weights)
-                points -= _PRESENTED * (side == "asks" and name in guests)
-                points = max(_LEAST, points + NAMED - nobody)
-                if (
-                    0 < points < _UNKNOWN
-                    and voice not in UNLABELLED
-                    and not cues.person["first name"]
-                ):
-                    continue
-                sentence = f"line {line} names {name}, {in_words(best)}"
-                yield Claim(voice, name, "cues", line, sentence, points)
+    cast = cast_of(evidence, people)
+    pair = pair_of(evidence, people, claims, cast)
+    for voice, everybody in cast.items():
+        side = evidence.sides[voice]
+        weights, nobody = _BY_CUES[side]
+        for name, cues in beside(everybody, pair[OTHER[side]]):
+            if name in together:
+                continue
+            points, line, best = weigh_cues(cues, weights)
+            points -= _PRESENTED * (side == "asks" and name in guests)
+            points = max(_LEAST, points + NAMED - nobody)
+            if 0 < points < _UNKNOWN and voice not in UNLABELLED and not cues.person["first name"]:
+                continue
+            sentence = f"line {line} names {name}, {in_words(best)}"
+            yield Claim(voice, name, "cues", line, sentence, points)
 
 
-def pair_of(evidence: Evidence, people: People, claims: Sequence[Claim]) -> dict[str, str]:
+def cast_of(evidence: Evidence, people: People) -> dict[str, dict[str, Cues]]:
+    """Return the voices that cues may name, those who ask first, and for each all who it may be, in order of appearance.
+
+    It is those of an interview whose labels say nothing; {} where more people speak than in one.
+    """
+    if len(evidence.turns) > _MOST_VOICES:
+        return {}
+    return {
+        voice: _people_alone(voice, evidence)
+        for side in _BY_CUES
+        for voice in voices_of(side, evidence, people)
+        if says_nothing(voice) and not _is_coded(voice)
+    }
+
+
+def pair_of(
+    evidence: Evidence, people: People, claims: Sequence[Claim], cast: Cast
+) -> dict[str, str]:
     """Return who asks and who answers, two people, as far as labels, claims and what stands near names tell; "" for nobody.
 
     Args:
         evidence: what people are resolved from.
         people: who is known by their labels.
         claims: all but those by cues.
+        cast: the voices that cues may name, and who they may be.
     """
-    asking, answering = (_likeliest(side, evidence, people, claims) for side in ("asks", "answers"))
+    asking, answering = (_likeliest(side, evidence, people, claims, cast) for side in _BY_CUES)
     pairs = [
         (own + others, asks, answers)
         for own, asks in asking
@@ -86,7 +104,7 @@ def pair_of(evidence: Evidence, people: People, claims: Sequence[Claim]) -> dict
 
 
 def _likeliest(
-    side: str, evidence: Evidence, people: People, claims: Sequence[Claim]
+    side: str, evidence: Evidence, people: People, claims: Sequence[Claim], cast: Cast
 ) -> list[tuple[float, str]]:
     """Return the two who are likeliest on a side, with their points, and nobody; only whom its label names, if it does."""
     voices = [voice for voice, own in evidence.sides.items() if own == side]
@@ -94,9 +112,8 @@ def _likeliest(
     if known or not voices:
         return [(NAMED, known)]
     weights, nobody = _BY_CUES[side]
-    nameless = _nameless(side, evidence, people)
-    voice = nameless[0] if nameless else voices[0]
-    cued = _people_alone(voice, evidence) if nameless else {}
+    voice = next((voice for voice in cast if voice in voices), voices[0])
+    cued = cast.get(voice, {})
     board = {name: Candidate(name) for name in cued}
     for claim in claims:
         if claim.voice == voice:
@@ -107,28 +124,19 @@ def _likeliest(
     return [*sorted((own, name) for name, own in points.items())[-2:], (0.0, "")]
 
 
-def people_for(voice: str, other: str, evidence: Evidence) -> Iterator[tuple[str, Cues]]:
-    """Yield all who may be a voice of a side, with their cues, also beside who the other side is; "" for nobody."""
-    everybody = _people_alone(voice, evidence)
+def beside(everybody: Mapping[str, Cues], other: str) -> Iterator[tuple[str, Cues]]:
+    """Yield all who a voice may be, with their cues, also beside who the other side is; "" for nobody."""
     lines = {line for line, _ in everybody[other].places} if other in everybody else set()
     left = len(everybody) - (other in everybody)
     for name, (person, places) in everybody.items():
-        beside = {
+        told = {
             "of the other side": name == other,
             "with the other side": name != other and any(line in lines for line, _ in places),
             "the only one left": name != other and left == 1,
             "one of two left": name != other and left == _TWO,
             "other side unknown": not other,
         }
-        yield name, Cues({**person, **{cue: float(own) for cue, own in beside.items()}}, places)
-
-
-def _nameless(side: str, evidence: Evidence, people: People) -> list[str]:
-    """The voices of a side that cues may name: those of an interview whose labels say nothing."""
-    if len(evidence.turns) > _MOST_VOICES:
-        return []
-    voices = voices_of(side, evidence, people)
-    return [voice for voice in voices if says_nothing(voice) and not _is_coded(voice)]
+        yield name, Cues({**person, **{cue: float(own) for cue, own in told.items()}}, places)
 
 
 def _people_alone(voice: str, evidence: Evidence) -> dict[str, Cues]:
