@@ -110,11 +110,8 @@ def kind_of(text: str) -> str:
     ['heading', 'bold', 'italic', 'dash', 'numbered', 'aside', 'plain']
     """
     first = text[:1]
-    if (
-        first.isalpha() and first != "Q"
-    ) or first in _NO_KIND:  # told by its first character: the usual case
-        return "plain"
-    return _special_kind(text)
+    usual = first.isalpha() and first != "Q"
+    return "plain" if usual or first in _NO_KIND else _special_kind(text)
 
 
 @functools.lru_cache(maxsize=8)  # asked for twice: where a block ends, and what it is

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.lexicon import lexicon, names_in
+from transcripts_cli.recognise.lexicon import lexicon, names_in, signs_in
 from transcripts_cli.text import LazyPattern
 
 _HAN = LazyPattern("[\u3400-\u9fff々]")
@@ -36,6 +36,19 @@ def han_spans(text: str) -> Iterator[tuple[int, int]]:
     found.update(_spelt(text))
     spans = sorted(found.items())
     yield from (span for i, span in enumerate(spans) if not i or span[0] >= spans[i - 1][1])
+
+
+def called_by(label: str) -> str:
+    """Return the one character of a name in a form of address, "" where a label is none.
+
+    >>> called_by("老王"), called_by("权叔"), called_by("韩立")
+    ('王', '权', '')
+    """
+    if len(label) != _TWO:
+        return ""
+    if label[0] in _signs("calling"):
+        return label[1]
+    return label[0] if label[1] in _signs("called") else ""
 
 
 def _spelt(text: str) -> Iterator[tuple[int, int]]:
@@ -181,7 +194,5 @@ def _presenting() -> tuple[str, ...]:
 
 @functools.cache
 def _no_names() -> frozenset[str]:
-    signs = [sign for words in lexicon("zh").values() for sign in words.signs]
-    return (
-        words_of("common", "fields", "interview", codes=("zh",)) | names_in("zh")["no"] | set(signs)
-    )
+    words = words_of("common", "fields", "interview", codes=("zh",))
+    return words | names_in("zh")["no"] | signs_in("zh")

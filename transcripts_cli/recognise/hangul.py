@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.lexicon import lexicon, names_in
+from transcripts_cli.recognise.lexicon import lexicon, names_in, signs_in
 from transcripts_cli.text import LazyPattern
 
 _WORD = LazyPattern("[\uac00-\ud7a3]+")
@@ -125,17 +125,14 @@ def _is_title(word: str) -> bool:
 
 def _is_known(word: str) -> bool:
     """Whether a word is none of a name: a frequent one, or one that stands near names."""
-    known = lexicon("ko")
+    known = signs_in("ko")
     return (
         word in _no_names()
         or word in _names()["no"]
         or word in _titles()
         or word[-1] in _NO_LAST
-        or any(word in own.signs for own in known.values())
-        or any(
-            word[:_TWO] in own.signs and word[_TWO:] in _names()["endings"]
-            for own in known.values()
-        )
+        or word in known
+        or (word[:_TWO] in known and word[_TWO:] in _names()["endings"])
     )
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.lexicon import lexicon, names_in
+from transcripts_cli.recognise.lexicon import names_in, signs_in
 from transcripts_cli.text import LazyPattern
 
 _HAN = "\u3400-\u9fff々"
@@ -125,8 +125,7 @@ def _surnames() -> frozenset[str]:
 
 @functools.cache
 def _no_names() -> frozenset[str]:
-    signs = {sign for words in lexicon("ja").values() for sign in words.signs}
     own = words_of(
         "common", "fields", "interview", "askers", "answerers", "chairs", "offices", codes=("ja",)
     )
-    return own | names_in("ja")["no"] | names_in("ja")["titles"] | signs
+    return own | names_in("ja")["no"] | names_in("ja")["titles"] | signs_in("ja")

@@ -90,6 +90,16 @@ def lexicon(language: str) -> dict[str, Words]:
 
 
 @functools.cache
+def signs_in(language: str) -> frozenset[str]:
+    """Return all words near names of a language that parts no words, or joins them with their endings; none of others.
+
+    >>> "记者" in signs_in("zh"), signs_in("en")
+    (True, frozenset())
+    """
+    return frozenset(sign for words in lexicon(language).values() for sign in words.signs)
+
+
+@functools.cache
 def names_in(code: str) -> dict[str, frozenset[str]]:
     """Return what is known of the names of a language whose script has no capitals, by kind; {} for others.
 

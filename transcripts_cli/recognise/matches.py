@@ -10,7 +10,7 @@ from transcripts_cli.recognise.conduct import says_nothing
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.fitting import fitting, index_names
-from transcripts_cli.recognise.lexicon import names_in
+from transcripts_cli.recognise.han import called_by
 from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.names import find_names, title_case, unique
 from transcripts_cli.recognise.offices import COURTESIES, holder
@@ -94,20 +94,12 @@ def from_forms_of_address(evidence: Evidence, people: People) -> Iterator[Claim]
     """Labels of two characters by which somebody is called, who is the only one of that name: `权叔`, `老王`, `阿信`."""
     around = evidence.setting.names
     for label in open_labels(evidence, people):
-        part = _called(label)
+        part = called_by(label)
         bearers = [name for name in around if part and name.startswith(part)]
         bearers = bearers or [name for name in around if part and name.endswith(part)]
         if len(bearers) == 1:
             sentence = f"a form of address for {bearers[0]}, line {around[bearers[0]]}"
             yield Claim(label, bearers[0], "nickname", around[bearers[0]], sentence)
-
-
-def _called(label: str) -> str:
-    """Return the one character of a name in a form of address, "" where a label is none."""
-    known = names_in("zh") if len(label) == _TWO and is_caseless(label) else {}
-    if label[:1] in "".join(known.get("calling", ())):
-        return label[1]
-    return label[0] if label[1:] in "".join(known.get("called", "")) and known else ""
 
 
 def _fills_line(mention: Mention) -> bool:

@@ -2,6 +2,18 @@
 
 from transcripts_cli.recognise.languages.language import Language, listed
 
+CASES = (
+    "od kod bez pokraj pored | tra:tar dra:dar vla:vao vla:vle ajla:ajlo ka:ko ka:k ra:r e:e e:o a: a:o a:e e:a | ića:ić skog:ski ckog:cki škog:ški rca:rac vca:vac nca:nac lca:lac mca:mac tca:tac og:i a: a:o e:a",
+    "s sa | trom:tar drom:dar vlom:vao ajlom:ajlo kom:ko kom:k om: em: om:e om:o om:a | ićem:ić skim:ski ckim:cki škim:ški im:i em: rcem:rac ncem:nac om: om:o om:a",
+    "k ka o prema | tru:tar dru:dar vlu:vao ajlu:ajlo ku:ko ku:k u: u:o u:e i:e i:o i:a | iću:ić skom:ski ckom:cki škom:ški rcu:rac vcu:vac ncu:nac om:i u: u:o i:a",
+    "za kroz | u:o u:a | ića:ić skog:ski ckog:cki škog:ški a: u:a",
+    "od kod bez pokraj pored | e:a : | ske:ska cke:cka ške:ška :",
+    "k ka o prema | ci:ka i:a : | skoj:ska ckoj:cka škoj:ška :",
+    "za kroz | u:a : | sku:ska cku:cka šku:ška :",
+    "s sa | om:a : | skom:ska ckom:cka škom:ška :",
+)
+"""Serbian declines names as Croatian does."""
+
 CROATIAN = Language(
     code="hr",
     common="koji što kao bio nije smo kako iz još ili samo već može zbog gdje uvijek također poslije prije vrijeme bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao bili onda",
@@ -71,16 +83,7 @@ CROATIAN = Language(
     asks_name=listed("kako se zovete; vaše ime; predstavite se; kako se zoveš"),
     heard="smijeh smije pljesak nerazumljiv",
     word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica",
-    cases=(
-        "od kod bez pokraj pored | tra:tar dra:dar vla:vao vla:vle ajla:ajlo ka:ko ka:k ra:r e:e e:o a: a:o a:e e:a | ića:ić skog:ski ckog:cki škog:ški rca:rac vca:vac nca:nac lca:lac mca:mac tca:tac og:i a: a:o e:a",
-        "s sa | trom:tar drom:dar vlom:vao ajlom:ajlo kom:ko kom:k om: em: om:e om:o om:a | ićem:ić skim:ski ckim:cki škim:ški im:i em: rcem:rac ncem:nac om: om:o om:a",
-        "k ka o prema | tru:tar dru:dar vlu:vao ajlu:ajlo ku:ko ku:k u: u:o u:e i:e i:o i:a | iću:ić skom:ski ckom:cki škom:ški rcu:rac vcu:vac ncu:nac om:i u: u:o i:a",
-        "za kroz | u:o u:a | ića:ić skog:ski ckog:cki škog:ški a: u:a",
-        "od kod bez pokraj pored | e:a : | ske:ska cke:cka ške:ška :",
-        "k ka o prema | ci:ka i:a : | skoj:ska ckoj:cka škoj:ška :",
-        "za kroz | u:a : | sku:ska cku:cka šku:ška :",
-        "s sa | om:a : | skom:ska ckom:cka škom:ška :",
-    ),
+    cases=CASES,
     oblique=(
         "u|[^T]om|[jčš]em|oj",
         "ić(?:a|u|em)|[scš]k(?:og|om|im|oj|u)",

@@ -1,5 +1,6 @@
 """Serbian, in both scripts."""
 
+from transcripts_cli.recognise.languages.hr import CASES
 from transcripts_cli.recognise.languages.language import Language, listed
 
 SERBIAN = Language(
@@ -102,14 +103,7 @@ SERBIAN = Language(
     heard="smeh smeje aplauz nerazumljiv смех смеје аплауз неразумљив",
     word_ends="ar arka ač ačica ac ist istica log loginja nik nica telj teljica or orica aš ašica ар арка ач ачица ац ист истица лог логиња ник ница тељ тељица ор орица аш ашица",
     cases=(
-        "od kod bez pokraj pored | tra:tar dra:dar vla:vao vla:vle ajla:ajlo ka:ko ka:k ra:r e:e e:o a: a:o a:e e:a | ića:ić skog:ski ckog:cki škog:ški rca:rac vca:vac nca:nac lca:lac mca:mac tca:tac og:i a: a:o e:a",
-        "s sa | trom:tar drom:dar vlom:vao ajlom:ajlo kom:ko kom:k om: em: om:e om:o om:a | ićem:ić skim:ski ckim:cki škim:ški im:i em: rcem:rac ncem:nac om: om:o om:a",
-        "k ka o prema | tru:tar dru:dar vlu:vao ajlu:ajlo ku:ko ku:k u: u:o u:e i:e i:o i:a | iću:ić skom:ski ckom:cki škom:ški rcu:rac vcu:vac ncu:nac om:i u: u:o i:a",
-        "za kroz | u:o u:a | ića:ić skog:ski ckog:cki škog:ški a: u:a",
-        "od kod bez pokraj pored | e:a : | ske:ska cke:cka ške:ška :",
-        "k ka o prema | ci:ka i:a : | skoj:ska ckoj:cka škoj:ška :",
-        "za kroz | u:a : | sku:ska cku:cka šku:ška :",
-        "s sa | om:a : | skom:ska ckom:cka škom:ška :",
+        *CASES,
         "од код без покрај поред | тра:тар дра:дар вла:вао вла:вле ајла:ајло ка:ко ка:к ра:р е:е е:о а: а:о а:е е:а | ића:ић ског:ски цког:цки шког:шки рца:рац вца:вац нца:нац лца:лац мца:мац тца:тац ог:и а: а:о е:а",
         "с са | тром:тар дром:дар влом:вао ајлом:ајло ком:ко ком:к ом: ем: ом:е ом:о ом:а | ићем:ић ским:ски цким:цки шким:шки им:и ем: рцем:рац нцем:нац ом: ом:о ом:а",
         "к ка о према | тру:тар дру:дар влу:вао ајлу:ајло ку:ко ку:к у: у:о у:е и:е и:о и:а | ићу:ић ском:ски цком:цки шком:шки рцу:рац вцу:вац нцу:нац ом:и у: у:о и:а",
