@@ -56,6 +56,14 @@ def test_letters_without_words_tell_no_language() -> None:
     assert not guess_language([said])
 
 
+def test_letters_beside_few_words_tell_a_language() -> None:
+    said = (
+        "Tin phường Bến Nghé. Thợ sửa đồng hồ Lê Phúc mở cửa từ sáu giờ sáng, đóng cửa lúc tám giờ tối. "
+        "Khách quen ghé uống trà, kể chuyện cũ, ngồi chờ máy chạy lại. Con gái út học nghề được ba tháng."
+    )
+    assert guess_language([said]) == "vi"
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_words_are_in_lower_case(code: str) -> None:
     language = LANGUAGES[code]

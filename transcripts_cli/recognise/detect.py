@@ -14,7 +14,7 @@ _KANA = LazyPattern(r"[\u3040-\u30ff]")
 _HAN = LazyPattern(r"[\u3400-\u9fff]")
 # Share of all words that must be among a language's frequent ones: half of what running text has.
 _ENOUGH = 0.08
-_SPOKEN = 0.05
+_SPOKEN = 0.03
 """Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
 _SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
 """Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
