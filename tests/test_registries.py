@@ -22,6 +22,7 @@ SHARED = {
             "letters",
             "limits",
             "lists",
+            "digits",
             "numbering",
             "objects",
             "opening",

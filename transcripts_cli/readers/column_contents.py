@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
+from transcripts_cli.readers.digits import number_of
 from transcripts_cli.readers.times import seconds
 
 _LABEL = 40
@@ -98,9 +99,10 @@ def are_thousandths(starts: Collection[str], ends: Collection[str], texts: Colle
     >>> are_thousandths(["0"], ["2500"], ["What did you see?"]), are_thousandths(["0"], ["2"], ["What?"])
     (True, False)
     """
-    if not all(time.strip().isdecimal() for time in (*starts, *ends)):
+    began, ended = ([number_of(time.strip(), -1) for time in times] for times in (starts, ends))
+    if min(*began, *ended, 0) < 0:
         return False
-    lasts = sum(int(end) - int(start) for start, end in zip(starts, ends, strict=True))
+    lasts = sum(ended) - sum(began)
     return sum(map(len, texts)) < _SLOWEST * lasts
 
 

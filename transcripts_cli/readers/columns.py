@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Line, Origin, Speaker
 from transcripts_cli.readers.column_contents import are_thousandths, by_content, voices_of
+from transcripts_cli.readers.digits import number_of
 from transcripts_cli.readers.times import seconds
 from transcripts_cli.text import fold, split_lines
 
@@ -135,7 +136,7 @@ def _asked_place(head: Sequence[str], column: str) -> int:
     names = [fold(cell) for cell in head]
     if fold(column) in names:
         return names.index(fold(column))
-    if column.isdecimal() and 1 <= int(column) <= len(head):
+    if 1 <= number_of(column, 0) <= len(head):
         return int(column) - 1
     there = ", ".join(cell.strip() or str(n) for n, cell in enumerate(head, 1))
     raise UsageError(f"--from-columns: no column {column}. There are: {there}.")

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from transcripts_cli.errors import DamagedInputError, UnsafeInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.digits import number_of
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import attribute, children, local, parse_xml
 from transcripts_cli.readers.numbering import Counter, Level, level_of, put
@@ -93,8 +94,7 @@ def _list_of(element: Element) -> tuple[str, int]:
     for properties in children(element, "pPr"):
         for numbered in children(properties, "numPr"):
             values = {local(child): attribute(child, "val") for child in numbered}
-            depth = values.get("ilvl", "0")
-            return values.get("numId", ""), int(depth) if depth.isdecimal() else 0
+            return values.get("numId", ""), number_of(values.get("ilvl", ""), 0)
     return "", 0
 
 
@@ -106,10 +106,13 @@ def _levels(root: Element) -> dict[tuple[str, int], Level]:
         named = "".join(attribute(child, "val") for child in children(number, "abstractNumId"))
         for level in children(kinds.get(named, number), "lvl"):
             said = {local(child): attribute(child, "val") for child in level}
-            depth, start = (attribute(level, "ilvl"), said.get("start", "1"))
-            if depth.isdecimal():
-                how = level_of(said.get("lvlText", ""), int(depth), int(start or 1))
-                found[attribute(number, "numId"), int(depth)] = how
+            depth, start = (
+                number_of(attribute(level, "ilvl"), -1),
+                number_of(said.get("start", ""), 1),
+            )
+            if depth >= 0:
+                how = level_of(said.get("lvlText", ""), depth, start)
+                found[attribute(number, "numId"), depth] = how
     return found
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from transcripts_cli.readers.digits import number_of
+
 _DEEPEST = 8
 """Objects inside one another that are looked into."""
 _SHORT = 40
@@ -61,7 +63,7 @@ def at(found: object, path: str) -> object:
     for key in path.split("."):
         if isinstance(found, dict):
             found = found.get(key)
-        elif isinstance(found, list) and key.isdecimal() and int(key) < len(found):
+        elif isinstance(found, list) and 0 <= number_of(key, -1) < len(found):
             found = found[int(key)]
         else:
             return None

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from transcripts_cli.errors import DamagedInputError
 from transcripts_cli.model import Document
+from transcripts_cli.readers.digits import number_of
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.markup import (
     attribute,
@@ -22,7 +23,6 @@ from transcripts_cli.readers.zips import open_zip, read_member, read_part
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LONGEST_CHAIN = 20
 _MOST_REPEATED = 1000
-_DIGITS = 10
 _UNREAD = (
     "note",
     "annotation",
@@ -91,9 +91,10 @@ def _levels(root: Element) -> dict[tuple[str, int], Level]:
             counts = attribute(level, "num-format") != ""
             around = (attribute(level, "num-prefix"), attribute(level, "num-suffix"))
             pattern = pattern or around[0] + f"%{depth}" * counts + around[1]
-            if depth.isdecimal():
-                how = level_of(pattern, int(depth) - 1, int(start or 1))
-                found[attribute(style, "name"), int(depth)] = how
+            own = number_of(depth, -1)
+            if own >= 0:
+                how = level_of(pattern, own - 1, number_of(start, 1))
+                found[attribute(style, "name"), own] = how
     return found
 
 
@@ -212,11 +213,7 @@ def _sign(element: Element) -> str:
     """Return what an element without text stands for: a line break, a tab, blanks."""
     kind = local(element)
     if kind == "s":
-        count = attribute(element, "c")
-        # More digits are no count, and a number of thousands of them is refused by Python.
-        return " " * min(
-            int(count) if count.isdecimal() and len(count) < _DIGITS else 1, _MOST_REPEATED
-        )
+        return " " * min(number_of(attribute(element, "c"), 1), _MOST_REPEATED)
     return {"line-break": "\n", "tab": "\t"}.get(kind, "")
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transcripts_cli.model import Document, Line, Origin, Speaker
+from transcripts_cli.readers.digits import number_of
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.times import seconds
@@ -93,7 +94,8 @@ def _whole_until(texts: Sequence[str]) -> int:
     if not timing or not _is_begun(texts[last]):
         return len(texts)
     before = texts[timing - 1].strip()
-    following = str(int(before) + 1) if before.isdecimal() else ""
+    number = number_of(before, -1)
+    following = str(number + 1) if number >= 0 else ""
     for index in (last, last - 1) if following else ():
         if texts[index].strip() == following and not texts[index - 1].strip():
             return index
