@@ -3,6 +3,7 @@
 import codecs
 import functools
 import re
+from collections.abc import Container
 
 _LATIN = "latin-1"
 """The beginning of Unicode: what has no other characters is converted ten times as fast."""
@@ -61,6 +62,15 @@ def lower(text: str) -> str:
         return text.encode(_LATIN).translate(_SMALL).decode(_LATIN)
     except UnicodeEncodeError:
         return text.lower()
+
+
+def telling(usual: Container[int]) -> bytes:
+    r"""Return a table for `bytes.translate` in which an exclamation mark stands for all bytes but the usual ones.
+
+    >>> b"a\0b".translate(telling(b"ab"))
+    b' ! '
+    """
+    return bytes(ord(" " if byte in usual else "!") for byte in range(256))
 
 
 class Runs:

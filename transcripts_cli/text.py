@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from transcripts_cli.alphabets import characters_on, on_page
+from transcripts_cli.alphabets import characters_on, on_page, telling
 
 
 class LazyPattern:
@@ -46,11 +46,6 @@ class LazyPattern:
         return self.compiled.findall
 
 
-def _telling(usual: set[int]) -> bytes:
-    """Return a table in which an exclamation mark stands for all bytes but the usual ones."""
-    return bytes(ord(" " if byte in usual else "!") for byte in range(256))
-
-
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _MAY_BE_UNSPACED = LazyPattern("[\u0e00-\u0e30\u3040-\ufaff]")
 # Marks that combine with a letter (accents written apart, Indic and Arabic vowel signs). The standard
@@ -62,8 +57,8 @@ _WORD = re.compile(rf"[\w{COMBINING}]+(?:[{_JOINERS}][\w{COMBINING}]+)*")
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The bytes with which UTF-8 begins no character of such a script, and none of a script without capitals:
 # to look for others is twice as fast as to look for the characters.
-_BEGIN_SPACED = _telling({*range(0xE3)} - {0xE0})
-_BEGIN_CASED = _telling({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
+_BEGIN_SPACED = telling({*range(0xE3)} - {0xE0})
+_BEGIN_CASED = telling({*range(0xE3)} - {*range(0xD6, 0xDC), 0xE0, 0xE1})
 _MIXED_WORD = LazyPattern(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w{COMBINING}{_JOINERS}])+")
 _SMALL = bytes(range(ord("a"), ord("z") + 1))
 _RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
