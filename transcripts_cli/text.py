@@ -144,7 +144,7 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("Ana и 词"), count_words("")
     (3, 3, 0)
     """
-    content, page = on_page(text)
+    content, page = on_page(text.replace("’", "'"))  # both join words, and one is on every page
     if not page:
         return len(words(text))
     signs = content.translate(_signs_on(page))
