@@ -278,9 +278,9 @@ def numbered(transcript: Transcript) -> Transcript:
 def given_labels(cuts: Sequence[Cut]) -> tuple[LabelReading, ...]:
     """Return the labels of a format, in order of appearance."""
     first = {cut.start.label: cut.start.line + 1 for cut in reversed(cuts) if cut.start.label}
-    said = [cut.start.label for cut in cuts]
+    counts = Counter(cut.start.label for cut in cuts)
     evidence = ("the format of the file says that this is the speaker",)
     return tuple(
-        LabelReading(label, accepted=True, count=said.count(label), line=line, evidence=evidence)
+        LabelReading(label, accepted=True, count=counts[label], line=line, evidence=evidence)
         for label, line in sorted(first.items(), key=lambda found: found[1])
     )
