@@ -272,16 +272,16 @@ class Reading:
     def _describe(self, text: Transcript) -> None:
         document = text.document
         metadata = document.metadata
-        if unread := metadata.get("unread", ""):
-            self.note(f"{document.source}: {unread}.")
         damaged = int(metadata.get("damaged", "0"))
         encoding = metadata.get("encoding", "")
+        told = [f"{unread}."] if (unread := metadata.get("unread", "")) else []
         if damaged and text.turns:
-            what = f"{_count(damaged, 'damaged byte')} in {encoding}"
-            self.note(f"{document.source}: {what}. Check --encoding.")
+            told.append(f"{_count(damaged, 'damaged byte')} in {encoding}. Check --encoding.")
         elif metadata.get("certainty") == "weak" and text.turns:
-            what = f"the encoding {encoding} is a weak guess"
-            self.note(f"{document.source}: {what}. If letters are wrong, name it with --encoding.")
+            told.append(f"{'The' if told else 'the'} encoding {encoding} is a weak guess.")
+            told.append("If letters are wrong, name it with --encoding.")
+        if told:
+            self.note(f"{document.source}: {' '.join(told)}")
         if self.manner.verbose:
             reasons = " ".join(text.reasons)
             self.tell(f"{document.source}: {encoding}, confidence {text.confidence:.2f}. {reasons}")
