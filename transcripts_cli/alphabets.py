@@ -14,8 +14,8 @@ _pages = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1256", "cp1255"]
 def on_page(text: str) -> tuple[bytes, str]:
     r"""Return a text as a byte a character, and the page that says which; an empty page where none holds them all.
 
-    >>> on_page("né"), on_page("œ"), on_page("né 我")
-    ((b'n\xe9', 'latin-1'), (b'\x9c', 'cp1252'), (b'', ''))
+    >>> on_page("né"), on_page("ж"), on_page("né 我")
+    ((b'n\xe9', 'latin-1'), (b'\xe6', 'cp1251'), (b'', ''))
     """
     if text.isascii():
         return text.encode(), _LATIN

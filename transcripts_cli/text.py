@@ -139,7 +139,7 @@ def count_words(text: str) -> int:
     >>> count_words("Aujourd’hui , 3 peut-être"), count_words("Ana и 词"), count_words("")
     (3, 3, 0)
     """
-    content, page = on_page(text)
+    content, page = on_page(text.replace("’", "'"))  # both join words, and one is on every page
     if not page:
         return len(words(text))
     signs = content.translate(_signs_on(page))
@@ -191,6 +191,8 @@ def fold(text: str) -> str:
     >>> fold("  Aurélien  MOREAU.") == fold("aurelien moreau")
     True
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_BLANKS).split())
     try:
         folded = text.replace("’", " ").encode("latin-1").translate(_FOLDED)
     except UnicodeEncodeError:
@@ -229,6 +231,7 @@ class _Folded(dict[str, str]):
 
 
 _folded = _Folded()
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _FOLDED = bytes(
     ord(letter) if len(letter) == 1 and letter < "\u0100" else 0
     for letter in _letters_of("я".join(map(chr, range(256)))).split(

@@ -1,13 +1,13 @@
 """Labels alone on a line, with a full stop, above speech in quotation marks: `The chair.` and below it `“Order!”`."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.text import LazyPattern
 
-_LABEL = re.compile(r"\s*(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я][^.:：!?;…\t«»“”„\"]{1,58}?)\s?\.\s*$")
-_OPENED = re.compile(r"\s*[«“„\"‟]\s?\S")
+_LABEL = LazyPattern(r"\s*(?P<label>[^\W\d_a-zß-öø-ÿα-ωа-я][^.:：!?;…\t«»“”„\"]{1,58}?)\s?\.\s*$")
+_OPENED = LazyPattern(r"\s*[«“„\"‟]\s?\S")
 _FEWEST, _TWICE = 3, 2
 """Such lines that a text has, and how often one of them recurs."""
 _NAMED = 0.5

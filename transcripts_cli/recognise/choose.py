@@ -10,7 +10,7 @@ from transcripts_cli.recognise.evidence import Candidate, Style
 from transcripts_cli.recognise.labels import OWN
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import ABOVE_QUOTATION, Mark
-from transcripts_cli.recognise.surroundings import Surroundings, gather, heads_of, surroundings_of
+from transcripts_cli.recognise.surroundings import Surroundings, alone_in, gather, surroundings_of
 from transcripts_cli.recognise.weights import ENOUGH
 
 _ORDER = {convention.name: number for number, convention in enumerate(CONVENTIONS, 1)} | {
@@ -70,13 +70,13 @@ def _weigh_labels(
     style = Style(key, marks, candidates)
     stamped = sum(bool(mark.stamp) for mark in marks)
     timed = stamped >= max(_FEW, _MOSTLY * len(marks))
-    heads = heads_of(layout, style)
-    around = Surroundings(layout, style, known, timed=timed, heads=heads)
+    alone = alone_in(layout, style)
+    around = Surroundings(layout, style, known, timed=timed, alone=alone)
     for candidate in candidates.values():
         candidate.pieces = gather(candidate, around, OWN)
     _accept(style)
     if style.marks:
-        around = surroundings_of(layout, style, known, heads)
+        around = surroundings_of(layout, style, known, alone)
         for candidate in candidates.values():
             candidate.pieces += gather(candidate, around, COMPANY)
         _accept(style)

@@ -18,7 +18,7 @@ _SPOKEN = 0.03
 """Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
 _SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
 """Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
-_SAMPLE = 6000
+_SAMPLE = 3000
 """Characters looked at, in three places of the text."""
 _COMMON: dict[str, list[str]] = {}
 for _language in LANGUAGES.values():

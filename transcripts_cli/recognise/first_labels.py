@@ -13,14 +13,14 @@ from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.shapes import HONORIFICS, shape
 from transcripts_cli.recognise.units import look_of
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _PAIR = 2
 _FIELD = 3
 """Words that a field of a head may give: `Pages: 212`."""
-_QUOTED = re.compile(r"\s*([«\"“„](?:[^\W\d_]|[ .&’'-]){1,40}[»\"”“])\s*[:：]\s+(?=\S)")
+_QUOTED = LazyPattern(r"\s*([«\"“„](?:[^\W\d_]|[ .&’'-]){1,40}[»\"”“])\s*[:：]\s+(?=\S)")
 """A label in quotation marks, as of a paper that asks: `"The Mill": Why?`."""
-_DASHED = re.compile(r"\s*(?:[—–―]|--)\s?\w")
+_DASHED = LazyPattern(r"\s*(?:[—–―]|--)\s?\w")
 _FEWEST = 3
 """Turns with a dash that go on behind labels, at least."""
 _LETTERS = re.compile(r"\w+")

@@ -1,6 +1,5 @@
 """Several people who answer the same questions, each below a heading that names them: `[Ana Berg / cook]`, `## Ana Berg, cook`."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,8 +7,9 @@ from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.names import find_spans
 from transcripts_cli.recognise.regions import Start
+from transcripts_cli.text import LazyPattern
 
-_HEADING = re.compile(
+_HEADING = LazyPattern(
     r"\s*(?:\#{1,6}\s+|[*_]{2}|[\[【［])+(?P<whole>(?P<name>[^\[\]【】［］#*_/／|,，(（–—:：?？]{2,40}?)"
     r"(?:\s*[/／|,，(（–—](?P<what>[^\[\]【】［］#*_:：?？]{2,60}))?)(?:[*_]{2}|[\]】］])?\s*$"
 )

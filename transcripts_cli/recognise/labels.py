@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.evidence import Candidate, Piece, is_alone, said_after
+from transcripts_cli.recognise.evidence import Candidate, Piece, said_after
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
@@ -113,9 +113,9 @@ def _once_alone(candidate: Candidate, around: Surroundings) -> Piece | None:
 def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
     texts = around.layout.texts
     empty = sum(
-        is_alone(around.layout, mark)
-        and not any(text.strip() for text in texts[mark.text_line + 1 : mark.text_line + 4])
+        not any(text.strip() for text in texts[mark.text_line + 1 : mark.text_line + 4])
         for mark in candidate.marks
+        if mark.line in around.alone
     ) / len(candidate.marks)
     return (
         piece("bare", empty, f"nothing follows it in {empty:.0%} of its places") if empty else None
@@ -126,8 +126,9 @@ def _beneath(candidate: Candidate, around: Surroundings) -> Piece | None:
     """Where labels stand alone on their lines, what stands right below one says what the person is."""
     if around.style.key[0] not in ALONE:
         return None
-    below = all(mark.line - 1 in around.heads for mark in candidate.marks)
-    alone = all(is_alone(around.layout, mark) for mark in candidate.marks)
+    lines, opens = [mark.line for mark in candidate.marks], around.layout.opens
+    below = all(line - 1 in around.alone and opens[line - 1] for line in lines)
+    alone = around.alone.issuperset(lines)
     return piece("beneath", 1.0, "it stands right below another label") if below and alone else None
 
 

@@ -31,6 +31,24 @@ LEAD = LazyPattern(
     re.VERBOSE,
 )
 
+USUAL_LEAD = re.compile(r"\*\*(?=[^\W\d_])|(\[\d\d:\d\d(?::\d\d)?\]) +(?=[^\W\d_])")
+"""Two leads of many texts, in which every line has one: bold, and a time in brackets. The pattern of all is costly."""
+_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
+
 Lead = tuple[int, str, str]
 """Where the label starts, what stands before it in words, and the time there."""
 NO_LEAD: Lead = (0, "", "")
+
+
+def lead_of(lead: re.Match[str]) -> str:
+    """Say what stands before the label, in words; "" if nothing."""
+    parts = []
+    if lead["quote"]:
+        parts.append("quote")
+    if lead["bullet"]:
+        parts.append("item")
+    if lead["heading"]:
+        parts.append("heading")
+    if lead["emphasis"] or lead["emphasis2"] or _EMPHASIS.search(lead["tags"] + lead["tags2"]):
+        parts.append("emphasis")
+    return " ".join(parts)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.names import find_spans
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-_FIRST = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*) (?=\w|[¿¡「『“\"(（…])(?![^:：]{0,40}[:：])")
+_FIRST = LazyPattern(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*) (?=\w|[¿¡「『“\"(（…])(?![^:：]{0,40}[:：])")
 """A name, one blank and speech; before a colon there would be more of the label."""
 _LONGEST = 16
 """Letters of a name that stands so."""
@@ -19,7 +19,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？")
 _TWICE = 2
 _FEWEST = 2
 """People who are listed, at least."""
-_DESCRIBED = re.compile(r"\s*(?:[(（,，、/／:：–—-]|$)")
+_DESCRIBED = LazyPattern(r"\s*(?:[(（,，、/／:：–—-]|$)")
 """What stands behind a name in a list: what the person is, or the next."""
 _REST = r"(?:[ \u3000]?[^\W\d_]{1,4})?(?=\s*(?:[(（,，、/／]|$))"
 _BEFORE = r"(?:^|(?<=[\s:：・、，,]))"

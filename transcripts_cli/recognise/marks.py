@@ -11,7 +11,7 @@ from transcripts_cli.recognise.above_quotations import labels_above_quotations
 from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
-from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, Lead
+from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, USUAL_LEAD, Lead, lead_of
 from transcripts_cli.recognise.listed import lines_of_listed
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.unusual import unusual_labels
@@ -53,7 +53,6 @@ _DIRECTION_END = {
     "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
     "_": re.compile(r"_([:.])(?:\s+|$)"),
 }
-_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
 _MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
@@ -188,6 +187,9 @@ def _lead_at(text: str) -> Lead | None:
     """Return what stands before the label of a line, if it has one; None where no label can follow."""
     if text[0].isalpha() or text[0] in _LABELS:  # the usual case: the costly pattern is spared
         return NO_LEAD
+    usual = USUAL_LEAD.match(text)
+    if usual:
+        return usual.end(), "" if usual[1] else "emphasis", usual[1] or ""
     head = text[:HEAD]
     lead = LEAD.match(head)
     if not lead or lead.end() >= len(head) or TAG_LINE.match(head):
@@ -283,17 +285,3 @@ def _directed(text: str, index: int, start: int, style: str, after: Sequence[str
             name = "colon" if separator[1] == ":" else "full stop"
             return [Mark(index, label, (name, style), separator.end(), index + number)]
     return []
-
-
-def lead_of(lead: re.Match[str]) -> str:
-    """Say what stands before the label, in words; "" if nothing."""
-    parts = []
-    if lead["quote"]:
-        parts.append("quote")
-    if lead["bullet"]:
-        parts.append("item")
-    if lead["heading"]:
-        parts.append("heading")
-    if lead["emphasis"] or lead["emphasis2"] or _EMPHASIS.search(lead["tags"] + lead["tags2"]):
-        parts.append("emphasis")
-    return " ".join(parts)

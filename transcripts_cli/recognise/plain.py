@@ -31,7 +31,10 @@ def turned(text: str) -> str:
     >>> turned("JK, Jana Kos (host)")
     'JK, Jana Kos (host)'
     """
-    return _INVERTED.sub(_turned, text) if "," in text else text
+    parted = any(map(text.__contains__, ";:|•"))
+    if "," not in text or not (parted or _INVERTED.match(text)):
+        return text
+    return _INVERTED.sub(_turned, text)
 
 
 def _turned(match: re.Match[str]) -> str:

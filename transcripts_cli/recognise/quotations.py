@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from transcripts_cli.text import LazyPattern
+
 _QUOTED = re.compile(r" {0,3}> ?")
 _EMPTY = re.compile(r"[\s*_]*$")
 """What is left of a line that holds nothing but emphasis which a program forgot to close."""
 _ONCE = 0.3
 """Share of its lines that are quoted once: two signs before every line tell that the speaker changes."""
-_STRING = re.compile(r"\s*[\w.\[\]'\"-]+\s*[=:]\s*[A-Za-z]{0,2}(?:\"{3}|'{3}|`)(?=\S)")
+_STRING = LazyPattern(r"\s*[\w.\[\]'\"-]+\s*[=:]\s*[A-Za-z]{0,2}(?:\"{3}|'{3}|`)(?=\S)")
 """How a program gives a name to a text of several lines: `talk = \"\"\"Ana: Why?`."""
 _FEWEST = 4
 """Lines with text that such a talk has at least."""

@@ -36,8 +36,8 @@ class Surroundings:
     """Folded names and parts of names, with the numbers of the lines that have them."""
     timed: bool = False
     """Whether most marks of the style have a time."""
-    heads: frozenset[int] = frozenset()
-    """Lines of the marks that open a paragraph and are all there is on their line."""
+    alone: frozenset[int] = frozenset()
+    """Lines of the marks that are all there is on their line."""
     once: frozenset[int] = frozenset()
     """Lines of the labels that stand once."""
     accepted: frozenset[str] = frozenset()
@@ -64,7 +64,7 @@ def surroundings_of(
     layout: Layout,
     style: Style,
     known: Mapping[str, Sequence[int]],
-    heads: frozenset[int],
+    alone: frozenset[int],
 ) -> Surroundings:
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
@@ -76,7 +76,7 @@ def surroundings_of(
         layout,
         style,
         known,
-        heads=heads,
+        alone=alone,
         once=frozenset(c.marks[0].line for c in style.candidates.values() if len(c.marks) == 1),
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
@@ -92,11 +92,9 @@ def surroundings_of(
     )
 
 
-def heads_of(layout: Layout, style: Style) -> frozenset[int]:
-    """Return the lines of the marks that open a paragraph and are all there is on their line."""
-    return frozenset(
-        mark.line for mark in style.proposed if layout.opens[mark.line] and is_alone(layout, mark)
-    )
+def alone_in(layout: Layout, style: Style) -> frozenset[int]:
+    """Return the lines of the marks that are all there is on their line."""
+    return frozenset(mark.line for mark in style.proposed if is_alone(layout, mark))
 
 
 Step = Callable[[Candidate, Surroundings], Piece | None]

@@ -68,11 +68,7 @@ class Said(NamedTuple):
 
 def say(keys: Sequence[str], labels: Sequence[str], texts: Sequence[str]) -> Said:
     """Return turns with their questions and their lengths."""
-    blanks = (text.count(" ") for text in texts)
-    words = [
-        count + 1 if count else len(text) // 2 + 1
-        for count, text in zip(blanks, texts, strict=True)
-    ]
+    words = [text.count(" ") + 1 if " " in text else len(text) // 2 + 1 for text in texts]
     return Said(keys, labels, texts, list(map(_asks, texts)), words)
 
 
