@@ -88,7 +88,7 @@ DESCRIPTIONS = {
     "asciidoc": "AsciiDoc",
     "subtitles": "WebVTT, SubRip and SubViewer, also of Zoom, Teams, YouTube and noScribe",
     "json": "of whisper, whisperx, openai, deepgram, assemblyai, aws, google, rev, speechmatics, azure, watson,"
-    " elevenlabs, soniox, youtube, otranscribe; our own, and lists of objects with speaker and text",
+    " elevenlabs, soniox, youtube, otranscribe, slack; our own, and lists of objects with speaker and text",
     "jsonl": "our own JSON Lines, and others' with a column of speech",
     "csv": "CSV and TSV, our own or with a column of speech",
     "xlsx": "Excel, the sheet with a column of speech",

@@ -14,6 +14,7 @@ from transcripts_cli.readers.limits import limits
 from transcripts_cli.readers.objects import Listing, listings
 from transcripts_cli.readers.recognisers import FLAVOURS, flavour_of
 from transcripts_cli.readers.segments import Segment
+from transcripts_cli.readers.slack import is_slack, lines_of
 from transcripts_cli.readers.tables import objects_of
 from transcripts_cli.text import split_lines
 
@@ -90,11 +91,11 @@ def _lines(segments: Sequence[Segment]) -> Iterator[Line]:
             words = ()
 
 
-def _of_lists(
-    found: object, source: str, hints: Hints, metadata: Mapping[str, str]
-) -> list[Document]:
+def _of_lists(found: Any, source: str, hints: Hints, metadata: Mapping[str, str]) -> list[Document]:
     """Return the texts of the list that says most of what somebody says, [] where none is known by its fields."""
     asked = hints.columns
+    if not asked and is_slack(found) and (lines := tuple(lines_of(found))):
+        return [Document(source, lines, {**metadata, "format": "slack"})]
     lists = listings(found, list(asked.values()), lambda one: bool(_text_of(one, asked)))
     told = [one for one in lists if _text_of(one, asked)]
     if told:
