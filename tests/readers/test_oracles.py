@@ -82,6 +82,18 @@ def test_subtitles(path: Path, other: Any, loses: dict[str, str]) -> None:
     assert (found == cues(path)) is (path.name not in loses), loses.get(path.name)
 
 
+@pytest.mark.parametrize("path", [*DATA.glob("*.ass")], ids=str)
+def test_substation(path: Path) -> None:
+    events = [one for one in oracle("pysubs2").load(str(path)) if one.type == "Dialogue"]
+    lines = read(str(path)).lines
+    theirs = [
+        (event.name, event.start / 1000, event.end / 1000, text)
+        for event in events
+        for text in event.plaintext.replace("\\h", " ").split("\n")
+    ]
+    assert [(line.label, line.start, line.end, line.text) for line in lines] == theirs
+
+
 @pytest.mark.filterwarnings("ignore:mor/word misalignment")
 @pytest.mark.parametrize("path", [*DATA.glob("*tiers.cha"), *DATA.glob("old*.cha")], ids=str)
 def test_chat(path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from transcripts_cli.errors import DamagedInputError, InputError
 from transcripts_cli.readers.columns import is_our_own
 from transcripts_cli.readers.encodings import decode
+from transcripts_cli.readers.substation import is_substation
 from transcripts_cli.readers.subtitles import TIMING
 from transcripts_cli.readers.tables import separator_of
 from transcripts_cli.readers.zips import open_zip, read_member
@@ -45,6 +46,7 @@ _ROOTS = {
     "ANNOTATION_DOCUMENT": "eaf",
     "Trans": "trs",
     "basic-transcription": "exb",
+    "tt": "ttml",
     "html": "html",
 }
 _ROOT = re.compile(
@@ -132,7 +134,7 @@ def _text_format(head: str, content: bytes, by_suffix: str) -> str:
 
 
 def _is_subtitles(head: str) -> bool:
-    if re.match(r"\s*WEBVTT(?:\s|$)", head):
+    if re.match(r"\s*WEBVTT(?:\s|$)", head) or is_substation(head):
         return True
     lines = [line for line in split_lines(head[:2000]) if line.strip()][:2]
     return any(map(TIMING.match, lines[:1])) or (

@@ -11,10 +11,10 @@ from transcripts_cli.readers.hints import NONE, Hints
 from transcripts_cli.readers.html import read_page
 from transcripts_cli.readers.json_text import load_json
 from transcripts_cli.readers.limits import limits
+from transcripts_cli.readers.messages import chat_of, lines_of
 from transcripts_cli.readers.objects import Listing, listings
 from transcripts_cli.readers.recognisers import FLAVOURS, flavour_of
 from transcripts_cli.readers.segments import Segment
-from transcripts_cli.readers.slack import is_slack, lines_of
 from transcripts_cli.readers.tables import objects_of
 from transcripts_cli.text import split_lines
 
@@ -37,6 +37,9 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> list[Document]:
         and "monologues" in found[0]
     ):
         found = found[0]
+    chat = "" if hints.columns else chat_of(found)
+    if chat and (lines := tuple(lines_of(found, chat))):
+        return [Document(source, lines, {**metadata, "format": chat})]
     if isinstance(found, dict) and not hints.columns:
         if _is_row(found):
             return objects_of([found], source, hints, metadata)
@@ -91,11 +94,11 @@ def _lines(segments: Sequence[Segment]) -> Iterator[Line]:
             words = ()
 
 
-def _of_lists(found: Any, source: str, hints: Hints, metadata: Mapping[str, str]) -> list[Document]:
+def _of_lists(
+    found: object, source: str, hints: Hints, metadata: Mapping[str, str]
+) -> list[Document]:
     """Return the texts of the list that says most of what somebody says, [] where none is known by its fields."""
     asked = hints.columns
-    if not asked and is_slack(found) and (lines := tuple(lines_of(found))):
-        return [Document(source, lines, {**metadata, "format": "slack"})]
     lists = listings(found, list(asked.values()), lambda one: bool(_text_of(one, asked)))
     told = [one for one in lists if _text_of(one, asked)]
     if told:
