@@ -16,6 +16,8 @@ _HAN = LazyPattern(r"[\u3400-\u9fff]")
 _ENOUGH = 0.08
 _SPOKEN = 0.03
 """Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
+_DIFFERENT, _SEVERAL = 3, 60
+"""How many frequent words tell a language in a text of so many: two are in any other, too (Swahili has Czech `na`)."""
 _SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
 """Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
 _SAMPLE = 3000
@@ -63,9 +65,14 @@ def guess_language(texts: Sequence[str]) -> str:
     lowered = lower(sample)
     words = _WORD.findall(lowered)
     votes: Counter[str] = Counter()
+    different: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count
+            different[code] += 1
+    for code, count in different.items():
+        if count < _DIFFERENT and len(words) >= _SEVERAL:
+            del votes[code]
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
     letters = [] if lowered.isascii() else _TELLING.findall(lowered)
     for letter, count in Counter("".join(letters)).items():
