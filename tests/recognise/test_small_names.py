@@ -13,8 +13,9 @@ from transcripts_cli.recognise.evidence import voices_of
 from transcripts_cli.recognise.examinations import examined, side_of
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.mentions import setting_of
-from transcripts_cli.recognise.names import find_names, initials, shortens, title_case
+from transcripts_cli.recognise.names import find_names, title_case
 from transcripts_cli.recognise.regions import ends_sentence
+from transcripts_cli.recognise.shortenings import initials, shortens
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from transcripts_cli.recognise.evidence import Style, said_after, share_ended, w
 from transcripts_cli.recognise.front import credit_phrase, is_chrome
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
-from transcripts_cli.recognise.names import find_names, shortens
+from transcripts_cli.recognise.names import find_names
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.text import LazyPattern, fold, may_be_unspaced
 
 # Points that a style needs to join the chosen one when it carries none of its labels.

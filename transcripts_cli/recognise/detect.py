@@ -64,6 +64,19 @@ def guess_language(texts: Sequence[str]) -> str:
             return "ja" if kana > 0.05 * (kana + han) else "zh"
     lowered = lower(sample)
     words = _WORD.findall(lowered)
+    votes = _votes(words)
+    spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
+    letters = [] if lowered.isascii() else _TELLING.findall(lowered)
+    for letter, count in Counter("".join(letters)).items():
+        code = _LETTERS[letter]
+        if code in spoken or not _SHARED_SCRIPT.match(letter):
+            votes[code] += count
+    best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
+    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""
+
+
+def _votes(words: Sequence[str]) -> Counter[str]:
+    """Return how many words of a text are frequent in each language that several tell."""
     votes: Counter[str] = Counter()
     different: Counter[str] = Counter()
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
@@ -73,11 +86,4 @@ def guess_language(texts: Sequence[str]) -> str:
     for code, count in different.items():
         if count < _DIFFERENT and len(words) >= _SEVERAL:
             del votes[code]
-    spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
-    letters = [] if lowered.isascii() else _TELLING.findall(lowered)
-    for letter, count in Counter("".join(letters)).items():
-        code = _LETTERS[letter]
-        if code in spoken or not _SHARED_SCRIPT.match(letter):
-            votes[code] += count
-    best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
-    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""
+    return votes

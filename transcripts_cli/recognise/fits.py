@@ -5,7 +5,8 @@ import re
 
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.names import HONORIFICS, shortens
+from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.text import fold, may_be_caseless
 
 TITLES = fold_all(HONORIFICS) | fold_all(

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from transcripts_cli.model import Alias
 from transcripts_cli.recognise.fits import TITLES
-from transcripts_cli.recognise.names import find_names, shortens, title_case
+from transcripts_cli.recognise.names import find_names, title_case
 from transcripts_cli.recognise.people import Evidence, People
+from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.text import fold
 
 Forms = Mapping[tuple[str, str], Mapping[str, int]]

@@ -4,12 +4,10 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import fold
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NO_LETTERS = re.compile(r"[\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 # That no letter stands before the first is asked behind it: a pattern that begins with a capital is found 3 times as fast.
@@ -48,11 +46,15 @@ _LAST = _COMMON | frozenset(
 _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words_of(
     "common", "fields"
 )
+_FIRST = folded_words_of("given")
 _FIRMS = {"LLP", "LLC", "Inc", "Ltd", "Limited", "Corp", "GmbH", "AG", "KG", "Srl", "SpA"} | {
     *("Lda", "BV", "AB", "Oy", "ApS")
 }
 """What the names of firms end in."""
+_OPENED = re.compile(r"(?:^|[.!?…。！？]|[«“„\"‘»”*_#>—–-])\s*$")
+"""What stands before the first word of a sentence."""
 _LONGEST = 6
+_PAIR = 2
 _CLIPPED = 2
 """Letters of a first name that is clipped before a full stop: Wm."""
 _NEXT = 3
@@ -78,30 +80,40 @@ def find_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (region.start() + start, region.start() + end)
         for region in _NEIGHBOURS.finditer(text)
-        for start, end in _scan(region[0], text[region.end() : region.end() + _NEXT])
+        for start, end in _scan(
+            region[0],
+            text[max(0, region.start() - _NEXT) : region.start()],
+            text[region.end() : region.end() + _NEXT],
+        )
     )
 
 
 @functools.lru_cache(maxsize=1024)  # labels stand at the head of many lines
-def _scan(text: str, behind: str) -> list[tuple[int, int]]:
-    """Return the names of a region, before so much else; what follows a possessive is another thing."""
+def _scan(text: str, before: str, behind: str) -> list[tuple[int, int]]:
+    """Return the names of a region between so much else; what follows a possessive is another thing."""
+    if not before and not behind:
+        before = ":"  # a label or a heading, and no sentence
     spans: list[tuple[int, int]] = []
     run: list[tuple[str, int]] = []
     end = 0
+    opens = False
     for match in _TOKEN.finditer(text):
         word, between = _without_possessive(match[0]), text[end : match.start()]
         bare = word if len(word) == 2 and word[1] == "." else word.rstrip(".")
         if run and (between.strip() or "  " in between):
-            run = _close(run, spans)
+            run = _close(run, spans, opens=opens)
         named = _in_name(bare, run)
         if named:
+            opens = (
+                opens if run else bool(_OPENED.search((before + text[: match.start()])[-_NEXT:]))
+            )
             run.append((bare, match.start()))
         if word != bare and bare.lower() in HONORIFICS:
             run = []
         elif not named or word != match[0] or _ends_name(word, bare, text[match.end() :] + behind):
-            run = _close(run, spans)
+            run = _close(run, spans, opens=opens)
         end = match.end()
-    _close(run, spans)
+    _close(run, spans, opens=opens)
     return spans
 
 
@@ -125,10 +137,12 @@ def _in_name(word: str, run: Sequence[tuple[str, int]]) -> bool:
     return bool(run) and (word in _PARTICLES or bool(_ELIDED.match(word)))
 
 
-def _close(run: list[tuple[str, int]], spans: list[tuple[int, int]]) -> list[tuple[str, int]]:
+def _close(
+    run: list[tuple[str, int]], spans: list[tuple[int, int]], *, opens: bool
+) -> list[tuple[str, int]]:
     """Add the names that a run of words makes, if it makes any; return the next run, an empty one."""
     for part in _parts(run) if len(run) > 1 else ():
-        words = _without_titles(part)
+        words = _without_titles(part, opens=opens)
         while words and (words[-1][0] in _PARTICLES or words[-1][0].lower() in _LAST):
             words.pop()
         while words and len(words[-1][0].rstrip(".")) == 1 and words[-1][0].isupper():
@@ -158,10 +172,12 @@ def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:
     return [run]
 
 
-def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
+def _without_titles(part: list[tuple[str, int]], *, opens: bool) -> list[tuple[str, int]]:
     """Return the words behind titles, functions and words that begin a sentence."""
     words = list(part)
-    while words and _is_no_name(words[0][0], len(words)):
+    while words and _is_no_name(words[0][0]):
+        if len(words) == _PAIR and _is_called(words, opens=opens and len(part) == _PAIR):
+            return words
         words.pop(0)
     if len(words) > 2 and words[0][0].rstrip(".").lower() in HONORIFICS:
         words.pop(0)
@@ -176,11 +192,18 @@ def _without_titles(part: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return loud
 
 
-def _is_no_name(word: str, count: int) -> bool:
+def _is_called(words: Sequence[tuple[str, int]], *, opens: bool) -> bool:
+    """Whether two words are a name, though the first is a word or a title somewhere: Dan Moore, Don Miller."""
+    (first, _), (last, _) = words
+    lowered = first.lower()
+    if fold(first) not in _FIRST or (lowered in HONORIFICS and is_known_first_name(last)):
+        return False
+    return lowered in _GIVEN or not opens
+
+
+def _is_no_name(word: str) -> bool:
     """Whether the first of some words belongs to no name: a title, a particle, a word that begins a sentence."""
     lowered = word.lower().replace("’", "'")
-    if count == 2 and lowered in _GIVEN and is_known_first_name(word):
-        return False
     return (
         lowered in HONORIFICS
         or lowered in _NO_NAME
@@ -223,58 +246,6 @@ def title_case(name: str) -> str:
         ),
         name,
     )
-
-
-@functools.lru_cache(maxsize=4096)
-def initials(name: str) -> str:
-    """Return the capitals a name is shortened to, hyphens counted as spaces.
-
-    >>> initials("Gazette de l’Horlogerie"), initials("Jean-Marc Dupin")
-    ('GH', 'JMD')
-    """
-    return "".join(part[0] for part in _LETTERS.findall(name) if part[0].isupper())
-
-
-def shortens(label: str, name: str) -> str:
-    """Say how a label shortens a name: "initials", "surname", "first name", "part" or "" if it does not.
-
-    >>> shortens("SB", "Silas Brantham"), shortens("brantham", "Silas Brantham"), shortens("Silas", "Silas Brantham")
-    ('initials', 'surname', 'first name')
-    """
-    letters = _NO_LETTERS.sub("", label)
-    if (
-        2 <= len(letters) <= 5
-        and letters.isupper()
-        and (letters == initials(name) or letters == _loose_initials(name, len(letters)))
-    ):
-        return "initials"
-    mine, theirs = _name_words(label), _name_words(name)
-    if not mine or len(mine) >= len(theirs):
-        return ""
-    if mine == theirs[-len(mine) :]:
-        return "surname"
-    if mine == theirs[: len(mine)]:
-        return "first name"
-    positions = iter(theirs)
-    return "part" if all(word in positions for word in mine) else ""
-
-
-def _loose_initials(name: str, count: int) -> str:
-    """Initials of a name with as many letters: every part, first and last, or with the particles."""
-    parts = _LETTERS.findall(name)
-    if count == len(parts):
-        return "".join(part[0] for part in parts).upper()
-    words = [part for part in name.split() if part[0].isupper()]
-    if count == 2 < len(words):
-        return words[0][0] + words[-1][0]
-    if count == len(words):
-        return "".join(word[0] for word in words)
-    return ""
-
-
-@functools.lru_cache(maxsize=4096)
-def _name_words(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).split())
 
 
 def unique(values: Iterable[str]) -> Sequence[str]:

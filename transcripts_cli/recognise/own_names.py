@@ -8,14 +8,10 @@ from transcripts_cli.recognise.caseless import is_caseless, without_honorific
 from transcripts_cli.recognise.fits import TITLES, fits, plain_words
 from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.mentions import Mention, Setting
-from transcripts_cli.recognise.names import (
-    HONORIFICS,
-    find_names,
-    shortens,
-    title_case,
-)
+from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.recognise.people import Evidence, People, give, open_labels
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold

@@ -2,7 +2,7 @@
 
 import re
 
-from transcripts_cli.recognise.names import initials
+from transcripts_cli.recognise.shortenings import initials
 from transcripts_cli.recognise.trust import is_known_first_name
 
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.names import shortens
 from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.shortenings import shortens
 
 ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""

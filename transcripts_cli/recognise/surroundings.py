@@ -16,7 +16,7 @@ from transcripts_cli.recognise.evidence import (
     voices_of,
 )
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.names import initials
+from transcripts_cli.recognise.shortenings import initials
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS
 from transcripts_cli.text import fold
 
