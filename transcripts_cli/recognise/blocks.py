@@ -10,9 +10,11 @@ from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_ru
 from transcripts_cli.text import QUESTION_MARK, LazyPattern
 
 _BOLD = LazyPattern(
-    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d|span|font)\b[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>)(?:\s*</(?:p|h\d|span|font)>)?[\s.:?？]*(?:<br\s*/?>\s*)*$",
+    r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d|span|font)\b[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>|(?=<br\s*/?>\s*$))(?:\s*</(?:p|h\d|span|font)>)?[\s.:?？]*(?:(?:<br\s*/?>|<(?:b|strong)>|&nbsp;)\s*)*$",
     re.DOTALL,
 )
+_PARAGRAPH = re.compile(r"\s*<(?:p|li|dt|dd)\b", re.IGNORECASE)
+"""An element with which a paragraph begins."""
 _ITALIC = re.compile(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*(?!\*)|_(?!_)|<(?:em|i)>).*(?:(?<!\*)\*|(?<!_)_|</(?:em|i)>)[\s.:?？]*$",
     re.DOTALL,
@@ -36,7 +38,7 @@ _NO_KIND = "@«»“”„‘’'\"…¿¡"
 """Signs that begin paragraphs like any other."""
 TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
-_CLOSING = r"[\s»”\"'’)\]*_…!.。」』]*(?:</?\w+\s*/?>\s*)*$"
+_CLOSING = r"(?:[\s»”\"'’)\]*_…!.。」』]|&nbsp;)*(?:</?\w+\s*/?>\s*)*$"
 # Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
 _MARK_END = re.compile(rf"{QUESTION_MARK}{_CLOSING}")
 _WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
@@ -186,9 +188,9 @@ def _plain_end(layout: Layout, index: int, end: int) -> int:
 def _begins_block(layout: Layout, text: str) -> bool:
     """Whether a line that follows another without a blank one is a block of its own all the same."""
     kind = kind_of(text)
-    return kind in ("heading", "rule") or (
-        kind in _OWN_LINE and (not layout.wrapped or kind in ("sign", "dash"))
-    )
+    if kind in ("heading", "rule") or ("<" in text and _PARAGRAPH.match(text)):
+        return True
+    return kind in _OWN_LINE and (not layout.wrapped or kind in ("sign", "dash"))
 
 
 def count_words(text: str) -> int:

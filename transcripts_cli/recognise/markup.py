@@ -13,6 +13,8 @@ _TAG = LazyPattern(rf"<(/?)({_NAMES}|table|aside|details|figure|a|u)\b([^<>]*)>"
 _CLASS = re.compile(r"""class=["']?([\w -]+)""", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "input", "meta", "link"))
 _BOXES = frozenset(("div", "section", "aside", "table", "details", "figure"))
+_WHOLE = _BOXES | {"article", "main", "header", "footer", "body", "html"}
+"""Elements that hold both sides."""
 _EMPTY = re.compile(r">[\s>]*[*_][\s>*_]*$")
 """A line of a quotation that holds nothing: `> *`."""
 _FEWEST = 3
@@ -95,7 +97,7 @@ def take_off_markup(texts: Sequence[str]) -> tuple[list[str], dict[int, str]]:
 
 def _marks(element: _Element) -> bool:
     """Whether an element has a class that may tell questions from answers: no heading and no box."""
-    return bool(element.styles) and element.name[0] != "h" and element.name not in _BOXES
+    return bool(element.styles) and element.name[0] != "h" and element.name not in _WHOLE
 
 
 def _bare(text: str) -> str:

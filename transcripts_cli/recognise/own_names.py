@@ -220,7 +220,17 @@ def _behind_function(label: str, name: str) -> str:
 
 
 def kept(label: str, evidence: Evidence) -> str:
-    """Return what an unresolved label is called: itself without titles; with them where a surname would be left."""
+    """Return what an unresolved label is called: itself without titles; with them before a function, and where nobody asks or answers."""
     if is_display_name(label) and evidence.stamped:
         return label
-    return strip_titles(label)
+    bare = strip_titles(label)
+    title, _, name = bare.partition(" ")
+    titled = label in evidence.sides and title.lower().strip(".,") in HONORIFICS
+    return name if titled and name.isalpha() and fold(name) not in _functions() else bare
+
+
+@functools.cache
+def _functions() -> frozenset[str]:
+    """Functions by which people are spoken to: Mr. Speaker, Madam Chair."""
+    words = folded_words_of("offices", "chairs", "court", "askers", "answerers", "honorifics")
+    return words | folded_words_of("bench", "nobody")
