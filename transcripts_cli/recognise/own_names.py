@@ -54,18 +54,21 @@ _DEFINITE = _ARTICLES | {
     "de",
     "het",
 }
+_CLIPPED = 3
+"""Letters of a first name that is clipped, at least."""
 _QUOTES = '«»"“”„'
 """Signs round the name of a paper that asks."""
 
 
 @functools.lru_cache(maxsize=4096)
 def strip_titles(label: str) -> str:
-    """Return a label without honorifics, functions after a comma and parentheses.
+    """Return a label without honorifics, what stands behind a comma or a bar, and parentheses.
 
     >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Hadlow")
     ('Paul Sérac', 'Jane Doe', 'Mr. Hadlow')
     """
     body = _ASIDE.sub(" ", label).strip() or label.strip("()[]（） ")
+    body = body.partition(" | ")[0]
     head, _, tail = body.partition(", ")
     if tail and (tail[0].islower() or len(head.split()) > 1):
         body = head
@@ -131,11 +134,19 @@ def _is_longer(name: str, mention: Mention) -> bool:
     """Whether a mention gives a label's name in full."""
     if _INITIAL.match(name):
         return mention.name[0] == name[0] and fits(name, mention.name) in _WITH_INITIAL
+    if _is_clipped(name, mention.name):
+        return True
     how = shortens(name, mention.name)
     if how == "first name":
         return mention.part == "front" and not mention.before.strip()
     whole = mention.name.endswith(f" {name}")  # not of an elided article: d’Ana Berg
     return how == "surname" and whole and _is_closed(mention)
+
+
+def _is_clipped(name: str, full: str) -> bool:
+    """Whether a name is another with a first name clipped: Josh Peek of Joshua Peek."""
+    (first, *rest), (whole, *others) = fold(name).split(), fold(full).split()
+    return _CLIPPED <= len(first) < len(whole) and whole.startswith(first) and rest == others
 
 
 def _is_closed(mention: Mention) -> bool:
@@ -225,8 +236,11 @@ def kept(label: str, evidence: Evidence) -> str:
         return label
     bare = strip_titles(label)
     title, _, name = bare.partition(" ")
-    titled = label in evidence.sides and title.lower().strip(".,") in HONORIFICS
-    return name if titled and name.isalpha() and fold(name) not in _functions() else bare
+    if label not in evidence.sides or not name.isalpha() or fold(name) in _functions():
+        return bare
+    titled = title.lower().strip(".,") in HONORIFICS
+    called = fold(title) in _functions() and is_known_first_name(name)  # Answer Ana
+    return name if titled or called else bare
 
 
 @functools.cache

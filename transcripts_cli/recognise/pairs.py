@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
@@ -9,6 +10,7 @@ from html import unescape
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.placed import ENDS, with_heads, with_missing
+from transcripts_cli.recognise.questions import ASKING
 from transcripts_cli.recognise.units import look_of, opens_group
 from transcripts_cli.text import LazyPattern
 
@@ -52,6 +54,7 @@ class Sides:
 def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     """The ways to read a text: by each look that some units have, by the question mark, by groups of lines."""
     looks = _with_one_hyphen(units, [look_of(layout, unit) for unit in units])
+    looks = _with_one_heading(units, looks)
     for look in sorted(set(looks)):
         members = [own == look for own in looks]
         if sum(members) < _FEWEST:
@@ -89,6 +92,17 @@ def _with_one_hyphen(units: Sequence[Block], looks: list[str]) -> list[str]:
     if not _alternate(either):
         return looks
     return ["hyphen" if own else look for own, look in zip(either, looks, strict=True)]
+
+
+def _with_one_heading(units: Sequence[Block], looks: list[str]) -> list[str]:
+    """Return the looks with headings of several levels, and what is bold, taken for one where each often asks."""
+    counts = Counter(look for look in looks if look.startswith(("heading", "bold")))
+    asked = Counter(look for unit, look in zip(units, looks, strict=True) if unit.asks)
+    asking = [look for look in counts if asked[look] >= ASKING * counts[look]]
+    if not any(look.startswith("heading") for look in asking):
+        return looks
+    usual = max(asking, key=lambda look: counts[look])
+    return [usual if look in asking else look for look in looks]
 
 
 def _alternate(members: Sequence[bool]) -> bool:
