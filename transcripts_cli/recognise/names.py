@@ -47,6 +47,7 @@ _GIVEN = frozenset(word for word in words_of("speech") if len(word) > 2) - words
     "common", "fields"
 )
 _FIRST = folded_words_of("given")
+_OFFICES = words_of("offices")
 _FIRMS = {"LLP", "LLC", "Inc", "Ltd", "Limited", "Corp", "GmbH", "AG", "KG", "Srl", "SpA"} | {
     *("Lda", "BV", "AB", "Oy", "ApS")
 }
@@ -147,7 +148,7 @@ def _close(
             words.pop()
         while words and len(words[-1][0].rstrip(".")) == 1 and words[-1][0].isupper():
             words.pop()
-        if words and words[-1][0] in _FIRMS:
+        if words and (words[-1][0] in _FIRMS or _is_office(words)):
             continue
         if (
             2 <= len(words) <= _LONGEST
@@ -158,6 +159,12 @@ def _close(
             last, start = words[-1]
             spans.append((words[0][1], start + len(last)))
     return []
+
+
+def _is_office(words: Sequence[tuple[str, int]]) -> bool:
+    """Whether words end in a function and have no first name: Business Analyst."""
+    ends = words[-1][0].lower() in _OFFICES
+    return ends and not any(is_known_first_name(word) for word, _ in words)
 
 
 def _parts(run: list[tuple[str, int]]) -> list[list[tuple[str, int]]]:

@@ -61,7 +61,11 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
             continue
         if look == "numbered":
             members = with_heads(layout, units, members)
-        if look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
+        if look == "item" and not _alternate(members):
+            members = _hanging(layout, units, members)
+            if sum(members) > _FEWEST:
+                yield _sides(layout, units, members, look)
+        elif look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
             yield _sides(layout, units, members, look)
         if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
             yield _sides(layout, units, _before(units, members), look, mirrored=True)
@@ -109,6 +113,15 @@ def _alternate(members: Sequence[bool]) -> bool:
     """Whether from the first member to the last every second unit is one."""
     places = [number for number, own in enumerate(members) if own]
     return all(after - before == _TWICE for before, after in itertools.pairwise(places))
+
+
+def _hanging(layout: Layout, units: Sequence[Block], members: Sequence[bool]) -> list[bool]:
+    """The items of a list that ask and have a paragraph of their own below, indented as they are."""
+    below = [layout.texts[unit.line].startswith("  ") for unit in units[1:]]
+    return [
+        own and unit.asks and hangs and layout.opens[unit.line]
+        for own, unit, hangs in zip(members, units, [*below, False], strict=True)
+    ]
 
 
 def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:

@@ -83,6 +83,8 @@ _INSTITUTIONS = (
     ),
     *("proces", "verbal", "audition", "position", "certifi", "copy", "station", "road", "high"),
     *("open", "source", "software", "linux", "force", "part", "act", "team", "staff", "tech"),
+    *("news", "spotlight", "program", "network", "platform", "security", "business", "product"),
+    *("market", "customer", "stakehold", "manager", "engineer", "analyst", "developer", "consult"),
     *("redac", "redak", "redaz", "redacc", "africa", "asia", "republi", "ocean", "island"),
     *("универси", "институ", "школ", "академ", "ассоциа", "асоціа", "федера", "общест"),
     *("товарист", "клуб", "союз", "компан", "групп", "министер", "міністер", "комите"),

@@ -29,11 +29,21 @@ def units_of(layout: Layout) -> list[Block]:
             units.append(block)
         elif layout.wrapped:
             units += _without_head(layout, block)
+        elif block.kind == "item" and _goes_on(layout, block):
+            units.append(_unit(layout, block.line, block.end))
         else:
             units += [_unit(layout, i, i + 1) for i in range(block.line, block.end)]
     return [
         unit for unit in units if unit.kind != "rule" and any(map(str.isalnum, unescape(unit.text)))
     ]
+
+
+def _goes_on(layout: Layout, block: Block) -> bool:
+    """Whether all lines of an item of a list but its first are indented, and no items."""
+    return all(
+        text.startswith("  ") and kind_of(text) == "plain"
+        for text in layout.texts[block.line + 1 : block.end]
+    )
 
 
 def _unit(layout: Layout, start: int, end: int) -> Block:

@@ -72,7 +72,7 @@ ACCEPT = 3.6
 """Points a style needs to be the document's: below, the non-transcripts of the cases begin to outnumber the others."""
 
 PEOPLE_WEIGHTS = {
-    "says so": 4.0,
+    "says so": 6.5,
     "legend": 4.0,
     "label": 3.5,
     "initials and surname": 3.2,
