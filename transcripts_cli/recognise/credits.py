@@ -54,6 +54,8 @@ _LINE = 120
 _SHORT = 12
 """Characters between a phrase and a name in a script without capitals."""
 _SENTENCE = re.compile(r"[。.;；!?！？؟]")
+_TITLE = re.compile(r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE)
+"""The head of a title: a heading, or the field of one."""
 _FIELD = re.compile(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
@@ -75,9 +77,8 @@ def credited(setting: Setting) -> str:
 @functools.lru_cache(maxsize=1)  # several claims ask for those of a text
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
     """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
-    return (
-        named_behind(setting, credit_phrase()) or _before_phrase(setting) or _before_cell(setting)
-    )
+    named = named_behind(setting, credit_phrase(), titled=False)
+    return named or _before_phrase(setting) or _before_cell(setting)
 
 
 def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
@@ -141,14 +142,23 @@ def _before_cell(setting: Setting) -> list[tuple[str, int]]:
     ]
 
 
-def named_behind(setting: Setting, phrases: Phrases) -> list[tuple[str, int]]:
-    """All people named behind phrases that begin a part of a line, with their lines."""
+def named_behind(
+    setting: Setting, phrases: Phrases, *, titled: bool = True
+) -> list[tuple[str, int]]:
+    """All people named behind phrases that begin a part of a line, with their lines.
+
+    Args:
+        setting: the lines.
+        phrases: to look for.
+        titled: whether a single word counts in a title, too: `# Interview: Ana Berg` is not by her.
+    """
     found: list[tuple[str, int]] = []
     for number, text, part in setting.lines:
         if part == "narration":
             continue
+        single = not titled and bool(_TITLE.match(text))
         for match in phrases.finditer(text):
-            begins = _begins_part(text, match)
+            begins = _begins_part(text, match) and not (single and " " not in match[0])
             named = list(_names_behind(text, match, setting.language)) if begins else []
             if named and (" " in match[0] or not HELPED.search(text[: match.end()])):
                 found += [(_known(name, setting), number) for name in named]

@@ -24,7 +24,10 @@ _LONGEST_QUESTION = 80
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
 _FIRST_NUMBER = re.compile(r"\d+")
-_AROUND = re.compile(r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_])+$")
+_AROUND = re.compile(
+    r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])+$"
+)
+"""Markup, and small pictures at the end."""
 _QUOTES = '"“„«»「『‘'
 _PICTURED = LazyPattern(
     r"[(（]\s*(?:photo|foto|fot|bild|zdj|imag|ph|фото)\w*[\s.:/]", re.IGNORECASE

@@ -207,9 +207,14 @@ def _titled(before: str) -> bool:
 
 
 def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
-    """Return the line of the first turn that has the first or last word of a name, 0 if none has."""
+    """Return the line of the first turn that has the first or last word of a name, 0 if none has.
+
+    A name in full inside a sentence is of somebody who is told of.
+    """
     words = {fold(name).split()[0], fold(name).split()[-1]}
-    for number, text in turns:
+    told = re.compile(rf"(?<=\w\s){re.escape(name)}(?!\s*[,!])")
+    for number, written in turns:
+        text = told.sub("", written) if name in written else written
         if is_caseless(name):
             if name in text:
                 return number
