@@ -1,6 +1,7 @@
 """Bytes → Document. The only place that opens input."""
 
 import importlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from transcripts_cli.errors import (
@@ -46,6 +47,8 @@ __all__ = [
     "read_text",
 ]
 
+_SEPARATED = re.compile(rb"[^\s,;][,;][^\s,;]")
+"""A sign between two cells: in prose a blank follows it."""
 _HEAD = 65_536
 """Bytes in which NUL bytes are looked for."""
 
@@ -196,7 +199,8 @@ def _format(content: bytes, source: str) -> str:
     by_suffix = SUFFIXES.get(suffix_of(source), "plain")
     # Most texts begin with a letter, and need not be looked into.
     lettered = content[:1].isalpha() and not content.startswith(_SIGNED)
-    tabular = content[: content.find(b"\n")].count(b"\t") > 1
+    first = content[: content.find(b"\n")]
+    tabular = first.count(b"\t") > 1 or _SEPARATED.search(first) is not None
     if by_suffix == "plain" and lettered and not tabular and b"\0" not in content[:_HEAD]:
         return "plain"
     from transcripts_cli.readers.signatures import format_of  # noqa: PLC0415 - see above

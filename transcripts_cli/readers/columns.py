@@ -18,7 +18,7 @@ _NAMES = {
     "end_line": "end line",
     "label": "label; code",
     "role": "role",
-    "speaker": "speaker; speaker name; name; who; participant; person; actor; author; sender; from; voice"
+    "speaker": "speaker; speakers; speaker name; name; who; participant; person; actor; author; sender; from; voice"
     "; participant name; speaker label; speaker id; participant role; interlocutor; sprecher; sprecherin; sprecherlabel; person in; locuteur"
     "; locutrice; intervenant; orateur; hablante; orador; falante; locutor; parlante; interlocutore"
     "; spreker; talare; mowca; rozmowca; mluvci; konusmaci; говорящии; спикер; ομιλητης; 说话人; 發言人; 发言人"

@@ -32,7 +32,7 @@ BLOCKS = frozenset(
     ]
 )
 """Those that are paragraphs, or hold some."""
-NAMING = BLOCKS | {"span"}
+NAMING = BLOCKS - {"section", "article", "main", "body", "header"} | {"span"}
 """Those whose classes may tell questions from answers; those of links and emphasis do not."""
 DEFINED = ("dt", "dd")
 """Two kinds of paragraphs, whatever their classes."""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from transcripts_cli.errors import DamagedInputError, InputError
-from transcripts_cli.readers.columns import is_our_own
+from transcripts_cli.readers.columns import is_our_own, named_columns
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.substation import is_substation
 from transcripts_cli.readers.subtitles import TIMING
@@ -128,7 +128,8 @@ def _text_format(head: str, content: bytes, by_suffix: str) -> str:
     if _JSON.match(head):
         return _json_format(head, content, by_suffix)
     lines = split_lines(head)
-    if lines and is_our_own(lines[0].split(separator_of(head))):
+    columns = lines[0].split(separator_of(head)) if lines else []
+    if is_our_own(columns) or {"speaker", "text"} <= named_columns(columns).keys():
         return "csv"
     return by_suffix
 

@@ -16,6 +16,8 @@ from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
 """Questions that ask, at least."""
+_NEARLY_ALL = 0.8
+"""Share of the items of a list that ask, if all are questions."""
 _TWICE = 2
 _MOST_ALIKE = 4
 """Questions with one answer each, behind which one more may have lost its own."""
@@ -65,7 +67,7 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         if look == "numbered":
             members = with_heads(layout, units, members)
         if look == "item" and not _alternate(members):
-            members = _hanging(layout, units, members)
+            members = _with_paragraphs(layout, units, members)
             if sum(members) > _FEWEST:
                 yield _sides(layout, units, members, look)
         elif look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
@@ -118,13 +120,24 @@ def _alternate(members: Sequence[bool]) -> bool:
     return all(after - before == _TWICE for before, after in itertools.pairwise(places))
 
 
-def _hanging(layout: Layout, units: Sequence[Block], members: Sequence[bool]) -> list[bool]:
-    """The items of a list that ask and have a paragraph of their own below, indented as they are."""
-    below = [layout.texts[unit.line].startswith("  ") for unit in units[1:]]
-    return [
-        own and unit.asks and hangs and layout.opens[unit.line]
-        for own, unit, hangs in zip(members, units, [*below, False], strict=True)
+def _with_paragraphs(
+    layout: Layout, units: Sequence[Block], members: Sequence[bool]
+) -> list[bool]:
+    """The items of a list that are questions: nearly all ask, or those that do have an indented paragraph of their own below."""
+    apart = [layout.opens[unit.line] for unit in units]
+    below = [
+        apart[number] and not members[number] and (layout.texts[unit.line][:2] == "  ")
+        for number, unit in enumerate(units)
     ]
+    found = [
+        own and unit.asks and under
+        for own, unit, under in zip(members, units, [*below[1:], False], strict=True)
+    ]
+    if any(found):
+        return found
+    asked = sum(own and unit.asks for own, unit in zip(members, units, strict=True))
+    paired = any(own and other for own, other in itertools.pairwise(members))
+    return list(members) if asked >= _NEARLY_ALL * sum(members) and not paired else found
 
 
 def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:

@@ -68,6 +68,8 @@ def look_of(layout: Layout, unit: Block) -> str:
     A heading has its level, a sign is named, a hyphen is an item of a list where a blank follows it.
     """
     text = layout.texts[unit.line].lstrip()
+    if unit.kind == "heading" and text.lstrip("# ")[:1] in _DASH:
+        return "dash"
     if unit.kind == "heading":
         return f"heading {len(text) - len(text.lstrip('#'))}"
     if unit.kind == "sign":
