@@ -52,11 +52,11 @@ def _authors(setting: Setting) -> list[tuple[str, int]]:
         match = AUTHOR.match(text) if part == "front" else None
         if match and match[1].strip():
             written = _from_slug(match[1])
-            found += [(written[s:e], number) for s, e in find_spans(written)] or [
-                (name, number) for name in _one_called(match[1], setting)
-            ]
+            named = [written[start:end] for start, end in find_spans(written)]
+            named = named or _one_called(match[1], setting) or _first_name_in(match[1])
+            found += [(name, number) for name in named]
         elif match:
-            item = re.match(r"\s*-\s+([^\W\d_][\w .-]*)$", following[1])
+            item = re.match(r"\s*-\s+(?:name:\s*)?([^\W\d_][\w .-]*)$", following[1])
             found += [(item[1].strip(), number + 1)] if item and item[1][0].isupper() else []
     return found
 
@@ -69,6 +69,12 @@ def _one_called(word: str, setting: Setting) -> list[str]:
         if fold(word) in (fold(mention.name).split()[0], fold(mention.name).split()[-1])
     }
     return list(names) if len(names) == 1 else []
+
+
+def _first_name_in(text: str) -> list[str]:
+    """The frequent first name that is all that metadata give, [] if they give another word."""
+    word = text.strip(" \"'")
+    return [word] if word.istitle() and word.isalpha() and is_known_first_name(word) else []
 
 
 def _with_initials(setting: Setting) -> list[tuple[str, int]]:

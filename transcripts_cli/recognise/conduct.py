@@ -67,10 +67,17 @@ def from_speakers(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Voices that say who they are."""
     for voice in open_voices(evidence, people):
         if voice != "(asks)":
-            bare = "A" if voice in UNLABELLED else strip_titles(voice)
+            bare = "A 1" if voice in UNLABELLED else strip_titles(voice)  # as of a code
             name, line, phrase = introduces_itself(bare, evidence.turns[voice])
-            if name:
+            if name := _whole(name, evidence):
                 yield Claim(voice, name, "says so", line, f"line {line} says: {phrase} {name}")
+
+
+def _whole(name: str, evidence: Evidence) -> str:
+    """Return a first name with the surname that the lines around give it; "" where they give several."""
+    known = evidence.setting.names if name and " " not in name else ()
+    bearers = [full for full in known if fold(full).split()[0] == fold(name)]
+    return name if not bearers else bearers[0] if len(bearers) == 1 else ""
 
 
 def from_introductions(evidence: Evidence, people: People) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from transcripts_cli.text import fold
 
-_SMALL = re.compile(r"(?<![\w/-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/-])")
+_SMALL = re.compile(r"(?<![\w/@.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/@-]|\.\w)")
 
 
 @dataclass(slots=True, eq=False)

@@ -53,7 +53,7 @@ INDONESIAN = Language(
     ),
     nobody="tidak dikenal",
     fields="tanggal tempat lokasi judul penulis sumber foto catatan durasi telepon alamat topik hadir waktu bagikan terjemahan penerjemah transkripsi ditranskrip rekaman penyunting editor gambar ilustrasi arsip video kamera",
-    honorifics="bapak pak ibu bu mbak mas bang saudara saudari profesor dokter menteri tuan nyonya nona kyai ustaz ustadz ustadzah jenderal kolonel kapten lurah camat gubernur bupati prof hakim jaksa",
+    honorifics="bapak pak ibu bu kak mbak mas bang saudara saudari profesor dokter menteri tuan nyonya nona kyai ustaz ustadz ustadzah jenderal kolonel kapten lurah camat gubernur bupati prof hakim jaksa",
     particles="bin binti",
     introductions=listed(
         "nama saya; perkenalkan saya; saya bernama; nama saya adalah; saya biasa dipanggil; "
