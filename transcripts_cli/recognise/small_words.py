@@ -31,7 +31,9 @@ class SmallWords(Container[str]):
 
     def __contains__(self, word: object) -> bool:
         """Whether a word stands somewhere in small letters."""
-        if any(str(word) in text for text in self.unread):  # hardly ever, of names
+        if len(self.unread) > 1:
+            self.unread = ["\n".join(self.unread)]
+        if self.unread and str(word) in self.unread[0]:  # hardly ever, of names
             self._read()
         return word in self.words
 

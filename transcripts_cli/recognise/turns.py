@@ -75,10 +75,10 @@ def cut_turns(
         else:
             own = _before_message(layout, start, blocks, habits)
             end = _end_of_turn(layout, start, own, habits, last=last)
-        end = _behind_empty_quotation(layout, end, limit)
-        cuts.append(Cut(start, end))
         if limit - end != 1 or layout.written[end]:  # not the usual blank line
+            end = _behind_empty_quotation(layout, end, limit)
             passages += _passages(layout, "back" if last else "narration", end, limit)
+        cuts.append(Cut(start, end))
     return cuts, passages
 
 
