@@ -3,7 +3,7 @@
 import codecs
 import functools
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 _LATIN = "latin-1"
 """The beginning of Unicode: what has no other characters is converted ten times as fast."""
@@ -47,6 +47,7 @@ _bytes_on = functools.cache(lambda page: codecs.charmap_build(characters_on(page
 """What says which byte a character of a page is: to look it up here is faster than to look for a codec first."""
 
 
+_LINE_END = ord("\n")
 _SMALL = bytes(map(ord, map(str.lower, map(chr, range(256)))))
 
 
@@ -91,13 +92,27 @@ class Runs:
         >>> Runs(r"[^\W\d_]").findall("L’été 2003, x_y")
         ['L', 'été', 'x', 'y']
         """
+        own = self._alone(text)
+        return self._pattern.findall(text) if own is None else own.split()
+
+    def findall_each(self, texts: Sequence[str]) -> list[list[str]]:
+        r"""Return the runs of each of some lines: faster than to look for those of one after the other.
+
+        >>> Runs(r"[^\W\d_]").findall_each(["L’été", "", "x_y"])
+        [['L', 'été'], [], ['x', 'y']]
+        """
+        own = self._alone("\n".join(texts))
+        return list(map(self.findall, texts) if own is None else map(str.split, own.split("\n")))
+
+    def _alone(self, text: str) -> str | None:
+        """Return a text with blanks for all but the runs and the ends of lines, None where no page has its characters."""
         content, page = on_page(text)
         if not page:
-            return self._pattern.findall(text)
+            return None
         own = content.translate(self._on_page(page))
         if page == _LATIN:
-            return own.decode(page).split()
-        return codecs.charmap_decode(own, "strict", characters_on(page))[0].split()
+            return own.decode(page)
+        return codecs.charmap_decode(own, "strict", characters_on(page))[0]
 
     def stands_in(self, text: str) -> bool:
         r"""Whether a text holds a character of the kind; a blank is of none.
@@ -108,11 +123,12 @@ class Runs:
         content, page = on_page(text)
         if not page:
             return bool(self._pattern.search(text))
-        return bool(content.translate(self._on_page(page)).strip(b" "))
+        return bool(content.translate(self._on_page(page)).strip(b" \n"))
 
     def _blanked(self, page: str) -> bytes:
-        """Return for each byte of a page itself where it is of the kind, else a blank."""
+        """Return for each byte of a page itself where it is of the kind or ends a line, else a blank."""
         own = bytearray(b" " * 256)
+        own[_LINE_END] = _LINE_END
         for run in self._pattern.finditer(characters_on(page)):
             own[run.start() : run.end()] = range(run.start(), run.end())
         return bytes(own)

@@ -88,7 +88,7 @@ class Block:
     @property
     def asks(self) -> bool:
         """Whether it ends in a question mark, or as a question does."""
-        return self.asked or asks(self.tail)
+        return self.asked or asks(self.text)
 
 
 def asks(text: str) -> bool:

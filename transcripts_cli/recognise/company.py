@@ -189,9 +189,11 @@ def _outside(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _span(candidate: Candidate, around: Surroundings, *, inner: bool) -> float:
     """Share of a label's marks between the first and the last accepted one (strictly, if inner)."""
-    first, last = around.style.marks[0].line, around.style.marks[-1].line
-    inside = sum(first + inner <= mark.line <= last - inner for mark in candidate.marks)
-    return inside / len(candidate.marks)
+    marks = candidate.marks
+    first, last = around.style.marks[0].line + inner, around.style.marks[-1].line - inner
+    if first <= marks[0].line and marks[-1].line <= last:  # as of most labels
+        return 1.0
+    return sum(first <= mark.line <= last for mark in marks) / len(marks)
 
 
 COMPANY: Sequence[Step] = (

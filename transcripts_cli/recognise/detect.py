@@ -1,7 +1,7 @@
 """Which language a text is in, as far as the data of the languages can tell."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from transcripts_cli.alphabets import Runs, lower
@@ -66,19 +66,21 @@ def guess_language(texts: Sequence[str]) -> str:
     words = _WORD.findall(lowered)
     votes = _votes(words)
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
-    letters = [] if lowered.isascii() else _TELLING.findall(lowered)
-    for letter, count in Counter("".join(letters)).items():
+    letters = "" if lowered.isascii() else "".join(_TELLING.findall(lowered))
+    for letter, count in Counter(letters).items() if letters else ():
         code = _LETTERS[letter]
         if code in spoken or not _SHARED_SCRIPT.match(letter):
             votes[code] += count
-    best = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]
-    return best[0][0] if best and best[0][1] >= _ENOUGH * len(words) else ""
+    most = max(votes.values(), default=0)
+    if not most or most < _ENOUGH * len(words):
+        return ""
+    return min(code for code, count in votes.items() if count == most)
 
 
-def _votes(words: Sequence[str]) -> Counter[str]:
+def _votes(words: Sequence[str]) -> dict[str, int]:
     """Return how many words of a text are frequent in each language that several tell."""
-    votes: Counter[str] = Counter()
-    different: Counter[str] = Counter()
+    votes: dict[str, int] = defaultdict(int)
+    different: dict[str, int] = defaultdict(int)
     for word, count in Counter(filter(_COMMON.__contains__, words)).items():
         for code in _COMMON[word]:
             votes[code] += count

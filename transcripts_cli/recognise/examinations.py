@@ -59,7 +59,9 @@ def examined(
     before = ""
     for lines in between:
         for number, text in lines[-6:]:
-            if len(text) > _LONGEST:
+            if not text:
+                before = ""
+            if not 0 < len(text) <= _LONGEST:
                 continue
             text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
             witness, examiner = _witness(text, before), _examiner(text, people, setting)

@@ -30,6 +30,7 @@ _FULL_STOP = LazyPattern(r"[.!?…。！？][»”\"’')\]*_\s]*$")
 _LISTED = re.compile(r"\s*[-*•·–—]\s")
 _SHORT = 8
 _TITLE = 110
+_LONGEST_CREDIT = 160
 _LEAD = 400
 """Characters of a paragraph in which a text says what it is."""
 
@@ -84,7 +85,7 @@ def announces(texts: Sequence[str], first: int) -> float:
     points = 0.0
     if any(interview_word().search(text[:_LEAD]) for text in around):
         points += 1.2
-    if any(is_credit(text) for text in around):
+    if _hold_credit(around):
         points += 0.8
     if any(find_names(text[:_LEAD]) for text in front):
         points += 0.5
@@ -102,15 +103,24 @@ def _titles(front: Sequence[str]) -> list[str]:
     ]
 
 
+def _hold_credit(lines: Sequence[str]) -> bool:
+    """Whether one of some lines says who asked the questions: the words of all are looked up at once."""
+    short = [text for text in lines if len(text) <= _LONGEST_CREDIT]
+    phrases = credit_phrase().pattern_for("\n".join(short))
+    return phrases is not None and any(_is_credit(text, phrases) for text in short)
+
+
 def is_credit(text: str) -> bool:
     """Whether a line says who asked the questions.
 
     >>> is_credit("Propos recueillis par Ana Silva"), is_credit("Par exemple Ana Silva")
     (True, False)
     """
-    if len(text) > 160:
-        return False
-    match = credit_phrase().match(text.strip(" \t*_([（-–—#>"))
+    return len(text) <= _LONGEST_CREDIT and _is_credit(text, credit_phrase())
+
+
+def _is_credit(text: str, phrases: Phrases | re.Pattern[str]) -> bool:
+    match = phrases.match(text.strip(" \t*_([（-–—#>"))
     return (
         match is not None
         and (

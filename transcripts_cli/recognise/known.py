@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transcripts_cli.recognise.names import find_names
+from transcripts_cli.recognise.names import names_by_line
 from transcripts_cli.text import fold
 
 # Lines at the top and at the bottom, and characters of each, where names are sought that a label may bear.
@@ -14,11 +14,9 @@ _SCANNED = 400
 def known_names(texts: Sequence[str]) -> dict[str, list[int]]:
     """Return the names in the first and last lines of a text and their last words, folded, with their line numbers."""
     known: dict[str, list[int]] = {}
-    for index in (
-        *range(min(_TOP, len(texts))),
-        *range(max(_TOP, len(texts) - _BOTTOM), len(texts)),
-    ):
-        for name in find_names(texts[index][:_SCANNED]) if texts[index] else ():
-            for part in {fold(name), fold(name.split()[-1]), fold(name.split()[0])}:
-                known.setdefault(part, []).append(index + 1)
+    count = len(texts)
+    lines = [*range(min(_TOP, count)), *range(max(_TOP, count - _BOTTOM), count)]
+    for place, name in names_by_line([texts[index][:_SCANNED] for index in lines]):
+        for part in {fold(name), fold(name.split()[-1]), fold(name.split()[0])}:
+            known.setdefault(part, []).append(lines[place] + 1)
     return known

@@ -111,6 +111,8 @@ def _once_alone(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _bare(candidate: Candidate, around: Surroundings) -> Piece | None:
+    if not around.alone:
+        return None
     texts = around.layout.texts
     empty = sum(
         not any(text.strip() for text in texts[mark.text_line + 1 : mark.text_line + 4])

@@ -46,6 +46,7 @@ _ANY_SHAPE = re.compile(rf"[{_RARE}:–—]")
 """Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
 _SIGNS = Runs(rf"[{_RARE}:–—\d-]")
 """These, and what stands in times and behind a blank: of most lines one look tells that they hold none."""
+_DIGITS = Runs(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
 _ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
@@ -209,7 +210,7 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     near = head[start : start + _REACH] + " "
     needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
-        if convention.timed and not TIMED.search(head, start):
+        if convention.timed and not (_DIGITS.stands_in(head) and TIMED.search(head, start)):
             continue
         match = convention.mark.match(head, start)
         label = (

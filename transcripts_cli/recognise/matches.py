@@ -163,9 +163,9 @@ def _own_introductions(evidence: Evidence) -> Mapping[str, set[str]]:
     """For each label the names with a comma behind that begin its turns, as in `Petra: Petra Lohmann, 54`."""
     own: dict[str, set[str]] = defaultdict(set)
     for label, _, text in evidence.said[:_TURNS]:
-        names = find_names(text[:_FIRST])[:1]
-        if names and text.startswith(f"{names[0]}, "):
-            own[label].add(names[0])
+        head = text[: _FIRST + _TWO].partition(", ")[0]
+        if " " in head and find_names(text[:_FIRST])[:1] == [head]:
+            own[label].add(head)
     return own
 
 

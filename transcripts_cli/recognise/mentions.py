@@ -117,14 +117,11 @@ def setting_of(
     """
     called = frozenset(fold(" ".join(labels)).split())
     setting = Setting([], language=language, called=called)
-    index: dict[str, list[int]] = defaultdict(list)
     for number, raw, part in lines:
         if not raw.strip() or _LINK.match(raw):
             continue
         text = without_markup(raw[:_READ])
         text = text if part in SPOKEN else turned(text)
-        for word in set(fold(text).split()):
-            index[word].append(len(setting.lines))
         quoted = any(map(text.__contains__, _QUOTES))
         plain = _NICKNAME.sub("", text) if quoted else text
         setting.lines.append((number, text, part))
@@ -132,9 +129,11 @@ def setting_of(
         setting.mentions += found
         if plain != text:
             _note_nicknames(text, found, setting.nicknames)
+    if not setting.mentions and all(part in SPOKEN for _, _, part in setting.lines):
+        return setting  # of what is said only the people are of use
     setting.lowered.note(text for _, text, _ in setting.lines if not _KEY.fullmatch(text))
-    setting.words = dict(index)
-    setting.nouns = language == "de" or _capitalises_nouns(index)
+    setting.words = _index_words(setting.lines)
+    setting.nouns = language == "de" or _capitalises_nouns(setting.words)
     if setting.nouns:
         setting.things = {
             fold(match[1])
@@ -145,6 +144,15 @@ def setting_of(
     for mention in setting.mentions:
         setting.names.setdefault(mention.name, mention.line)
     return setting
+
+
+def _index_words(lines: Sequence[tuple[int, str, str]]) -> dict[str, list[int]]:
+    """For each folded word the indices of the lines that hold it."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for place, (_, text, _) in enumerate(lines):
+        for word in set(fold(text).split()):
+            index[word].append(place)
+    return dict(index)
 
 
 def _mentions(number: int, text: str, part: str, language: str) -> Iterable[Mention]:

@@ -2,7 +2,9 @@
 
 import functools
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.trust import is_known_first_name
@@ -11,7 +13,8 @@ from transcripts_cli.text import fold
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 # That no letter stands before the first is asked behind it: a pattern that begins with a capital is found 3 times as fast.
-_CAPITAL = "[^\\W\\d_a-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
+# The signs of ASCII are \W as well: named, they are told by the same table as small letters, which takes half the time.
+_CAPITAL = "[^\\W\\d_\x00-@\\[-`{-\x7fa-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
 # No blank, which in ASCII is found twice as fast as `\S`, and no sign that parts names.
 _SOLID = "[^,:;!?()/|@\\t-\\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 _NEIGHBOURS = re.compile(
@@ -87,6 +90,16 @@ def find_spans(text: str) -> tuple[tuple[int, int], ...]:
             text[region.end() : region.end() + _NEXT],
         )
     )
+
+
+def names_by_line(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the index of each line that holds names and the names: one search over all takes half as long as one for each."""
+    joined = "\n".join(texts)
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    for region in _NEIGHBOURS.finditer(joined):
+        behind = joined[region.end() : region.end() + _NEXT].partition("\n")[0]
+        for start, end in _scan(region[0], behind):
+            yield bisect(starts, region.start()) - 1, region[0][start:end]
 
 
 @functools.lru_cache(maxsize=1024)  # labels stand at the head of many lines

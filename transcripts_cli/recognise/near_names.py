@@ -146,10 +146,11 @@ def _people_alone(voice: str, evidence: Evidence) -> dict[str, Cues]:
     said = _who_say_so(_PART[evidence.sides[voice]], evidence)
     found = {}
     for name, (person, places) in {**said, **around}.items():
-        known = {fold(word) for word in (name.split()[0], name.split()[-1]) if len(word) > _TWO}
+        ends = [fold(word) for word in (name.split()[0], name.split()[-1]) if len(word) > _TWO]
+        known = [f" {word} " for word in ends if " " not in word]
         told = {
-            "named in the turns before": float(not known.isdisjoint(before)),
-            "named in the own turns": float(not known.isdisjoint(own)),
+            "named in the turns before": float(any(map(before.__contains__, known))),
+            "named in the own turns": float(any(map(own.__contains__, known))),
             "only in turns": float(name not in around),
         }
         found[name] = Cues({**person, **told}, places)
@@ -189,6 +190,6 @@ def _is_coded(voice: str) -> bool:
     )
 
 
-def _spoken(turns: Sequence[tuple[int, str]]) -> set[str]:
-    """The folded words of turns."""
-    return set(fold(" ".join(text for _, text in turns)).split())
+def _spoken(turns: Sequence[tuple[int, str]]) -> str:
+    """The folded words of turns, each between blanks."""
+    return f" {fold(' '.join([text for _, text in turns]))} "

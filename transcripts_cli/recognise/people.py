@@ -133,11 +133,9 @@ def _setting(layout: Layout, cuts: Sequence[Cut], keys: Sequence[str]) -> Settin
     lines = [(i + 1, texts[i], "front") for i in head]
     lines += [(i + 1, texts[i], "back") for i in range(last, min(len(texts), last + _BACK))]
     for cut, following in pairwise(cuts[:_MANY]):
-        lines += [
-            (i + 1, texts[i], "narration")
-            for i in range(cut.end, following.start.line)
-            if len(texts[i]) < _BETWEEN
-        ]
+        between = range(cut.end, following.start.line)
+        if len(between) != 1 or texts[cut.end]:  # not the usual blank line
+            lines += [(i + 1, texts[i], "narration") for i in between if len(texts[i]) < _BETWEEN]
     return setting_of(lines, layout.language, dict.fromkeys(keys))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from transcripts_cli.text import fold
 
@@ -31,14 +32,19 @@ class SmallWords(Container[str]):
 
     def __contains__(self, word: object) -> bool:
         """Whether a word stands somewhere in small letters."""
-        if any(str(word) in text for text in self.unread):  # hardly ever, of names
+        if len(self.unread) > 1:
+            self.unread = ["\n".join(self.unread)]
+        if self.unread and str(word) in self.unread[0]:  # hardly ever, of names
             self._read()
         return word in self.words
 
     def has_beginning(self, stem: str) -> bool:
         """Whether a word that begins with some folded letters stands somewhere in small letters."""
         self._read()
-        self.folded = self.folded or " ".join(["", *map(fold, self.words)])
+        if not self.folded:
+            plain = " ".join(filter(str.isascii, self.words)).lower()  # most words, folded at once
+            others = map(fold, filterfalse(str.isascii, self.words))
+            self.folded = " ".join(["", plain, *others])
         return f" {stem}" in self.folded
 
     def _read(self) -> None:

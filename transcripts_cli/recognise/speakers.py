@@ -198,10 +198,10 @@ def _keys(
 def _announcing(
     layout: Layout, cuts: Sequence[Cut], evidence: Evidence
 ) -> list[list[tuple[int, str]]]:
-    """Return for each turn the lines above it that may announce an examination, [] where no letters ask."""
+    """Return for each turn the lines above it that may announce an examination, [] where there are none or no letters ask."""
     if not any(side_of(label) for label in evidence.labels):
         return []
-    return [
+    above = [
         [
             (i + 1, layout.texts[i])
             for i in range(max(start, cut.start.line - _ABOVE), cut.start.line)
@@ -214,6 +214,7 @@ def _announcing(
             strict=False,
         )
     ]
+    return above if any(text.strip() for lines in above for _, text in lines) else []
 
 
 def _examined(

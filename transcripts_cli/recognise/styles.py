@@ -145,7 +145,7 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
-    worded = list(map(_words_of, texts))
+    worded = _words_of(texts)
     asked = sum(map(holds_question, texts)) / len(sample)
     spoken = sum(map(_talks, texts, worded)) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
@@ -163,11 +163,17 @@ def _talk(reading: Reading) -> Iterator[Piece]:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
 
 
-def _words_of(text: str) -> Sequence[str]:
-    """Return what `_WORD` finds in a text in small letters, in any order."""
-    runs = _RUNS.findall(lower(text))
-    if "'" not in text and "’" not in text:
-        return runs
+def _words_of(texts: Sequence[str]) -> list[list[str]]:
+    """Return what `_WORD` finds in each text, which is one line, in small letters, in any order."""
+    lowered = lower("\n".join(texts)).split("\n")
+    return [
+        _parted(runs) if "'" in text or "’" in text else runs
+        for text, runs in zip(texts, _RUNS.findall_each(lowered), strict=False)
+    ]
+
+
+def _parted(runs: Sequence[str]) -> list[str]:
+    """Return the words of runs in which apostrophes stand."""
     others = _WORD.findall(" ".join(filterfalse(str.isalnum, runs)))
     return [*filter(str.isalnum, runs), *others]
 
@@ -185,11 +191,11 @@ def _count(text: str, words: Sequence[str]) -> int:
 
 
 def _said(layout: Layout, mark: Mark) -> str:
-    """Return the beginning of what follows a mark, on its line or the three below."""
+    """Return the beginning of what follows a mark, on its line or the three below, as one line."""
     text = layout.texts[mark.text_line][mark.offset : mark.offset + _SPOKEN]
-    if len(text) > 2:
-        return text
-    return " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 4])[:_SPOKEN]
+    if len(text) <= 2:
+        text = " ".join(layout.texts[mark.text_line + 1 : mark.text_line + 4])[:_SPOKEN]
+    return text.replace("\n", " ")
 
 
 def _advice(reading: Reading) -> Iterator[Piece]:

@@ -1,7 +1,7 @@
 """Step 3: cut the lines into turns, narration, front and back matter."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -75,10 +75,10 @@ def cut_turns(
         else:
             own = _before_message(layout, start, blocks, habits)
             end = _end_of_turn(layout, start, own, habits, last=last)
-        end = _behind_empty_quotation(layout, end, limit)
-        cuts.append(Cut(start, end))
         if limit - end != 1 or layout.written[end]:  # not the usual blank line
+            end = _behind_empty_quotation(layout, end, limit)
             passages += _passages(layout, "back" if last else "narration", end, limit)
+        cuts.append(Cut(start, end))
     return cuts, passages
 
 
@@ -100,8 +100,8 @@ class _Habits:
     layout: Layout
     regions: Sequence[list[Block]]
     """Those of all turns but the last."""
-    more: dict[str, Counter[bool]]
-    """For each voice, how many of its turns have a second paragraph; under "" for all."""
+    more: Counter[tuple[str, bool]]
+    """How many turns of each voice have a second paragraph and have none; under "" of all."""
     one_line: float
     """Share of the turns that are one line, or one line below their label, without a blank line behind it."""
     cues: bool
@@ -125,25 +125,22 @@ class _Habits:
         return self.lone[key, strict]
 
     def _is_lone(self, key: str, *, strict: bool) -> bool:
-        own = self.more[key]
-        count = own if sum(own.values()) >= _SETTLED else self.more[""]
         if self.cues:
             return True
-        if strict:
-            return count[False] >= _SETTLED and count[True] <= (1 if count[False] > _MANY else 0)
-        return count[False] >= _SETTLED and count[True] <= _RARELY * sum(count.values())
+        single, more = self.more[key, False], self.more[key, True]
+        if single + more < _SETTLED:
+            single, more = self.more["", False], self.more["", True]
+        few = (1 if single > _MANY else 0) if strict else _RARELY * (single + more)
+        return single >= _SETTLED and more <= few
 
 
 def _habits_of(layout: Layout, starts: Sequence[Start], regions: Sequence[list[Block]]) -> _Habits:
     inner = regions[:-1]
-    more: dict[str, Counter[bool]] = defaultdict(Counter)
     seconds = [
         len(blocks) > 1 and any(block.kind in _SECOND for block in blocks[1:]) for blocks in inner
     ]
-    voices = (start.key for start in starts)
-    for (key, second), times in Counter(zip(voices, seconds, strict=False)).items():
-        more[key][second] += times
-        more[""][second] += times
+    more = Counter(zip((start.key for start in starts), seconds, strict=False))
+    more["", True], more["", False] = seconds.count(True), seconds.count(False)
     one_line = sum(
         blocks[0].end - blocks[0].line <= 1 or _is_below_label(layout, start, blocks[0])
         for start, blocks in zip(starts, inner, strict=False)
