@@ -1,6 +1,6 @@
 """What each voice does in a dialogue, and who asks whom."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, compress, pairwise
@@ -31,7 +31,7 @@ class Voice:
     asking: int = 0
     """Turns that hold a question."""
     words: int = 0
-    beside: Counter[str] = field(default_factory=Counter)
+    beside: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     """Who speaks before and after."""
     between: list[tuple[str, str]] = field(default_factory=list)
     """Who speaks before and after each of the first turns, "" where nobody does."""
