@@ -17,6 +17,7 @@ from transcripts_cli.analyses.turns import list_turns
 from transcripts_cli.errors import TranscriptsError
 from transcripts_cli.model import Document, Line, Transcript
 from transcripts_cli.readers import ARCHIVES, READERS, SUFFIXES
+from transcripts_cli.readers.apart import MOST_MEMORY
 from transcripts_cli.readers.archives import members_of
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.hints import NONE
@@ -52,7 +53,14 @@ def longest(name: str) -> int:
 
 @contextlib.contextmanager
 def in_this_process() -> Iterator[None]:
-    """Have done here what has a process of its own, a thousand times as fast; what kills the process shows all the same."""
+    """Have done here what has a process of its own, a thousand times as fast; what kills the process shows all the same.
+
+    It has no more memory than that process.
+    """
+    import resource  # noqa: PLC0415 - Windows has none, nor atheris
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, hard))
 
     def read(reader: str, needs: str, content: Any, source: str, arguments: Any = ()) -> Any:
         del needs, source
