@@ -8,6 +8,7 @@ from transcripts_cli.text import (
     count_questions,
     count_words,
     fold,
+    holds_question,
     is_full_name,
     split_lines,
     visible,
@@ -54,3 +55,9 @@ def test_a_name_with_a_digit_is_none(text: str) -> None:
 )
 def test_questions_are_counted(text: str, count: int) -> None:
     assert count_questions(text) == count
+
+
+@pytest.mark.parametrize("mark", "?？؟՞፧⁇⁈⁉")
+def test_a_mark_of_any_script_is_that_of_a_question(mark: str) -> None:
+    assert holds_question(f"Why{mark} So")
+    assert not holds_question("Why. So")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypedDict, Unpack
 
 from transcripts_cli import model
-from transcripts_cli.errors import InputError, IrregularInputError, UsageError
+from transcripts_cli.errors import InputError, IrregularInputError, UnsafeInputError, UsageError
 from transcripts_cli.model import Document
 from transcripts_cli.people.correct import correct
 from transcripts_cli.people.file import People
@@ -246,10 +246,12 @@ def load_people(path: str) -> People:
     Raises:
         UsageError: it cannot be read, is no TOML, or means nothing; names the line.
     """
-    from transcripts_cli.people.reading import read_people  # noqa: PLC0415 - only where one is given
+    from transcripts_cli.people.reading import LARGEST, read_people  # noqa: PLC0415 - only where one is given
 
     try:
-        return read_people(read_text(path), path)
+        return read_people(read_text(path, LARGEST), path)
+    except UnsafeInputError as error:
+        raise UsageError(f"{path}: {error.problem}. Split it, or check that it is one.") from error
     except InputError as error:
         raise UsageError(str(error)) from error
 

@@ -192,7 +192,8 @@ def fold(text: str) -> str:
     True
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_BLANKS).split())
+        lowered = text.lower()
+        return lowered if text.isalnum() else " ".join(lowered.translate(_BLANKS).split())
     try:
         folded = text.replace("’", " ").encode("latin-1").translate(_FOLDED)
     except UnicodeEncodeError:
@@ -272,6 +273,15 @@ def is_full_name(name: str) -> bool:
     if name.upper() == name.lower():
         return sum(map(str.isalpha, name)) > 2  # noqa: PLR2004 - a surname of two characters is no full name
     return sum(word[0].isupper() for word in words(name)) > 1
+
+
+def is_one_word(text: str) -> bool:
+    """Whether a text is Latin letters and digits alone, as codes are: it holds no title, no second name and no aside.
+
+    >>> [is_one_word(text) for text in ("P12", "Ana Silva", "Zoë", "A.", "")]
+    [True, False, False, False, False]
+    """
+    return text.isalnum() and text.isascii()
 
 
 def visible(text: str) -> str:

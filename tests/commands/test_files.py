@@ -20,16 +20,18 @@ def write(path: Path, content: bytes = b"new", *, secret: bool = False) -> None:
         out.write(content)
 
 
-def test_a_file_is_written_with_the_usual_rights(tmp_path: Path) -> None:
-    mask = os.umask(0o027)
+@pytest.mark.parametrize(("mask", "mode"), [(0o027, 0o640), (0o022, 0o644), (0o077, 0o600)])
+def test_a_file_is_written_with_the_usual_rights(tmp_path: Path, mask: int, mode: int) -> None:
+    before = os.umask(mask)
     try:
-        write(tmp_path / "a.csv")
+        with replacing(str(tmp_path / "a.csv")) as out:
+            out.write(b"new")
         write(tmp_path / "key.json", secret=True)
-        assert os.umask(0o027) == 0o027
+        assert os.umask(mask) == mask
     finally:
-        os.umask(mask)
+        os.umask(before)
     assert names(tmp_path) == ["a.csv", "key.json"]
-    assert stat.S_IMODE((tmp_path / "a.csv").stat().st_mode) == 0o640
+    assert stat.S_IMODE((tmp_path / "a.csv").stat().st_mode) == mode
     assert stat.S_IMODE((tmp_path / "key.json").stat().st_mode) == 0o600
 
 

@@ -16,8 +16,9 @@ with atheris.instrument_imports(include=["transcripts_cli"]):
 
     # What a reader imports when it first reads is to be watched, too, or the fuzzer sees no way through it.
     if sys.argv[1] in targets.TARGETS:
-        for seed in targets.seeds_of(sys.argv[1]):
-            targets.attempt(sys.argv[1], seed)
+        with targets.in_this_process():
+            for seed in targets.seeds_of(sys.argv[1]):
+                targets.attempt(sys.argv[1], seed)
 
 
 def main(target: str, folder: str, *options: str) -> None:
@@ -27,10 +28,11 @@ def main(target: str, folder: str, *options: str) -> None:
     with tempfile.TemporaryDirectory() as corpus:
         for number, content in enumerate(targets.seeds_of(target)):
             Path(corpus, str(number)).write_bytes(content)
-        usual = ["-max_len=4096", "-timeout=20", "-rss_limit_mb=2048"]
+        usual = [f"-max_len={targets.longest(target)}", "-timeout=20", "-rss_limit_mb=2048"]
         arguments = [*usual, f"-artifact_prefix={folder}/{target}-", *options, corpus]
         atheris.Setup([sys.argv[0], *arguments], lambda content: targets.attempt(target, content))
-        atheris.Fuzz()
+        with targets.in_this_process():
+            atheris.Fuzz()
 
 
 main(*sys.argv[1:])

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -156,12 +157,36 @@ def test_no_attribute_hides_a_column() -> None:
         ('[[replace]]\nwith = "x"', 1, "replace without find"),
         ('[names]\nkeep = "x"', 2, "names: no lists of words"),
         ("[[person]]\nname = 'A'\nname = 'B'", 3, "no TOML"),
+        ("x = " + "[" * 100_000, 1, "nested too deeply"),
+        ("[names]\n" + ".".join(["a"] * 100_000) + " = 1", 2, "a key of more than 64 parts"),
+        ("[" + ".".join(["'a.b'"] * 100_000) + "]", 1, "a key of more than 64 parts"),
     ],
 )
 def test_mistakes_are_told_with_their_line(file: str, line: int, problem: str) -> None:
     with pytest.raises(UsageError) as told:
         read_people(file, "people.toml")
     assert str(told.value).startswith(f"people.toml:{line}: {problem}")
+
+
+def test_full_stops_in_values_and_remarks_part_no_key() -> None:
+    dots = "." * 100
+    file = f"[[person]] # {dots}\nname = \"A {dots}\"\nnote = '{dots}'\n"
+    assert read_people(file, "people.toml").persons[0].name == f"A {dots}"
+
+
+def test_ten_thousand_people_are_read_in_a_moment() -> None:
+    file = "".join(f'[[person]]\nname = "P{n}"\nrole = "other"\n\n' for n in range(10_000))
+    before = time.process_time()
+    people = read_people(file, "people.toml")
+    assert time.process_time() - before < 10  # each was sought among all lines: ten minutes
+    assert people.persons[-1].line == 39_997
+
+
+def test_a_people_file_of_more_than_a_megabyte_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "people.toml"
+    path.write_text("#" * 2**20 + "\n", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"people\.toml: larger than 1 MB\. Split it"):
+        load_people(str(path))
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:

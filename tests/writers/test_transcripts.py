@@ -18,7 +18,7 @@ from tests.writers.samples import ODD, samples, timed, written
 from transcripts_cli.api import load_many
 from transcripts_cli.codes import pseudonymise
 from transcripts_cli.errors import InputError
-from transcripts_cli.model import Document, Speaker, Transcript
+from transcripts_cli.model import Document, Line, Speaker, Transcript, Turn
 from transcripts_cli.people.file import People
 from transcripts_cli.people.key import Key
 from transcripts_cli.readers import Hints, chat, html, plain, speech, subtitles, tei, tiers
@@ -158,6 +158,17 @@ def test_words_roles_and_times_come_back_from_chat(text: Transcript) -> None:
     told = {who.name: who.role for who in found.speakers}
     known = {w.name: w.role for w in text.speakers if w.role in ("interviewer", "moderator")}
     assert {name: told[name] for name in known} == known
+
+
+@pytest.mark.parametrize(
+    "said", ["I left. (laughs)", "x? <[a]>", "(laughs)! I left.", "... I left."]
+)
+def test_no_zero_comes_back_from_chat_for_an_aside_between_sentences(said: str) -> None:
+    who = Speaker("Ana", "", ("ANA",))
+    turn = Turn(1, 1, 1, "ANA", who, said)
+    text = Transcript(Document("a.txt", (Line(1, f"ANA: {said}"),)), (turn,), ())
+    (line,) = chat.read(written("chat", text), "-").lines[1:]
+    assert re.findall(r"\w+", line.text) == re.findall(r"\w+", said)
 
 
 READERS = {

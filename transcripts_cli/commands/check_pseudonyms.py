@@ -1,13 +1,14 @@
 """`transcripts check-pseudonyms`: whether a name is left in what was exported with codes."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from transcripts_cli.commands.options import Manner, Output
+from transcripts_cli.commands.asked import with_listed
+from transcripts_cli.commands.options import Inputs, Listed, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import InputError, UsageError
@@ -40,23 +41,33 @@ Strict = Annotated[
 
 
 def check_pseudonyms(
-    output: Output, manner: Manner, *, paths: Paths = None, strict: Strict = False
+    output: Output, manner: Manner, listed: Listed, *, paths: Paths = None, strict: Strict = False
 ) -> int:
     """Look for names that are left in what was exported with codes."""
     from transcripts_cli.codes import load_key, names_in_key  # noqa: PLC0415 - recognising: 100 ms
 
     output = settle(output, "table")
     *outs, keyfile = paths or [""]
-    if not outs:
-        raise UsageError("no OUT and KEYFILE. Name what was exported, and then the key.")
+    _check(listed, outs, keyfile)
     search = _Search(names_in_key(load_key(keyfile)), quiet=manner.quiet)
-    rows = search.rows(_files(outs))
-    found = show(Table("", COLUMNS, rows), output, outs)
+    inputs, problem = with_listed(Inputs(outs, listed.files_from, listed.null))
+    if problem:
+        search.fail(problem)
+    rows = search.rows(_files(inputs.paths or ()))
+    found = show(Table("", COLUMNS, rows), output, inputs.paths or ())
     if not found and not search.failed and not manner.quiet:
         doubts = f", {search.doubts} doubtful words" if search.doubts else ""
         files = f"{search.files} file{'s' * (search.files != 1)}"
         say(f"no known form of a name is left in {files}{doubts}.")
     return int(found or search.failed or (strict and search.doubts > 0))
+
+
+def _check(listed: Listed, outs: Sequence[str], keyfile: str) -> None:
+    """Raise UsageError where it is not said what is looked through, and for what."""
+    if listed.null and not listed.files_from:
+        raise UsageError("--null: of which list? Add --files-from FILE.")
+    if not keyfile or not (outs or listed.files_from):
+        raise UsageError("no OUT and KEYFILE. Name what was exported, and then the key.")
 
 
 class _Search:
@@ -77,8 +88,7 @@ class _Search:
             try:
                 text = read_text(path)
             except InputError as error:
-                self.failed = True
-                say(str(error))
+                self.fail(error)
                 continue
             self.files += 1
             markup = Path(path).suffix.lower() in _MARKUP
@@ -88,6 +98,11 @@ class _Search:
                     yield path, number, name, codes
                 else:
                     self._doubt(f"{path}:{number}", name, codes)
+
+    def fail(self, error: InputError) -> None:
+        """Say what cannot be read."""
+        self.failed = True
+        say(str(error))
 
     def _doubt(self, place: str, name: str, codes: tuple[str, ...]) -> None:
         self.doubts += 1

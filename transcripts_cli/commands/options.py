@@ -17,6 +17,25 @@ from transcripts_cli.errors import UsageError
 Color = Literal["auto", "always", "never"]
 
 
+FilesFrom = Annotated[
+    str,
+    Option(metavar="FILE", help="A list of more of them, one a line; - is standard input."),
+]
+Null = Annotated[
+    bool, Option("--null", "-0", help="In that list a NUL ends each name: find -print0.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Which list names inputs."""
+
+    HEADING: ClassVar = "Which files"
+
+    files_from: FilesFrom = ""
+    null: Null = False
+
+
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """What is read, and how."""
@@ -29,13 +48,8 @@ class Inputs:
             metavar="PATH", help="Files, folders, or - for standard input.", show_default=False
         ),
     ] = None
-    files_from: Annotated[
-        str,
-        Option(metavar="FILE", help="A list of more of them, one a line; - is standard input."),
-    ] = ""
-    null: Annotated[
-        bool, Option("--null", "-0", help="In that list a NUL ends each name: find -print0.")
-    ] = False
+    files_from: FilesFrom = ""
+    null: Null = False
     encoding: Annotated[
         str, Option(metavar="NAME", help="The encoding of the texts, where it is not found out.")
     ] = ""

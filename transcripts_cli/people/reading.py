@@ -1,5 +1,6 @@
 """Text → People: the people file is read, and every mistake in it told with its line."""
 
+import bisect
 import datetime as dt
 import re
 import tomllib
@@ -90,6 +91,13 @@ COLUMNS = frozenset(
 """Columns of tables: no attribute may have their names."""
 _TABLES = ("person", "not_speakers", "names", "places", "organisations", "replace")
 _KINDS = {"places": "place", "organisations": "organisation"}
+LARGEST = 2**20
+"""Bytes of a people file, which has a hundred for each: of ten thousand people."""
+_PARTS = 64
+"""Of a key, between full stops; no key here has more than three."""
+_HEADING = re.compile(r"\s*\[+\s*[\"']?([\w-]+)[\"']?\s*\]+")
+_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'|#.*")
+"""What full stops may stand in without parting keys."""
 _AT = re.compile(r" \(at line (\d+), column \d+\)")
 
 
@@ -99,20 +107,30 @@ class _Source:
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.lines = text.splitlines()
+        self._tables = [i for i, line in enumerate(self.lines) if line.startswith("[")]
+        self._headings: dict[str, list[int]] = {}
+        for i, line in enumerate(self.lines):
+            if heading := _HEADING.match(line):
+                self._headings.setdefault(heading[1], []).append(i)
 
     def line_of(self, table: str, number: int, *words: str) -> int:
         """Return the line of the first of some words in the nth table of a name; else of its heading."""
-        heading = re.compile(rf"\s*\[+\s*[\"']?{table}[\"']?\s*\]+")
-        headings = [i for i, line in enumerate(self.lines) if heading.match(line)]
+        headings = self._headings.get(table, [])
         first = headings[number] if number < len(headings) else 0
-        others = (i for i, line in enumerate(self.lines) if i > first and line.startswith("["))
-        stop = next(others, len(self.lines))
+        following = bisect.bisect_right(self._tables, first)
+        stop = self._tables[following] if following < len(self._tables) else len(self.lines)
         for word in words:
             quoted = re.compile(rf"([\"']){re.escape(word)}\1|^\s*{re.escape(word)}\b")
             for index in range(first, stop):
                 if word and quoted.search(self.lines[index]):
                     return index + 1
         return first + 1
+
+    def check_keys(self) -> None:
+        """Fail where a key has very many parts: the parser of TOML takes minutes for a hundred thousand."""
+        for number, line in enumerate(self.lines, 1):
+            if line.count(".") > _PARTS and _VALUE.sub("", line).count(".") > _PARTS:
+                self.fail(number, f"a key of more than {_PARTS} parts", "Shorten it")
 
     def fail(self, line: int, problem: str, remedy: str) -> NoReturn:
         raise UsageError(f"{self.name}:{line}: {problem}. {remedy}.")
@@ -129,8 +147,11 @@ def read_people(text: str, name: str) -> People:
         UsageError: it is no TOML, or means nothing; names the line.
     """
     source = _Source(name, text)
+    source.check_keys()
     try:
         content = tomllib.loads(text)
+    except RecursionError:
+        source.fail(1, "nested too deeply", "Write no lists within lists")
     except tomllib.TOMLDecodeError as error:
         place = _AT.search(str(error))
         line = int(place[1]) if place else len(source.lines) or 1

@@ -138,14 +138,14 @@ def check_format(name: str) -> str:
     return found
 
 
-def read_text(path: str) -> str:
+def read_text(path: str, most: int = LARGEST_INPUT) -> str:
     """Return a text in UTF-8 that is no transcript: a people file, a key, something exported.
 
     Raises:
-        InputError: it cannot be opened, or is not in UTF-8.
+        InputError: it cannot be opened, has more bytes than that, or is not in UTF-8.
     """
     try:
-        return open_input(path).decode("utf-8-sig")
+        return open_input(path, most).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         problem = f"not in UTF-8 (byte {error.start})"
         raise UndecodableError(path, problem, "Check that it is the right file") from error

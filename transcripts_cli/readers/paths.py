@@ -12,6 +12,8 @@ STDIN = "-"
 _USUAL = (".txt", ".md", ".docx", ".odt", ".pdf", ".html", ".vtt")
 _LOCK = "~$"
 """How the lock file of an open document begins."""
+_DESCRIPTION, _MANIFEST = "datapackage.json", ".manifest"
+"""What stands beside exports: it says what is in them, and what became of each input."""
 
 
 def expand(paths: Iterable[str]) -> Iterator[str | InputError]:
@@ -51,33 +53,51 @@ def _expand(path: str) -> Iterator[str | InputError]:
     elif os.path.lexists(path) or not glob.has_magic(path):
         yield path
     else:
-        names = glob.glob(path, recursive=True)
-        found = sorted(name for name in names if not os.path.basename(name).startswith(_LOCK))
-        if not found:
-            yield MissingInputError(path, "nothing matches this pattern", "Check the pattern")
-        for name in found:
-            yield from _walk(name) if os.path.isdir(name) else (_regular(name),)
+        yield from _matching(path)
+
+
+def _matching(pattern: str) -> Iterator[str | InputError]:
+    """Yield the files that match a pattern, and the texts of the folders that do, of which some may have none."""
+    names = sorted(filter(_is_wanted, glob.glob(pattern, recursive=True)))
+    found = [
+        text
+        for name in names
+        for text in (_texts_in(name) if os.path.isdir(name) else (_regular(name),))
+    ]
+    yield from found
+    if not found:
+        problem = "no text in what matches" if names else "nothing matches"
+        yield MissingInputError(pattern, f"{problem} this pattern", "Check the pattern")
 
 
 def _walk(folder: str) -> Iterator[str | InputError]:
-    """Yield the readable files of a folder and its subfolders, sorted by path."""
+    """Yield the readable files of a folder and its subfolders, sorted by path; an error where there are none."""
+    texts = _texts_in(folder)
+    yield from texts
+    if all(isinstance(text, IrregularInputError) for text in texts):
+        remedy = f"Texts end in {' '.join(_USUAL)} …; `transcripts formats` lists all"
+        yield MissingInputError(folder, "no text in this folder", remedy)
+
+
+def _texts_in(folder: str) -> list[str | InputError]:
+    """Return the readable files of a folder and its subfolders, sorted by path, then what cannot be listed."""
     problems: list[OSError] = []
     found: list[str] = []
     for parent, folders, names in os.walk(folder, onerror=problems.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += (os.path.join(parent, name) for name in names if _is_candidate(name))
-    texts = [_regular(path) for path in sorted(found)]
-    yield from texts
-    for problem in problems:
-        yield _unlisted(problem)
-    if not problems and not any(isinstance(text, str) for text in texts):
-        remedy = f"Texts end in {' '.join(_USUAL)} …; `transcripts formats` lists all"
-        yield MissingInputError(folder, "no text in this folder", remedy)
+    return [*map(_regular, sorted(found)), *map(_unlisted, problems)]
+
+
+def _is_wanted(path: str) -> bool:
+    """Whether what a pattern matches, or a folder holds, is to be read: no lock, nothing that describes exports."""
+    name = os.path.basename(path)
+    return not (name.startswith(_LOCK) or name == _DESCRIPTION or name.endswith(_MANIFEST))
 
 
 def _is_candidate(name: str) -> bool:
-    """Whether what is in a folder is to be read: not hidden, no lock, a known suffix."""
-    return not name.startswith((".", _LOCK)) and suffix_of(name) in SUFFIXES
+    """Whether what is in a folder is to be read: not hidden, a known suffix."""
+    return not name.startswith(".") and _is_wanted(name) and suffix_of(name) in SUFFIXES
 
 
 def _regular(path: str) -> str | IrregularInputError:

@@ -1,5 +1,6 @@
 """How much a text looks as if somebody had written it: what tells encodings apart that all decode."""
 
+import functools
 import itertools
 import re
 
@@ -44,6 +45,7 @@ def plausibility(content: bytes, encoding: str) -> float:
     return sum(grades) / len(grades) if grades else 0.0
 
 
+@functools.lru_cache(maxsize=4096)  # a text has few of them, and each encoding tried asks again
 def _grade(character: str, before: str, after: str) -> float:
     """Return how plausible a character is between its neighbours."""
     inside = before.isalpha() and after.isalpha()

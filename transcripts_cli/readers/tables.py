@@ -112,12 +112,16 @@ def documents_of(
 
 
 def _numbered(lines: Sequence[Line], numbers: Sequence[int]) -> Iterator[Line]:
-    """Number lines of rows as the file does, or where it has no lines from 1."""
-    before, within = 0, 0
+    """Number lines of rows as the file does, or where it has no lines from 1.
+
+    What one voice says in a row begins on the line on which what another says ends, in the cell before.
+    """
+    before, within = (0, 0), 0
     for index, line in enumerate(lines, 1):
         row = int(line.origin.place.rpartition(" ")[2]) if line.origin else 0
-        within = within + 1 if row == before else 0
-        before = row
+        unit = line.origin.unit if line.origin else 0
+        within = within + ((row, unit) == before) if row == before[0] else 0
+        before = row, unit
         number = numbers[row - 1] + within if numbers else index
         yield Line(number, line.text, line.label, line.start, line.end, "", line.origin)
 

@@ -17,7 +17,7 @@ from transcripts_cli.recognise.surroundings import (
     piece,
     short_forms,
 )
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, is_one_word
 
 _AND = re.compile(r",|\b(?:et|and|und|y|e)\b")
 _MOSTLY = 0.7
@@ -136,10 +136,12 @@ def _numbered(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _cast(candidate: Candidate, around: Surroundings) -> Piece | None:
+    if around.style.key[0] not in ALONE:
+        return None
     parts = [part.strip() for part in _AND.split(candidate.label) if part.strip()]
     named = [part in around.accepted for part in parts]
     described = named == [True, False] and "," in candidate.label  # ANA BERG, PRESENTER
-    if around.style.key[0] in ALONE and len(parts) > 1 and any(named) and not described:
+    if len(parts) > 1 and any(named) and not described:
         return piece("cast", 1.0, "it lists several speakers, as the head of a scene does")
     return None
 
@@ -154,6 +156,8 @@ def _related(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _relative(label: str, around: Surroundings) -> str:
+    if is_one_word(label):
+        return around.short.get(label.lower(), "")
     words = fold(label).split()
     longer = around.short.get(" ".join(words), "")
     for count in range(len(words) - 1, 0, -1):

@@ -54,7 +54,9 @@ _LINE = 120
 _SHORT = 12
 """Characters between a phrase and a name in a script without capitals."""
 _SENTENCE = re.compile(r"[。.;；!?！？؟]")
-_TITLE = re.compile(r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE
+)
 """The head of a title: a heading, or the field of one."""
 _FIELD = re.compile(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
 # How far behind a phrase a name may begin, in characters, for functions before it.

@@ -16,6 +16,7 @@ _ASKS = folded_words_of("askers")
 _ANSWERS = folded_words_of("answerers")
 _TITLED = LazyPattern(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
 _BRACKETED = LazyPattern(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 110
 
 
@@ -36,7 +37,7 @@ def side_of(label: str) -> str:
     """
     folded = fold(label)
     if len(folded) > 4 or folded.startswith("q"):
-        folded = fold(re.sub(r"\d", "", label))
+        folded = fold(_DIGIT.sub("", label))
     if not folded:
         return ""
     if folded.removeprefix("the ").removeprefix("le ").removeprefix("la ") in _ANSWERS:
@@ -62,6 +63,9 @@ def examined(
             if not text:
                 before = ""
             if not 0 < len(text) <= _LONGEST:
+                continue
+            if not text:
+                before = ""
                 continue
             text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
             witness, examiner = _witness(text, before), _examiner(text, people, setting)

@@ -8,7 +8,7 @@ from transcripts_cli.recognise.fits import TITLES
 from transcripts_cli.recognise.names import find_names, title_case
 from transcripts_cli.recognise.people import Evidence, People
 from transcripts_cli.recognise.shortenings import shortens
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, is_one_word
 
 Forms = Mapping[tuple[str, str], Mapping[str, int]]
 """For the first and last words of a name, folded, its forms of three words or more with their lines."""
@@ -38,6 +38,8 @@ def in_full(name: str, forms: Forms) -> str:
     >>> in_full("Ana Berg", {("ana", "berg"): {"Ana Luisa Berg": 3}})
     'Ana Luisa Berg'
     """
+    if not forms or is_one_word(name):
+        return name
     words = fold(name).split()
     known = forms.get((words[0], words[-1]), {}) if len(words) > 1 else {}
     longer = [form for form in known if shortens(name, form) == "part"]

@@ -76,7 +76,7 @@ def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 
 def _known(candidate: Candidate, around: Surroundings) -> Piece | None:
-    told = around.known.get(fold(candidate.label))
+    told = around.known.get(fold(candidate.label)) if around.known else None
     if not told:
         return None
     lines = {mark.line + 1 for mark in candidate.marks}

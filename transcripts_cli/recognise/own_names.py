@@ -14,7 +14,7 @@ from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import LazyPattern, fold
+from transcripts_cli.text import LazyPattern, fold, is_one_word
 
 # A label of signs alone folds to "".
 _NOBODY = folded_words_of("nobody") - {"speaker"} | {""}
@@ -60,13 +60,17 @@ _QUOTES = '«»"“”„'
 """Signs round the name of a paper that asks."""
 
 
-@functools.lru_cache(maxsize=4096)
 def strip_titles(label: str) -> str:
     """Return a label without honorifics, what stands behind a comma or a bar, and parentheses.
 
     >>> strip_titles("M. Paul Sérac, directeur"), strip_titles("Jane Doe (CEO)"), strip_titles("Mr. Hadlow")
     ('Paul Sérac', 'Jane Doe', 'Mr. Hadlow')
     """
+    return label if is_one_word(label) else _stripped(label)
+
+
+@functools.lru_cache(maxsize=4096)
+def _stripped(label: str) -> str:
     body = _ASIDE.sub(" ", label).strip() or label.strip("()[]（） ")
     body = body.partition(" | ")[0]
     head, _, tail = body.partition(", ")
@@ -156,15 +160,23 @@ def _is_closed(mention: Mention) -> bool:
     )
 
 
-@functools.lru_cache(maxsize=4096)
 def _names_nobody(label: str) -> bool:
-    words = fold(label).split()
-    return "?" in label or any(word in _NOBODY for word in words) or fold(label) in _NOBODY
+    return label.lower() in _NOBODY if is_one_word(label) else _says_nobody(label)
 
 
 @functools.lru_cache(maxsize=4096)
+def _says_nobody(label: str) -> bool:
+    folded = fold(label)
+    return "?" in label or folded in _NOBODY or not _NOBODY.isdisjoint(folded.split())
+
+
 def is_display_name(label: str) -> bool:
     """Whether a label is what somebody is called in a chat: with a picture, a bracket or a number."""
+    return not is_one_word(label) and _is_displayed(label)
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_displayed(label: str) -> bool:
     if _STATUS.search(label):
         return False
     return (
@@ -174,9 +186,13 @@ def is_display_name(label: str) -> bool:
     )
 
 
-@functools.lru_cache(maxsize=4096)
 def _name_within(label: str, bare: str) -> str:
     """Return the full name that a label holds: `M. Paul Sérac, directeur`, `町長（渡会昭一君）`, "" if it holds none."""
+    return "" if is_one_word(label) else _name_in(label, bare)
+
+
+@functools.lru_cache(maxsize=4096)
+def _name_in(label: str, bare: str) -> str:
     hereafter = _HEREAFTER.fullmatch(label)
     if hereafter:
         return without_honorific(hereafter[1].strip())

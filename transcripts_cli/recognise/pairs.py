@@ -2,22 +2,24 @@
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.recognise.looks import (
+    alternate,
+    with_one_heading,
+    with_one_hyphen,
+    with_paragraphs,
+)
 from transcripts_cli.recognise.placed import ENDS, with_heads, with_missing
-from transcripts_cli.recognise.questions import ASKING
 from transcripts_cli.recognise.units import look_of, opens_group
 from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
 """Questions that ask, at least."""
-_NEARLY_ALL = 0.8
-"""Share of the items of a list that ask, if all are questions."""
 _TWICE = 2
 _MOST_ALIKE = 4
 """Questions with one answer each, behind which one more may have lost its own."""
@@ -58,22 +60,12 @@ class Sides:
 
 def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
     """The ways to read a text: by each look that some units have, by the question mark, by groups of lines."""
-    looks = _with_one_hyphen(units, [look_of(layout, unit) for unit in units])
-    looks = _with_one_heading(units, looks)
+    looks = with_one_hyphen(units, [look_of(layout, unit) for unit in units])
+    looks = with_one_heading(units, looks)
     for look in sorted(set(looks)):
         members = [own == look for own in looks]
-        if sum(members) < _FEWEST:
-            continue
-        if look == "numbered":
-            members = with_heads(layout, units, members)
-        if look == "item" and not _alternate(members):
-            members = _with_paragraphs(layout, units, members)
-            if sum(members) > _FEWEST:
-                yield _sides(layout, units, members, look)
-        elif look.split(" ")[0] in _APART or (look == "item" and _alternate(members)):
-            yield _sides(layout, units, members, look)
-        if look.split(" ")[0] in ("quoted", "italic", "quote", "class", "dash"):
-            yield _sides(layout, units, _before(units, members), look, mirrored=True)
+        if sum(members) >= _FEWEST:
+            yield from _by_look(layout, units, members, look)
     asked = [
         unit.asks
         and own == "plain"
@@ -90,54 +82,19 @@ def readings_of(layout: Layout, units: Sequence[Block]) -> Iterator[Sides]:
         yield _sides(layout, units, heads, "first line")
 
 
-def _with_one_hyphen(units: Sequence[Block], looks: list[str]) -> list[str]:
-    """Return the looks with a hyphen before a blank taken for one without, where those with either stand at every second place."""
-    if "hyphen" not in looks or "item" not in looks:
-        return looks
-    either = [
-        look == "hyphen" or (look == "item" and unit.text.lstrip()[0] == "-")
-        for look, unit in zip(looks, units, strict=True)
-    ]
-    if not _alternate(either):
-        return looks
-    return ["hyphen" if own else look for own, look in zip(either, looks, strict=True)]
-
-
-def _with_one_heading(units: Sequence[Block], looks: list[str]) -> list[str]:
-    """Return the looks with headings of several levels, and what is bold, taken for one where each often asks."""
-    counts = Counter(look for look in looks if look.startswith(("heading", "bold")))
-    asked = Counter(look for unit, look in zip(units, looks, strict=True) if unit.asks)
-    asking = [look for look in counts if asked[look] >= ASKING * counts[look]]
-    if not any(look.startswith("heading") for look in asking):
-        return looks
-    usual = max(asking, key=lambda look: counts[look])
-    return [usual if look in asking else look for look in looks]
-
-
-def _alternate(members: Sequence[bool]) -> bool:
-    """Whether from the first member to the last every second unit is one."""
-    places = [number for number, own in enumerate(members) if own]
-    return all(after - before == _TWICE for before, after in itertools.pairwise(places))
-
-
-def _with_paragraphs(
-    layout: Layout, units: Sequence[Block], members: Sequence[bool]
-) -> list[bool]:
-    """The items of a list that are questions: nearly all ask, or those that do have an indented paragraph of their own below."""
-    apart = [layout.opens[unit.line] for unit in units]
-    below = [
-        apart[number] and not members[number] and (layout.texts[unit.line][:2] == "  ")
-        for number, unit in enumerate(units)
-    ]
-    found = [
-        own and unit.asks and under
-        for own, unit, under in zip(members, units, [*below[1:], False], strict=True)
-    ]
-    if any(found):
-        return found
-    asked = sum(own and unit.asks for own, unit in zip(members, units, strict=True))
-    paired = any(own and other for own, other in itertools.pairwise(members))
-    return list(members) if asked >= _NEARLY_ALL * sum(members) and not paired else found
+def _by_look(
+    layout: Layout, units: Sequence[Block], members: Sequence[bool], look: str
+) -> Iterator[Sides]:
+    """The readings in which the units of a look, two or more, are one side."""
+    kind = look.split(" ", maxsplit=1)[0]
+    if look == "numbered":
+        members = with_heads(layout, units, members)
+    elif look == "item" and not alternate(members):
+        members = with_paragraphs(layout, units, members)
+    if kind in _APART or (look == "item" and sum(members) > _FEWEST):
+        yield _sides(layout, units, members, look)
+    if kind in ("quoted", "italic", "quote", "class", "dash"):
+        yield _sides(layout, units, _before(units, members), look, mirrored=True)
 
 
 def _without_asking_answers(units: Sequence[Block], asked: Sequence[bool]) -> list[bool]:

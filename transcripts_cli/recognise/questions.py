@@ -43,13 +43,14 @@ def questions_between(
         regions: the blocks from each start to the next.
     """
     between = regions[:-1]
-    if _follows_itself(between, starts):
-        gaps = _gaps(layout, starts, between)
+    same = list(itertools.starmap(_same, itertools.pairwise(start.label for start in starts)))
+    if _follows_itself(between, same):
+        gaps = _gaps(layout, starts, between, same)
         kind = _question_kind(gaps)
         lone = _share(gaps, lambda gap: len(gap.blocks) == 2)
         found: Sequence[Block | None] = [_question_of(gap, kind, lone) for gap in gaps]
     elif (asking := _count_asking(between)) <= _HARDLY * len(between):
-        found = _asked_of_several(_gaps(layout, starts, between), asking)
+        found = _asked_of_several(_gaps(layout, starts, between, same), asking)
     else:
         return []
     return [start_of(layout, block, "asks") for block in found if block]
@@ -66,19 +67,18 @@ class _Gap:
     """Whether it is what stands before the first label."""
 
 
-def _gaps(layout: Layout, starts: Sequence[Start], between: Sequence[list[Block]]) -> list[_Gap]:
+def _gaps(
+    layout: Layout, starts: Sequence[Start], between: Sequence[list[Block]], same: Sequence[bool]
+) -> list[_Gap]:
     """Return what stands before the first label, and the gaps between one label and the next."""
     opening = blocks_between(layout, layout.skip, starts[0].line)
     gaps = [_Gap(opening[-4:], same=True, first=True)] if opening else []
-    for (before, after), blocks in zip(itertools.pairwise(starts), between, strict=True):
-        gaps.append(_Gap(blocks, _same(before.label, after.label), first=False))
+    gaps += [_Gap(blocks, alike, first=False) for blocks, alike in zip(between, same, strict=True)]
     return gaps
 
 
-def _follows_itself(between: Sequence[list[Block]], starts: Sequence[Start]) -> bool:
+def _follows_itself(between: Sequence[list[Block]], same: Sequence[bool]) -> bool:
     """Whether one label follows itself again and again, with a paragraph between that may be a question."""
-    labels = itertools.pairwise(start.label for start in starts)
-    same = [_same(label, other) for label, other in labels]
     alike = sum(same)
     if alike < _FEWEST or alike < _SOME * len(between):
         return False
@@ -114,10 +114,19 @@ def _asked_of_several(gaps: Sequence[_Gap], asking: int) -> Sequence[Block | Non
     return found if sum(block.asks for block in alike) >= asked_share * len(alike) else []
 
 
-@functools.lru_cache(maxsize=1024)
 def _same(label: str, other: str) -> bool:
     """Whether two labels are one voice: equal, or one the short form of the other."""
-    return label == other or bool(shortens(label, other) or shortens(other, label))
+    return label == other or (not (_is_code(label) and _is_code(other)) and _shorten(label, other))
+
+
+def _is_code(label: str) -> bool:
+    """Whether a label is letters, then digits: neither the short form of such a label nor a longer one."""
+    return label.isascii() and label.rstrip("0123456789").isalpha()
+
+
+@functools.lru_cache(maxsize=1024)
+def _shorten(label: str, other: str) -> bool:
+    return bool(shortens(label, other) or shortens(other, label))
 
 
 def _question_kind(gaps: Sequence[_Gap]) -> str:

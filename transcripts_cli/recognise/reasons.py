@@ -1,5 +1,6 @@
 """How we know, in sentences: what decided, what was considered and rejected."""
 
+import heapq
 from collections.abc import Sequence
 
 from transcripts_cli.model import LabelReading
@@ -73,23 +74,29 @@ def refusal_of(dialogue: Dialogue, styles: Sequence[Style]) -> str:
 
 def label_readings(styles: Sequence[Style], accepted: set[str]) -> tuple[LabelReading, ...]:
     """Return what was made of everything that looks like a label, the accepted ones first."""
-    readings: dict[str, LabelReading] = {}
+    found: dict[str, Candidate] = {}
     for style in styles[:_STYLES]:
-        for candidate in style.candidates.values():
-            readings.setdefault(candidate.label, _reading(candidate, accepted))
-    ranked = sorted(
-        readings.values(), key=lambda reading: (not reading.accepted, -reading.count, reading.line)
-    )
-    return tuple(ranked[:_READINGS])
+        for label, candidate in style.candidates.items():
+            found.setdefault(label, candidate)
+    ranked = heapq.nsmallest(_READINGS, found.values(), key=lambda one: _rank(one, accepted))
+    return tuple(_reading(candidate, accepted) for candidate in ranked)
+
+
+def _rank(candidate: Candidate, accepted: set[str]) -> tuple[bool, int, int]:
+    return not _is_believed(candidate, accepted), -len(candidate.marks), candidate.marks[0].line
+
+
+def _is_believed(candidate: Candidate, accepted: set[str]) -> bool:
+    longer = candidate.marks[0].longer
+    return candidate.label in accepted or bool(longer and longer in accepted)
 
 
 def _reading(candidate: Candidate, accepted: set[str]) -> LabelReading:
     weighed = sorted(candidate.pieces, key=lambda piece: -abs(piece.weight))
     label, first = candidate.label, candidate.marks[0]
-    believed = label in accepted or bool(first.longer and first.longer in accepted)
     return LabelReading(
         label,
-        believed,
+        _is_believed(candidate, accepted),
         len(candidate.marks),
         first.line + 1,
         tuple(piece.sentence for piece in weighed),

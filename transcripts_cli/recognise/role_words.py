@@ -25,6 +25,8 @@ _JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|o
 
 def joint(labels: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """Return the keys whose label is made of the labels of others, with the keys of these."""
+    if not _JOINT.search("\n".join(next(iter(names)) for names in labels.values())):
+        return {}
     owner = {fold(label): key for key, names in labels.items() for label in (key, *names) if label}
     together = {}
     for key, names in labels.items():
@@ -42,14 +44,16 @@ def _parts_of(label: str) -> list[str]:
 
 def chairs_nearby(labels: Mapping[str, Iterable[str]], lines: Sequence[str]) -> set[str]:
     """Return who is beside a word for a chair, in a line around the dialogue: `Chair: Ana Silva`, `Silva (chair)`."""
+    telling = list(filter(_tells_chair, lines))
+    if not telling:
+        return set()
     names = {
         name: key
         for key, own in labels.items()
         for name in (key.strip("?()"), *own)
         if name and not (name.islower() and len(name) > 1)
     }
-    telling = list(filter(_tells_chair, lines))
-    if not names or not telling:
+    if not names:
         return set()
     word = re.compile(
         rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=lambda n: (-len(n), n))))})(?!\w)"
@@ -114,19 +118,27 @@ def _words(kind: str) -> dict[str, frozenset[str]]:
 
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """Return what the labels say of their voices, where they do."""
-    bare = {key: [_bare(label) for label in own if label] for key, own in labels.items()}
+    told = _words_of_labels(tuple(map(tuple, labels.values())))
+    keys = list(labels)
+    return {keys[number]: word for number, word in told.items()}
+
+
+@functools.lru_cache(maxsize=1)  # asked again once the labels are people, most of whom have one
+def _words_of_labels(labels: Sequence[Sequence[str]]) -> dict[int, str]:
+    """Return what labels say, by the number of their voice."""
+    bare = {number: [_bare(label) for label in own if label] for number, own in enumerate(labels)}
     sides = _sides(bare)
-    words: dict[str, str] = {}
-    court = [key for key, own in bare.items() if _any_word(own, "court")]
-    if len(court) == 1 and [key for key, side in sides.items() if side == "asks"] == court:
+    words: dict[int, str] = {}
+    court = [number for number, own in bare.items() if _any_word(own, "court")]
+    if len(court) == 1 and [number for number, side in sides.items() if side == "asks"] == court:
         court = []  # a reporter without a court
-    for key, own in bare.items():
-        kinds = ["court"] * (key in court) + ["care"] * _any_word(own, "care")
-        chair = any(map(_names_chair, labels[key]))
-        if chair and sides.get(key) == "asks":
-            words[key] = "hosts"
-        elif kinds or chair or key in sides:
-            words[key] = kinds[0] if kinds else "chairs" if chair else sides[key]
+    for number, own in bare.items():
+        kinds = ["court"] * (number in court) + ["care"] * _any_word(own, "care")
+        chair = any(map(_names_chair, labels[number]))
+        if chair and sides.get(number) == "asks":
+            words[number] = "hosts"
+        elif kinds or chair or number in sides:
+            words[number] = kinds[0] if kinds else "chairs" if chair else sides[number]
     return words
 
 
@@ -142,18 +154,19 @@ def _bare(label: str) -> str:
     return " ".join(tokens[1:] if article else tokens)
 
 
-def _sides(bare: Mapping[str, Sequence[str]]) -> dict[str, str]:
+def _sides(bare: Mapping[int, Sequence[str]]) -> dict[int, str]:
     """Return who asks and who answers by label, in the language that has words for both.
 
     A word alone counts where it is no mere letter: A and B name anybody.
     """
-    best: dict[str, str] = {}
-    found = {word for own in bare.values() for word in own} & _codes_by_word().keys()
+    best: dict[int, str] = {}
+    known = _codes_by_word().keys()
+    found = {word for own in bare.values() for word in own} & known
     if not found:
         return best
-    codes = {code for word in found for code in _codes_by_word()[word]}
-    for code in filter(codes.__contains__, LANGUAGES):
-        askers, answerers = _words("askers")[code] & found, _words("answerers")[code] & found
+    bare = {number: own for number, own in bare.items() if not found.isdisjoint(own)}
+    words = [(_words("askers")[c] & found, _words("answerers")[c] & found) for c in LANGUAGES]
+    for askers, answerers in dict.fromkeys(words):  # of many languages they are the same
         sides = _matching(bare, askers, "asks") | _matching(bare, answerers, "answers")
         if len(set(sides.values())) == 1:
             sides = _matching(bare, set(filter(_is_word, askers)), "asks")
@@ -175,9 +188,9 @@ def _codes_by_word() -> dict[str, list[str]]:
 
 
 def _matching(
-    bare: Mapping[str, Sequence[str]], words: AbstractSet[str], side: str
-) -> dict[str, str]:
-    return {key: side for key, own in bare.items() if not words.isdisjoint(own)}
+    bare: Mapping[int, Sequence[str]], words: AbstractSet[str], side: str
+) -> dict[int, str]:
+    return {number: side for number, own in bare.items() if not words.isdisjoint(own)}
 
 
 def _is_word(label: str) -> bool:

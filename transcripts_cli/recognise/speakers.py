@@ -54,7 +54,7 @@ from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
 from transcripts_cli.recognise.voices import Said
 from transcripts_cli.recognise.weights import LIKE
-from transcripts_cli.text import fold, is_loud
+from transcripts_cli.text import fold, is_loud, is_one_word
 
 _TWO = 2
 _SEVERAL = 3
@@ -160,7 +160,7 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
 def _join_compounds(evidence: Evidence, people: People) -> None:
     """Labels of several people: `N. C. y B. O.`, `张、陆`."""
     for label in evidence.labels:
-        parts = JOINED.split(label)
+        parts = () if is_one_word(label) else JOINED.split(label)
         if len(parts) < _TWO or any(
             alias.label == label and alias.name for alias in people.aliases
         ):

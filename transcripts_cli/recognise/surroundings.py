@@ -18,10 +18,11 @@ from transcripts_cli.recognise.evidence import (
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.shortenings import initials
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, is_one_word
 
 ALONE = ("full stop", "label alone on its line")
 """Conventions whose labels may stand alone on their line."""
+_NONE: frozenset[str] = frozenset()
 _MISSPELT = range(5, 31)
 """Lengths of labels that are compared letter by letter."""
 
@@ -46,7 +47,7 @@ class Surroundings:
     short: Mapping[str, str] = field(default_factory=dict)
     """Accepted labels by the folded forms they may be shortened to."""
     spelt: frozenset[str] = frozenset()
-    """Accepted labels with a letter left out."""
+    """Accepted labels with a letter left out, where others are not accepted."""
     capitals: float = 0.0
     """Share of the accepted labels in capitals."""
     voices: Mapping[str, str] = field(default_factory=dict)
@@ -68,6 +69,7 @@ def surroundings_of(
 ) -> Surroundings:
     """Return what the accepted marks of a style tell about its labels."""
     accepted = sorted({mark.label for mark in style.marks})
+    doubted = len(accepted) < len(style.candidates)
     switches: Counter[str] = Counter()
     labels = itertools.pairwise(mark.label for mark in style.proposed)
     for (before, label), times in Counter(labels).items():
@@ -81,7 +83,7 @@ def surroundings_of(
         accepted=frozenset(accepted),
         whole={fold(label): label for label in accepted},
         short={form: label for label in accepted for form in short_forms(label)},
-        spelt=frozenset(form for label in accepted for form in misspellings(label)),
+        spelt=frozenset(form for label in accepted if doubted for form in misspellings(label)),
         capitals=sum(label.isupper() for label in accepted) / len(accepted),
         voices=voices_of(style.proposed),
         covered=coverage(layout, style),
@@ -111,12 +113,16 @@ def piece(name: str, strength: float, sentence: str) -> Piece:
     return Piece(name, LABEL_WEIGHTS[name] * strength, sentence)
 
 
-@functools.lru_cache(maxsize=4096)
 def short_forms(label: str) -> frozenset[str]:
     """The forms, folded, that a label may be shortened to: initials, first and last word."""
+    return _NONE if is_one_word(label) else _short_forms(label)
+
+
+@functools.lru_cache(maxsize=4096)
+def _short_forms(label: str) -> frozenset[str]:
     words = fold(label).split()
     if len(words) < 2:
-        return frozenset()
+        return _NONE
     capitals = "".join(part[0] for part in label.split() if part[0].isupper())
     every = "".join(word[0] for word in words)
     letters = {initials(label), capitals, every, words[0][0] + words[-1][0]} - {""}

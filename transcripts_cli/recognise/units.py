@@ -68,10 +68,9 @@ def look_of(layout: Layout, unit: Block) -> str:
     A heading has its level, a sign is named, a hyphen is an item of a list where a blank follows it.
     """
     text = layout.texts[unit.line].lstrip()
-    if unit.kind == "heading" and text.lstrip("# ")[:1] in _DASH:
-        return "dash"
     if unit.kind == "heading":
-        return f"heading {len(text) - len(text.lstrip('#'))}"
+        bare = text.lstrip("#")
+        return "dash" if bare.lstrip()[:1] in _DASH else f"heading {len(text) - len(bare)}"
     if unit.kind == "sign":
         return f"sign {text[0]}"
     if unit.kind in ("dash", "item", "plain") and text[0] in _DASH:

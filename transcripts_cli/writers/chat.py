@@ -103,12 +103,32 @@ def _utterances(turn: Turn, code: str, language: str) -> Iterator[str]:
     """Yield a line a sentence; the times of the turn stand with its first one, for those of the others are not known."""
     sentences: list[str] = []
     for sentence in split_sentences(turn.text, language) or [""]:
-        if sentences and not any(map(str.isalnum, sentence)):
-            sentences[-1] += sentence
+        if sentences and not (_speaks(sentences[-1]) and _speaks(sentence)):
+            sentences[-1] = _joined(sentences[-1], sentence)
         else:
             sentences.append(sentence)
     for number, sentence in enumerate(sentences):
         yield f"*{code}:\t{utterance(sentence)}{'' if number else _bullet(turn)}"
+
+
+def _speaks(sentence: str) -> bool:
+    """Whether a sentence has a word beside its asides: one that has none would be said by nobody, which CHAT writes 0."""
+    return any(map(str.isalnum, _ASIDE.sub("", sentence)))
+
+
+def _joined(sentence: str, other: str) -> str:
+    """Return two sentences as one, of which one has no words: an aside stands before the sign that ends the other.
+
+    >>> _joined("I left. ", "(laughs)"), _joined("(laughs)! ", "I left."), _joined("I left", "?!")
+    ('I left (laughs).', '(laughs) I left.', 'I left?!')
+    """
+    end = _END.search(sentence)
+    if not _speaks(sentence):
+        return f"{sentence[: end.start()] if end else sentence} {other}"
+    if not any(map(str.isalnum, other)):
+        return sentence + other
+    body, sign = (sentence[: end.start()], end[1]) if end else (sentence, "")
+    return f"{body} {_END.sub('', other)}{sign}"
 
 
 def _bullet(turn: Turn) -> str:
