@@ -97,8 +97,9 @@ def names_by_line(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     joined = "\n".join(texts)
     starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
     for region in _NEIGHBOURS.finditer(joined):
+        before = joined[max(0, region.start() - _NEXT) : region.start()].rpartition("\n")[2]
         behind = joined[region.end() : region.end() + _NEXT].partition("\n")[0]
-        for start, end in _scan(region[0], behind):
+        for start, end in _scan(region[0], before, behind):
             yield bisect(starts, region.start()) - 1, region[0][start:end]
 
 

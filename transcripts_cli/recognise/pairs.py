@@ -91,7 +91,7 @@ def _by_look(
         members = with_heads(layout, units, members)
     elif look == "item" and not alternate(members):
         members = with_paragraphs(layout, units, members)
-    if kind in _APART or (look == "item" and sum(members) > _FEWEST):
+    if kind in _APART or (look == "item" and any(members)):
         yield _sides(layout, units, members, look)
     if kind in ("quoted", "italic", "quote", "class", "dash"):
         yield _sides(layout, units, _before(units, members), look, mirrored=True)
