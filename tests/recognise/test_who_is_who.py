@@ -137,7 +137,7 @@ PEOPLE = {
     ),
     "a surname in capitals before two given names": (
         [*spaced("PRESENTES\nROMERO, Gladys Noemí"), *talk("Sra. Romero: {}", "Sr. Weir: {}")],
-        {"Sra. Romero": "Gladys Noemí Romero", "Sr. Weir": "Sr. Weir"},
+        {"Sra. Romero": "Gladys Noemí Romero", "Sr. Weir": "Weir"},
     ),
     "a talk in which somebody is presented": (
         [*spaced("Ewa Sobczak w rozmowie z Adamem Nowakiem"), *talk("– {}", "– {}")],

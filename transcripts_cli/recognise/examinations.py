@@ -64,9 +64,6 @@ def examined(
                 before = ""
             if not 0 < len(text) <= _LONGEST:
                 continue
-            if not text:
-                before = ""
-                continue
             text = text.replace("_", "").replace("*", "")  # noqa: PLW2901 - emphasis is no letter
             witness, examiner = _witness(text, before), _examiner(text, people, setting)
             before = text

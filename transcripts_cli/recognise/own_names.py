@@ -34,6 +34,7 @@ _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
+_COURTESIES = words_of("courtesies")
 _DEFINITE = _ARTICLES | {
     "le",
     "la",
@@ -247,14 +248,20 @@ def _behind_function(label: str, name: str) -> str:
 
 
 def kept(label: str, evidence: Evidence) -> str:
-    """Return what an unresolved label is called: itself without titles; with them before a function, and where nobody asks or answers."""
+    """Return what an unresolved label is called: itself without titles.
+
+    They stay before capitals or a function, where two have the name, and where nobody asks or answers.
+    """
     if is_display_name(label) and evidence.stamped:
         return label
     bare = strip_titles(label)
     title, _, name = bare.partition(" ")
-    if label not in evidence.sides or not name.isalpha() or fold(name) in _functions():
+    if label not in evidence.sides or not name.isalpha() or name.isupper():
         return bare
-    titled = title.lower().strip(".,") in HONORIFICS
+    namesakes = sum(fold(other).endswith(fold(name)) for other in evidence.labels)
+    if namesakes > 1 or fold(name) in _functions():
+        return bare
+    titled = title.lower().strip(".,") in _COURTESIES
     called = fold(title) in _functions() and is_known_first_name(name)  # Answer Ana
     return name if titled or called else bare
 

@@ -59,7 +59,7 @@ INDONESIAN = Language(
         "nama saya; perkenalkan saya; saya bernama; nama saya adalah; saya biasa dipanggil; "
         "panggil saya; nama aku"
     ),
-    courtesies="bapak ibu saudara saudari",
+    courtesies="bapak ibu saudara saudari pak bu kak mbak mas",
     offices="dokter direktur kepala pelatih walikota bupati pengacara jaksa menteri gubernur camat lurah hakim guru dosen rektor penerjemah juru-bicara wartawan",
     bench="pengadilan",
     examiners=listed("ditanya oleh; pertanyaan dari"),
