@@ -150,7 +150,7 @@ def _is_longer(name: str, mention: Mention) -> bool:
 
 def _is_clipped(name: str, full: str) -> bool:
     """Whether a name is another with a first name clipped: Josh Peek of Joshua Peek."""
-    (first, *rest), (whole, *others) = fold(name).split(), fold(full).split()
+    (first, _, rest), (whole, _, others) = fold(name).partition(" "), fold(full).partition(" ")
     return _CLIPPED <= len(first) < len(whole) and whole.startswith(first) and rest == others
 
 
