@@ -12,7 +12,8 @@ from transcripts_cli.writers.files import FILE_EXTRAS, FILE_SUFFIXES, FILES
 PACKAGE = Path(transcripts_cli.__file__).parent
 SHARED = {
     "readers": {
-        *("archives", "columns", "encodings", "formats", "hints", "markup", "pages", "paragraphs"),
+        *("archives", "captions", "columns", "encodings", "formats", "hints", "markup", "messages"),
+        *("pages", "paragraphs", "substation"),
         *(
             "apart",
             "column_contents",

@@ -121,6 +121,7 @@ def test_a_title_names_who_answers() -> None:
         ("Ada | Clocks and Sons", "A talk in the valley.", "Ada"),
         ("Answer Peter", "A talk in the valley.", "Peter"),
         ("Mr. Holm", "A talk in the valley.", "Holm"),
+        ("The Weaver", "A talk in the valley.", "The Weaver"),
         ("MR. HOLM", "A talk in the valley.", "MR. HOLM"),
         ("Mr. Speaker", "A talk in the valley.", "Mr. Speaker"),
     ],

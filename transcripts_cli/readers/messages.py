@@ -1,4 +1,4 @@
-"""Messages that chat programs export as JSON: Slack, Discord, Telegram, Facebook Messenger and Instagram."""
+"""Messages that chat programs export as JSON: Slack, Discord, Telegram, Messenger."""
 
 import html
 import re
@@ -114,7 +114,7 @@ def _messenger(messages: Sequence[_Message]) -> Iterator[_Sent]:
 
 
 def _as_meant(text: str) -> str:
-    """Return a text whose bytes of UTF-8 were each written as a letter, as Facebook does.
+    """Return a text whose bytes of UTF-8 were each written as a letter, as Messenger does.
 
     >>> _as_meant("HÃ¸lm"), _as_meant("Hølm")
     ('Hølm', 'Hølm')

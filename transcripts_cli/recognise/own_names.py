@@ -256,12 +256,12 @@ def kept(label: str, evidence: Evidence) -> str:
         return label
     bare = strip_titles(label)
     title, _, name = bare.partition(" ")
-    if label not in evidence.sides or not name.isalpha() or name.isupper():
+    if label not in evidence.sides or not name.isalpha() or name.isupper() or name[0].islower():
         return bare
     namesakes = sum(fold(other).endswith(fold(name)) for other in evidence.labels)
     if namesakes > 1 or fold(name) in _functions():
         return bare
-    titled = title.lower().strip(".,") in _COURTESIES
+    titled = title.lower().strip(".,") in _COURTESIES - _DEFINITE  # The Weaver
     called = fold(title) in _functions() and is_known_first_name(name)  # Answer Ana
     return name if titled or called else bare
 
