@@ -54,7 +54,7 @@ def _unrolled(cues: list[Cue]) -> list[Cue]:
     """Leave out the lines that rolling captions show again, where the file rolls; those have no voices."""
     shown = [[_bare(text) for _, text in cue.lines if _bare(text)] for cue in cues]
     repeated = [_overlap(before, after) for before, after in pairwise(shown)]
-    voiced = any(_VOICE.search(text) for cue in cues for _, text in cue.lines)
+    voiced = any(cue.voice or _VOICE.search(text) for cue in cues for _, text in cue.lines)
     if voiced or sum(map(bool, repeated)) < max(2, _ROLLING * len(cues)):
         return cues
     for cue, count in zip(cues[1:], repeated, strict=True):

@@ -34,7 +34,6 @@ _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
-_COURTESIES = words_of("courtesies")
 _DEFINITE = _ARTICLES | {
     "le",
     "la",
@@ -55,6 +54,7 @@ _DEFINITE = _ARTICLES | {
     "de",
     "het",
 }
+_COURTESIES = words_of("courtesies") - _DEFINITE
 _CLIPPED = 3
 """Letters of a first name that is clipped, at least."""
 _QUOTES = '«»"“”„'
@@ -261,7 +261,7 @@ def kept(label: str, evidence: Evidence) -> str:
     namesakes = sum(fold(other).endswith(fold(name)) for other in evidence.labels)
     if namesakes > 1 or fold(name) in _functions():
         return bare
-    titled = title.lower().strip(".,") in _COURTESIES - _DEFINITE  # The Weaver
+    titled = title.lower().strip(".,") in _COURTESIES
     called = fold(title) in _functions() and is_known_first_name(name)  # Answer Ana
     return name if titled or called else bare
 

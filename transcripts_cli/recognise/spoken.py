@@ -212,9 +212,9 @@ def addressed(name: str, turns: Sequence[tuple[int, str]]) -> int:
     A name in full inside a sentence is of somebody who is told of.
     """
     words = {fold(name).split()[0], fold(name).split()[-1]}
-    told = re.compile(rf"(?<=\w\s){re.escape(name)}(?!\s*[,!])")
+    told = rf"(?<=\w\s){re.escape(name)}(?!\s*[,!])"
     for number, written in turns:
-        text = told.sub("", written) if name in written else written
+        text = re.sub(told, "", written) if name in written else written
         if is_caseless(name):
             if name in text:
                 return number
