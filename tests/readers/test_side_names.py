@@ -76,6 +76,42 @@ def test_lines_of_a_page_in_a_plain_text_are_those_of_the_file(
         assert turn.text in written[turn.line - 1]
 
 
+@pytest.mark.parametrize(("language", "way"), WAYS)
+def test_what_is_taken_out_of_a_page_is_read_as_one(
+    tmp_path: Path, language: str, way: str
+) -> None:
+    part = page(language, way).partition("<body>")[2].replace("</body></html>", "")
+    path = tmp_path / "part.txt"
+    path.write_text(f"<!-- Seite -->\n<div>{part}</div>\n", encoding="utf-8")
+    turns = load(str(path)).turns
+    assert [turn.text for turn in turns] == list(TALKS[language])
+
+
+def test_a_text_that_begins_with_an_element_is_not_a_page_for_that(tmp_path: Path) -> None:
+    path = tmp_path / "readme.txt"
+    said = "\n\n".join(f"{'JS'[n % 2]}: {text}" for n, text in enumerate(TALKS["de"]))
+    path.write_text(f'<p align="center">Ein <b>Boot</b></p>\n\n{said}\n', encoding="utf-8")
+    assert load(str(path)).turns[0].line == 3
+
+
+def test_two_lines_of_a_heading_that_stand_in_one_of_the_file_are_joined(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    language, way = WAYS[-1]
+    written = page(language, way).replace("<h1>O</h1>", "<h1>Das Boot,<br>das lebt</h1>")
+    path.write_text(written, encoding="utf-8")
+    document = load(str(path)).document
+    assert "Das Boot, das lebt" in document.texts
+    assert [line.number for line in document.lines] == sorted(
+        line.number for line in document.lines
+    )
+
+
+def test_a_page_whose_lines_have_no_ends_keeps_them_apart(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(page(*WAYS[-1]).replace("\n", ""), encoding="utf-8")
+    assert [turn.text for turn in load(str(path)).turns] == list(TALKS[WAYS[-1][0]])
+
+
 def test_lines_are_those_of_the_page_where_two_begin_in_one_of_the_file(tmp_path: Path) -> None:
     text = page(*WAYS[0]).replace("\n", "")
     for name in ("page.txt", "page.html"):

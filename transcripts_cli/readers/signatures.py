@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from transcripts_cli.errors import DamagedInputError, InputError
 from transcripts_cli.readers.columns import is_our_own, named_columns
+from transcripts_cli.readers.elements import BLOCKS, HEADINGS
 from transcripts_cli.readers.encodings import decode
 from transcripts_cli.readers.substation import is_substation
 from transcripts_cli.readers.subtitles import TIMING
@@ -57,11 +58,13 @@ _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_PART = re.compile(r"\s*(?:<!--.*?-->\s*)*<(\w+)", re.DOTALL)
+"""How a part of a page begins, taken out of one or written into a template."""
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CHAT = re.compile(r"\s*@(?:UTF8|Begin|Font|PID)\b")
 _TIME = re.compile(r"(?:\d+:)?\d{1,2}:\d\d(?:[.,:;]\d+)?|\d+(?:\.\d+)?")
 _LINES, _FEWEST = 20, 3
-"""Lines that are looked at for a table with times, and how many make one."""
+"""Lines that are looked at for a table with times, and how many make one, or a part of a page."""
 _MAIL = re.compile(
     r"(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[\w-]+): ",
     re.IGNORECASE,
@@ -120,7 +123,7 @@ def _glimpse(head: bytes, source: str) -> str:
 
 
 def _text_format(head: str, content: bytes, by_suffix: str) -> str:
-    if head.lstrip().startswith("<") and not _HTML.match(head) and (root := _ROOT.match(head)):
+    if head.lstrip().startswith("<") and not _is_page(head) and (root := _ROOT.match(head)):
         return _ROOTS.get(root[1], by_suffix)
     for name, test in _TESTS.items():
         if test(head):
@@ -157,8 +160,20 @@ def _is_time(cell: str) -> bool:
     return bool(_TIME.fullmatch(cell.strip()))
 
 
+def _is_page(head: str) -> bool:
+    """Whether a text is a page, or a part of one: most of its lines begin or end with a tag."""
+    if _HTML.match(head):
+        return True
+    first = _PART.match(head)
+    if not first or first[1].lower() not in BLOCKS | HEADINGS | {"table"}:
+        return False
+    lines = [line.strip() for line in split_lines(head) if line.strip()]
+    tagged = sum(line[0] == "<" or line[-1] == ">" for line in lines)
+    return tagged >= _FEWEST and tagged * 2 > len(lines)
+
+
 _TESTS: Mapping[str, Callable[[str], object]] = {
-    "html": _HTML.match,
+    "html": _is_page,
     "subtitles": _is_subtitles,
     "chat": _CHAT.match,
     "eml": _MAIL.match,
