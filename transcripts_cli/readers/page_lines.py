@@ -12,7 +12,6 @@ from transcripts_cli.text import split_lines
 
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 
-
 _FEWEST = 0.8
 """How many of the lines, at least, begin in a line of the file that no other begins in."""
 
