@@ -66,7 +66,8 @@ def japanese_spans(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_honoured(), _parted(), _known()):
         for match in pattern.finditer(text):
             if _may_be_name(match["name"]):
-                found[match.start("name")] = match.end("name")
+                start, end = match.span("name")
+                found[start] = max(end, found.get(start, 0))
     if "・" in text:
         found.update(match.span() for match in _KANA_NAME.finditer(text) if "・" in match[0])
     spans = sorted(found.items())

@@ -12,6 +12,7 @@ from transcripts_cli.recognise.among_labels import (
     from_letters,
 )
 from transcripts_cli.recognise.assign import Settled, assign
+from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import (
     from_credits,
@@ -38,6 +39,7 @@ from transcripts_cli.recognise.matches import (
     from_turns,
     from_unspaced_names,
 )
+from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.near_names import from_cues
 from transcripts_cli.recognise.own_names import JOINED, kept, own_names
 from transcripts_cli.recognise.people import (
@@ -144,6 +146,7 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
         label = "" if voice in UNLABELLED else voice
         further = settled.people.get(person.name)
         name = further.name if further else person.name
+        name = name if label else _whole(name, evidence.setting)
         people.names[voice] = name
         people.aliases.append(Alias(label, name, proof.line, proof.sentence))
         if proof.kind in _CREDITS:
@@ -155,6 +158,14 @@ def _note(settled: Settled, evidence: Evidence, people: People) -> None:
         people.aliases.append(Alias(label, "", several[0].proof.line, sentence))
     for label in evidence.labels:
         people.names.setdefault(label, kept(label, evidence))
+
+
+def _whole(name: str, setting: Setting) -> str:
+    """Return the one name that a name in a script without capitals is the head of: `森原 佳大` for `森原`."""
+    if not is_caseless(name):
+        return name
+    longer = [full for full in setting.names if full != name and full.startswith(name)]
+    return longer[0] if len({full.replace(" ", "") for full in longer}) == 1 else name
 
 
 def _join_compounds(evidence: Evidence, people: People) -> None:
