@@ -49,7 +49,7 @@ _TAG = re.compile(
 
 
 def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
-    """Return the main text of a web page; in a file that is named as a plain text, its lines have their numbers there.
+    """Return the main text of a web page; its lines are numbered as in the file unless that is named as a page.
 
     Raises:
         UndecodableError: it is not in the encoding asked for.
@@ -59,7 +59,7 @@ def read(content: bytes, source: str, hints: Hints = NONE) -> Document:
     stated = hints.encoding or _usable(declared, content)
     text, name, _, certainty = decode(content, source, stated)
     document = read_page(text, source)
-    if SUFFIXES.get(suffix_of(source)) == "plain":
+    if SUFFIXES.get(suffix_of(source)) != "html":
         document = numbered_by_file(document, text)
     return Document(
         source, document.lines, {**document.metadata, "encoding": name, "certainty": certainty}

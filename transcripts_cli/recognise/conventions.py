@@ -62,7 +62,7 @@ CONVENTIONS = (
     Convention(
         "colon",
         LazyPattern(
-            rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])?)(?=[\s*_<\[({{#,\d（:：-]){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
+            rf"(?P<label>[^\s:：](?:[^:：\t]{{0,70}}?[^\s:：])??)(?=[\s*_<\[({{#,\d（:：-]){CLOSE}\s*+(?:(?:{BOXED_STAMP}|,?\s*+{STAMP})\s*+)?{CLOSE}{_ASIDE}{CLOSE}\s*+[:：](?!//)(?!\d\d\b){CLOSE}\s*"
         ),
         (":", "："),
         (

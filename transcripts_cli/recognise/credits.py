@@ -10,9 +10,10 @@ from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     credit_behind,
     credit_phrase,
+    meeting_phrase,
     talk_phrase,
 )
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.recognise.phrases import Phrases
@@ -46,6 +47,7 @@ _ASKS = Phrases(
     lambda words: rf"\s*(?:[^\W\d_]{{1,6}}\s)?(?:{'|'.join(words)})(?!\w)",
 )
 """Who asks, without a name: what stands before the phrase of talking is who answers."""
+_WE = folded_words_of("first")
 _IN_TALK = re.compile(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
 """`X in conversation with Y` presents X; `X talks with Y` says that X asks."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
@@ -107,18 +109,44 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
     for number, text, part in setting.lines:
         for match in talk_phrase().finditer(text) if part != "narration" else ():
             before, behind = text[: match.start()], text[match.end() : match.end() + _REACH]
-            right = _spans(behind, setting)[:1]
+            other = _directly_behind(behind, setting)
             for start, end in _spans(before, setting)[-1:]:
                 if not _is_near(before[end:], before[start:end]):
                     continue
                 first = _known(title_case(before[start:end]), setting)
-                asks = _ASKS.match(behind)
-                other = _known(title_case(behind[slice(*right[0])]), setting) if right else ""
-                if asks or _IN_TALK.match(match[0]):
-                    found.append(("" if asks else other, first, number))
+                if _ends_in_we(before[:start]) or _ASKS.match(behind):
+                    found.append(("", first, number))
+                elif _IN_TALK.match(match[0]):
+                    found.append((other, first, number))
                 else:
                     found.append((first, other, number))
-    return found
+    return found + [("", name, number) for name, number in met(setting)]
+
+
+def _directly_behind(text: str, setting: Setting) -> str:
+    """Return the first name in what stands behind a phrase, "" where a comma parts them: `befragt, die in Kiel Boote baut`."""
+    for start, end in _spans(text, setting)[:1]:
+        if "," not in text[:start]:
+            return _known(title_case(text[start:end]), setting)
+    return ""
+
+
+def _ends_in_we(before: str) -> bool:
+    """Whether a word for I or we stands right before a name: `haben wir Ana Silva befragt`."""
+    return not _WE.isdisjoint(fold(before).split()[-1:])
+
+
+@functools.lru_cache(maxsize=1)  # as above
+def met(setting: Setting) -> list[tuple[str, int]]:
+    """Return those whom we who ask say above the talk that we met, with the lines.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> met(setting_of([(2, "This spring we met the baker Bo Lind.", "front")]))
+    [('Bo Lind', 2)]
+    """
+    front = {number for number, _, part in setting.lines if part == "front"}
+    named = named_behind(setting, meeting_phrase())
+    return [(name, number) for name, number in named if number in front]
 
 
 def _spans(text: str, setting: Setting) -> Sequence[tuple[int, int]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from transcripts_cli.recognise.caseless import is_caseless
+from transcripts_cli.recognise.front import guest_phrase, meeting_phrase
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import SPOKEN, Mention, Setting
@@ -93,6 +94,13 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
 def _ends_in_i(before: str) -> bool:
     """Whether what stands before a name ends in a word for I: `Yo, Ana Silva`."""
     return not _I.isdisjoint(fold(before).split()[-1:])
+
+
+def _presents(before: str) -> bool:
+    """Whether a phrase before a guest stands right before a name: `An interview with`."""
+    bare = before.rstrip(_MARKUP)
+    phrases = (guest_phrase(), meeting_phrase()) if bare else ()
+    return any(match.end() == len(bare) for own in phrases for match in own.finditer(bare))
 
 
 def _introduces(before: str) -> bool:
@@ -215,7 +223,7 @@ class _Page:
     def _on_page(self, mention: Mention) -> Iterator[str]:
         """Yield on which of the lines that tell something a name stands: mastheads hold no frequent first name."""
         person = any(map(is_known_first_name, mention.name.split())) or is_caseless(mention.name)
-        kind = "person" if person else "capitals"
+        kind = "person" if person or _presents(mention.before) else "capitals"
         if mention.line in self._titles:
             yield f"title, {kind}"
         for name, line in self._lines.items():

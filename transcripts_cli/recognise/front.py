@@ -55,6 +55,11 @@ def talk_phrase() -> Phrases:
     return phrases_of("talks")
 
 
+def meeting_phrase() -> Phrases:
+    """The phrases by which those who ask say whom they met."""
+    return phrases_of("meets")
+
+
 def credit_behind() -> Phrases:
     """The phrases directly behind the name of who asked."""
     return phrases_of("credits_behind")

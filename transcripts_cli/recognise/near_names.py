@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from transcripts_cli.recognise.assign import Candidate
 from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.conduct import says_nothing, voices_of
-from transcripts_cli.recognise.credits import credits_of
+from transcripts_cli.recognise.credits import credits_of, met
 from transcripts_cli.recognise.cue_weights import ANSWERS, ANSWERS_NOBODY, ASKS, ASKS_NOBODY
 from transcripts_cli.recognise.cues import Cues, cues_of, in_words, weigh_cues
 from transcripts_cli.recognise.examinations import side_of
@@ -49,13 +49,14 @@ def from_cues(evidence: Evidence, people: People, claims: Sequence[Claim]) -> It
     """
     together = _credited_together(evidence)
     guests = {mention.name for mention in evidence.setting.mentions if _heads_as_guest(mention)}
+    visited = {name for name, _ in met(evidence.setting)}
     cast = cast_of(evidence, people)
     pair = pair_of(evidence, people, claims, cast)
     for voice, everybody in cast.items():
         side = evidence.sides[voice]
         weights, nobody = _BY_CUES[side]
         for name, cues in beside(everybody, pair[OTHER[side]]):
-            if name in together:
+            if name in together or (side == "asks" and name in visited):
                 continue
             points, line, best = weigh_cues(cues, weights)
             points -= _PRESENTED * (side == "asks" and name in guests)

@@ -75,6 +75,12 @@ CATALAN = Language(
         "et pots presentar; presenti's; presenta't; quin és el seu nom"
     ),
     heard="rialle riuen riure aplaudiment inaudible somri tus sospir inintel·ligible",
+    meets=listed(
+        "hem parlat amb; he parlat amb; parlem amb; vam parlar amb; vaig parlar amb; "
+        "hem entrevistat; entrevistem; vam entrevistar; conversem amb; hem conversat amb; "
+        "vam conversar amb; xerrem amb; hem xerrat amb; ens hem trobat amb; ens trobem amb; "
+        "hem conegut; hem visitat; entrevista a; entrevista al; preguntes a"
+    ),
     talks=listed(
         "ha parlat amb; parla amb; conversa amb; ha entrevistat; va parlar amb; va conversar amb; "
         "ha conversat amb; va entrevistar; entrevista a; xerra amb; ha xerrat amb; dialoga amb; "

@@ -87,6 +87,14 @@ CZECH = Language(
         "můžete se představit; kdo jste; jak vám říkají; vaše celé jméno"
     ),
     heard="smích směje smějí potlesk nesrozumiteln chichot kašl pláč pláče vzlyk vzdych pískot úsměv",
+    meets=listed(
+        "mluvili jsme s; hovořili jsme s; hovořili jsme se; povídali jsme si s; "
+        "povídal jsem si s; povídala jsem si s; mluvil jsem s; mluvila jsem s; "
+        "rozmlouvali jsme s; setkali jsme se s; setkal jsem se s; setkala jsem se s; "
+        "sešli jsme se s; potkali jsme se s; zeptali jsme se; ptali jsme se; ptal jsem se; "
+        "ptala jsem se; vyzpovídali jsme; vyzpovídal jsem; vyzpovídala jsem; zpovídali jsme; "
+        "navštívili jsme; poprosili jsme; oslovili jsme; otázek pro; otázky pro"
+    ),
     talks=listed(
         "hovoří s; hovořil s; hovořila s; mluvil s; mluvila s; si povídal s; si povídala s; hovoří se; "
         "hovořil se; hovořila se; mluví s; mluvil se; rozmlouvá s; rozmlouval s; rozmlouvala s; "

@@ -74,6 +74,13 @@ DANISH = Language(
         "hvem er du; deres navn"
     ),
     heard="latter bifald uhørlig grin fnis hoste suk græd rømmer",
+    meets=listed(
+        "vi mødte; jeg mødte; vi har mødt; jeg har mødt; vi møder; jeg møder; vi talte med; "
+        "jeg talte med; vi har talt med; jeg har talt med; vi taler med; vi snakkede med; "
+        "jeg snakkede med; vi har snakket med; vi snakker med; vi interviewede; jeg interviewede; "
+        "vi har interviewet; jeg har interviewet; vi interviewer; vi spurgte; jeg spurgte; "
+        "vi besøgte; vi har besøgt; mød; spørgsmål til; fem spørgsmål til"
+    ),
     talks=listed(
         "interviewer; interviewede; talte med; har talt med; mødte; har mødt; har interviewet; møder; "
         "taler med; snakker med; snakkede med; har snakket med; samtaler med; satte sig ned med; "

@@ -99,6 +99,15 @@ GERMAN = Language(
     ),
     introductions_behind=listed("mein name"),
     heard="lach gelächter beifall heiter applaus zuruf zwischenruf schmunzel seufz unverständlich hust schluchz kicher stöhn räusper pfiff buhruf",
+    meets=listed(
+        "wir trafen; trafen wir; ich traf; traf ich; wir besuchten; besuchten wir; ich besuchte; "
+        "wir befragten; wir fragten; wir haben mit; haben wir mit; ich habe mit; habe ich mit; "
+        "wir sprachen mit; sprachen wir mit; ich sprach mit; sprach ich mit; wir sprechen mit; "
+        "sprechen wir mit; ich spreche mit; wir interviewten; ich interviewte; wir interviewen; "
+        "durften wir mit; durfte ich mit; konnten wir mit; konnte ich mit; "
+        "wir unterhielten uns mit; unterhielten wir uns mit; ich unterhielt mich mit; fragen an; "
+        "drei fragen an; fünf fragen an; zehn fragen an"
+    ),
     talks=listed(
         "sprach mit; spricht mit; im gespräch mit; unterhielt sich mit; unterhält sich mit; traf; "
         "trifft; interviewt; interviewte; befragte; befragt; sprachen mit; hat mit; spricht heute mit; "

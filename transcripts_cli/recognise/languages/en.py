@@ -21,7 +21,7 @@ ENGLISH = Language(
     credits=listed(
         "recorded by; interview by; interviewed by; interviewer; interviewers; interviewer is; "
         "interview conducted by; conducted by; questions by; questions; as told to; "
-        "in conversation with; hosted by; host; moderated by; moderator; transcript by interviewer; "
+        "hosted by; host; moderated by; moderator; transcript by interviewer; "
         "interviewed for us by; interview carried out by; interview and text by; text and interview by; "
         "interview and photos by; interview and photographs by; interview & photos by; "
         "interviewing officer; interviewing officers; interviewer name; interviewer's name; "
@@ -39,7 +39,7 @@ ENGLISH = Language(
         "words and pictures by; story and photos by; post by; compiled by; text and images by; blog by"
     ),
     guests=listed(
-        "signed; interview with; interview of; interviewee; guest; guests; narrator; respondent; with; "
+        "in conversation with; signed; interview with; interview of; interviewee; guest; guests; narrator; respondent; with; "
         "conversation with; interviewing; a conversation with; q&a with; oral history of; witness; "
         "subject; speaker; name of interviewee; name of the interviewee; interviewee name; "
         "interviewee's name; name of narrator; interviewees; narrators; informant; informants; deponent; "
@@ -87,6 +87,26 @@ ENGLISH = Language(
     ),
     introductions_behind=listed("at your service"),
     heard="laugh chuckl giggl applau cheer booing boos sighs weep crosstalk inaudible unintelligible indistinct cough gasp groan sobs sobbing sniff snort",
+    meets=listed(
+        "we met; i met; i have met; we've met; we met with; i met with; we spoke with; "
+        "we spoke to; i spoke with; i spoke to; we talked with; we talked to; i talked with; "
+        "i talked to; we sat down with; i sat down with; i sat with; we caught up with; "
+        "i caught up with; we interviewed; i interviewed; i got to interview; "
+        "we got to interview; to interview; we asked; i asked; we chatted with; we chatted to; "
+        "i chatted with; i chatted to; we visited; i visited; we speak with; we speak to; "
+        "i speak with; i speak to; we talk to; we talk with; i talk to; i talk with; "
+        "we interview; i interview; we chat with; i chat with; we're talking to; "
+        "we are talking to; we are talking with; we're talking with; i'm talking to; "
+        "i'm talking with; i am talking to; i'm joined by; i am joined by; we're joined by; "
+        "we are joined by; let's meet; time to meet; get to know; pleasure of speaking with; "
+        "pleasure of speaking to; pleasure of talking to; pleasure of talking with; "
+        "pleasure of interviewing; chance to speak with; chance to speak to; chance to talk to; "
+        "chance to talk with; chance to interview; opportunity to speak with; "
+        "opportunity to speak to; opportunity to talk to; opportunity to talk with; "
+        "opportunity to interview; reached out to; we reached out to; i reached out to; "
+        "we put some questions to; we sent some questions to; some questions for; "
+        "five questions for; ten questions for; i met up with; we met up with; meet"
+    ),
     talks=listed(
         "spoke with; spoke to; speaks with; speaks to; talks to; talks with; talked to; talked with; "
         "sat down with; sits down with; meets; met with; caught up with; catches up with; chats with; "

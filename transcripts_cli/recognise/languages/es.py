@@ -103,6 +103,17 @@ SPANISH = Language(
     ),
     introductions_behind=listed("para servirles; para servirle; a sus órdenes"),
     heard="risa risas ríe ríen aplauso abucheo suspir inaudible ininteligible carcajad tose sollo llora llanto silbi",
+    meets=listed(
+        "hablamos con; hablé con; hemos hablado con; he hablado con; conversamos con; "
+        "conversé con; hemos conversado con; charlamos con; charlé con; hemos charlado con; "
+        "entrevistamos a; entrevisté a; hemos entrevistado a; he entrevistado a; conocimos a; "
+        "conocí a; conocemos a; hemos conocido a; visitamos a; preguntamos a; le preguntamos a; "
+        "hemos preguntado a; platicamos con; platiqué con; dialogamos con; nos reunimos con; "
+        "nos encontramos con; nos sentamos con; nos sentamos a conversar con; "
+        "nos sentamos a charlar con; recibimos a; tenemos con nosotros a; nos acompaña; "
+        "nos visita; les presentamos a; os presentamos a; conoce a; entrevista a; entrevista al; "
+        "preguntas a; cinco preguntas a; unas preguntas a"
+    ),
     talks=listed(
         "habló con; habla con; conversó con; conversa con; entrevistó a; entrevista a; charló con; "
         "charla con; dialogó con; dialoga con; habló en exclusiva con; ha hablado con; "

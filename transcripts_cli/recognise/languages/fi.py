@@ -77,6 +77,10 @@ FINNISH = Language(
         "esittele itsesi; esittelisitkö; esitteletkö itsesi; kuka olet; kuka sinä olet"
     ),
     heard="nauru naura taputuk epäselv hihi kikat yskä yski huoka",
+    meets=listed(
+        "haastattelimme; haastattelin; haastattelemme; tapasimme; tapasin; jututimme; jututin; "
+        "tutustu; kysyimme"
+    ),
     talks=listed(
         "haastatteli; haastattelee; tapasi; haastattelivat; jututti; jututtaa; keskusteli; "
         "haastattelemassa; kävi tapaamassa; kävi haastattelemassa"

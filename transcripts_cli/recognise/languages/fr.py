@@ -111,6 +111,21 @@ FRENCH = Language(
     ),
     introductions_behind=listed("à votre service; enchanté; enchantée"),
     heard="rire rires rit rient sourire applau exclam huées soupir inaudible inintelligible sourit tousse sanglot pleur siffl",
+    meets=listed(
+        "nous avons rencontré; j'ai rencontré; on a rencontré; nous avons interrogé; "
+        "nous avons interviewé; j'ai interviewé; on a interviewé; j'ai interrogé; "
+        "nous avons parlé avec; nous avons discuté avec; nous avons échangé avec; "
+        "j'ai échangé avec; nous avons posé quelques questions à; "
+        "nous avons posé nos questions à; j'ai posé quelques questions à; nous avons demandé à; "
+        "j'ai demandé à; nous recevons; nous accueillons; nous sommes allés à la rencontre de; "
+        "je suis allé à la rencontre de; je suis allée à la rencontre de; nous rencontrons; "
+        "nous interviewons; nous interrogeons; nous avons donné la parole à; "
+        "nous donnons la parole à; rencontrez; découvrez; faites connaissance avec; "
+        "nous avons le plaisir d'accueillir; j'ai le plaisir d'accueillir; "
+        "nous avons voulu en savoir plus avec; nous nous sommes entretenus avec; "
+        "je me suis entretenu avec; je me suis entretenue avec; quelques questions à; "
+        "questions à; trois questions à; cinq questions à"
+    ),
     talks=listed(
         "s'est entretenu avec; s'est entretenue avec; s'entretient avec; a rencontré; rencontre; "
         "a interrogé; a interrogée; a interviewé; a interviewée; discute avec; a discuté avec; "

@@ -58,6 +58,12 @@ CROATIAN = Language(
         "u studiju je; s nama je; sugovornik; sugovornica; ispitanik; ispitanica; kazivač; kazivačica; "
         "intervjuirani; svjedok; svjedokinja; iskaz svjedoka; iskaz svjedokinje"
     ),
+    meets=listed(
+        "razgovarali smo s; razgovarali smo sa; razgovaramo s; razgovaramo sa; razgovarao sam s; "
+        "razgovarala sam s; porazgovarali smo s; popričali smo s; popričali smo sa; "
+        "susreli smo se s; upoznali smo; upoznajte; posjetili smo; pitali smo; upitali smo; "
+        "intervjuirali smo; ugostili smo; pitanja za"
+    ),
     talks=listed(
         "razgovarao s; razgovarala s; razgovarali s; razgovarao sa; razgovarala sa; razgovara s; "
         "razgovara sa; porazgovarao s; porazgovarala s; popričao s; popričala s; susreo se s; "

@@ -77,6 +77,9 @@ HUNGARIAN = Language(
         "mutatkozzon be; mutatkozz be; az ön neve"
     ),
     heard="nevet derültség tapsol érthetetlen nevetés kacag kuncog köhög sóhaj zokog",
+    meets=listed(
+        "megkérdeztük; kérdeztük; faggattuk; kifaggattuk; meglátogattuk; felkerestük; bemutatjuk"
+    ),
     talks=listed(
         "beszélgetett; beszélgetett vele; beszélget; interjút készített; interjút készít; kérdezte; "
         "kérdezi; faggatta; faggatja; kifaggatta"

@@ -69,6 +69,11 @@ INDONESIAN = Language(
         "dengan siapa"
     ),
     heard="tertawa gelak tepuk",
+    meets=listed(
+        "kami mewawancarai; saya mewawancarai; kami berbincang dengan; saya berbincang dengan; "
+        "kami berbicara dengan; kami ngobrol dengan; saya ngobrol dengan; kami bertemu dengan; "
+        "kami bertemu; saya bertemu dengan; kita berbincang dengan; kenalan dengan"
+    ),
     talks=listed(
         "mewawancarai; berbincang dengan; berbincang bersama; berbicara dengan; ngobrol dengan; "
         "ngobrol bareng; bertemu dengan; bercakap-cakap dengan; berdiskusi dengan; berdialog dengan"

@@ -95,6 +95,16 @@ ITALIAN = Language(
         "le sue generalità; con chi parlo"
     ),
     heard="risa risate ridono applaus sospir inaudibil incomprensibil ridacchi toss singhiozz piang fischi",
+    meets=listed(
+        "abbiamo incontrato; ho incontrato; incontriamo; abbiamo intervistato; ho intervistato; "
+        "intervistiamo; abbiamo parlato con; ho parlato con; parliamo con; ne parliamo con; "
+        "ne abbiamo parlato con; abbiamo chiacchierato con; ho chiacchierato con; "
+        "abbiamo fatto due chiacchiere con; ho fatto due chiacchiere con; "
+        "abbiamo fatto qualche domanda a; abbiamo rivolto alcune domande a; abbiamo chiesto a; "
+        "abbiamo posto qualche domanda a; abbiamo raggiunto; ospitiamo; abbiamo ospitato; "
+        "conosciamo; abbiamo dialogato con; dialoghiamo con; intervista a; intervista ad; "
+        "intervista al; domande a; dieci domande a"
+    ),
     talks=listed(
         "ha incontrato; incontra; ha intervistato; intervista; ha parlato con; parla con; dialoga con; "
         "ha dialogato con; ha incontrato per noi; ha dialogato insieme a; ha chiacchierato con; "

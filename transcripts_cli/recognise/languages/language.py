@@ -36,6 +36,8 @@ class Language(NamedTuple):
     """Phrases directly before the name of who wrote the page."""
     guests: tuple[str, ...] = ()
     """Phrases directly before the name of who answers."""
+    meets: tuple[str, ...] = ()
+    """Phrases before the name of who answers, by which those who ask say whom they met: `we spoke with`."""
     talks: tuple[str, ...] = ()
     """Phrases between the name of who asks and that of who answers."""
     credits_behind: tuple[str, ...] = ()

@@ -82,6 +82,15 @@ DUTCH = Language(
         "wie bent u; wat is uw naam; wat is je naam"
     ),
     heard="gelach lacht lachen applaus gejuich hilariteit zucht onverstaanbaar grinnik hoest huilt snik giechel",
+    meets=listed(
+        "we spraken met; wij spraken met; ik sprak met; spraken we met; spraken wij met; "
+        "sprak ik met; we praatten met; ik praatte met; we spreken met; ik spreek met; "
+        "spreken we met; spreken wij met; we ontmoetten; ik ontmoette; ontmoetten we; "
+        "wij interviewden; we interviewden; ik interviewde; interviewden we; we vroegen; "
+        "wij vroegen; ik vroeg; vroegen we; we gingen langs bij; ik ging langs bij; "
+        "gingen we langs bij; we gingen in gesprek met; gingen we in gesprek met; "
+        "ik ging in gesprek met; maak kennis met; vragen aan; vijf vragen aan; tien vragen aan"
+    ),
     talks=listed(
         "sprak met; spreekt met; interviewde; interviewt; in gesprek met; ontmoette; "
         "ging in gesprek met; gaat in gesprek met; ging langs bij; gaat langs bij; ging op bezoek bij; "

@@ -74,6 +74,12 @@ NORWEGIAN = Language(
         "hvem er du"
     ),
     heard="latter applaus uhørlig humr fnis host sukk gråt kremt",
+    meets=listed(
+        "vi møtte; jeg møtte; vi har møtt; jeg har møtt; vi møter; vi traff; vi snakket med; "
+        "jeg snakket med; vi har snakket med; jeg har snakket med; vi snakker med; vi pratet med; "
+        "vi har pratet med; vi intervjuet; jeg intervjuet; vi har intervjuet; vi intervjuer; "
+        "vi spurte; jeg spurte; vi besøkte; vi har besøkt; møt; spørsmål til; fem spørsmål til"
+    ),
     talks=listed(
         "intervjuer; intervjuet; snakket med; har møtt; møtte; har intervjuet; intervjua; møter; "
         "snakker med; har snakket med; prata med; pratet med; prater med; har pratet med; samtaler med; "

@@ -93,6 +93,14 @@ POLISH = Language(
         "jak panu na imię; z kim rozmawiam"
     ),
     heard="śmiech śmieje śmieją oklaski brawa wesołość westchn niesłyszaln niezrozumiał chichot kaszl płacz szloch wzdych gwizd",
+    meets=listed(
+        "rozmawiamy z; rozmawiamy ze; rozmawialiśmy z; rozmawialiśmy ze; rozmawiałem z; "
+        "rozmawiałam z; rozmawiam z; rozmawiam ze; porozmawialiśmy z; porozmawiałem z; "
+        "porozmawiałam z; spotkaliśmy się z; spotkałem się z; spotkałam się z; zapytaliśmy; "
+        "spytaliśmy; pytamy; gościmy; odwiedziliśmy; przepytaliśmy; przeprowadziliśmy wywiad z; "
+        "przeprowadziłem wywiad z; przeprowadziłam wywiad z; poznajcie; poznaj; pytania do; "
+        "pięć pytań do"
+    ),
     talks=listed(
         "rozmawia z; rozmawiał z; rozmawiała z; porozmawiał z; porozmawiała z; rozmawia ze; "
         "rozmawiał ze; rozmawiała ze; rozmawiają z; rozmawiali z; rozmawiali ze; porozmawiał ze; "

@@ -99,6 +99,14 @@ PORTUGUESE = Language(
         "se apresente; apresente-se; diga o seu nome; o seu nome completo"
     ),
     heard="riso risos risada gargalh aplauso vaias suspir inaudív ininteligív ri-se tosse soluç chora choro assobi",
+    meets=listed(
+        "conversamos com; conversámos com; conversei com; falamos com; falámos com; falei com; "
+        "entrevistamos; entrevistámos; entrevistei; conhecemos; encontramos; encontrámos; "
+        "estivemos à conversa com; batemos um papo com; bati um papo com; recebemos; "
+        "perguntamos a; perguntámos a; fomos conhecer; fomos falar com; fomos conversar com; "
+        "visitamos; visitámos; fizemos algumas perguntas a; fizemos algumas perguntas ao; "
+        "conheça; conheçam; perguntas a; perguntas para"
+    ),
     talks=listed(
         "conversou com; conversa com; falou com; fala com; entrevistou; entrevista; "
         "esteve à conversa com; encontrou-se com; conversou em exclusivo com; esteve em conversa com; "

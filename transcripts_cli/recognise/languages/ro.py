@@ -84,6 +84,13 @@ ROMANIAN = Language(
         "cum te numeşti; numele tău; vă rog să vă prezentați; prezentați-vă; prezintă-te; cine sunteți"
     ),
     heard="râs râde aplauz neinteligibil zâmb tușe oft plâng hohot",
+    meets=listed(
+        "am stat de vorbă cu; am vorbit cu; vorbim cu; am discutat cu; discutăm cu; "
+        "am intervievat; am intervievat-o pe; l-am intervievat pe; am dialogat cu; "
+        "ne-am întâlnit cu; m-am întâlnit cu; am întrebat-o pe; l-am întrebat pe; "
+        "am cunoscut-o pe; l-am cunoscut pe; l-am invitat pe; am invitat-o pe; "
+        "îl avem invitat pe; o avem invitată pe; stăm de vorbă cu; întrebări pentru"
+    ),
     talks=listed(
         "a stat de vorbă cu; a vorbit cu; a intervievat; a discutat cu; discută cu; stă de vorbă cu; "
         "a dialogat cu; dialoghează cu; s-a întâlnit cu; a realizat un interviu cu; "

@@ -43,6 +43,13 @@ SLOVAK = Language(
         "opýtaný; opýtaná; informátor; informátorka; rozprávač; rozprávačka; výsluch svedka; "
         "výpoveď svedka"
     ),
+    meets=listed(
+        "rozprávali sme sa s; rozprávali sme sa so; zhovárali sme sa s; zhovárali sme sa so; "
+        "rozprával som sa s; rozprávala som sa s; stretli sme sa s; stretli sme sa so; "
+        "stretol som sa s; stretla som sa s; opýtali sme sa; spýtali sme sa; vyspovedali sme; "
+        "navštívili sme; oslovili sme; porozprávali sme sa s; porozprávali sme sa so; otázky pre; "
+        "otázok pre"
+    ),
     talks=listed(
         "sa zhováral s; sa zhovárala s; sa rozprával s; sa rozprávala s; sa zhováral so; "
         "sa zhovárala so; sa rozprával so; sa rozprávala so; hovorí s; hovoril s; hovorila s; "

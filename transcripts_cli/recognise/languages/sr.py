@@ -67,6 +67,14 @@ SERBIAN = Language(
         "с нама је; саговорник; саговорница; испитаник; испитаница; казивач; казивачица; интервјуисани; "
         "сведок; сведокиња; исказ сведока; исказ сведокиње"
     ),
+    meets=listed(
+        "razgovarali smo sa; razgovarali smo s; razgovaramo sa; razgovarao sam sa; "
+        "razgovarala sam sa; porazgovarali smo sa; popričali smo sa; pričali smo sa; "
+        "sreli smo se sa; upoznali smo; upoznajte; posetili smo; pitali smo; intervjuisali smo; "
+        "ugostili smo; разговарали смо са; разговарамо са; разговарао сам са; разговарала сам са; "
+        "поразговарали смо са; попричали смо са; причали смо са; срели смо се са; упознали смо; "
+        "упознајте; посетили смо; питали смо; интервјуисали смо; угостили смо"
+    ),
     talks=listed(
         "razgovarao s; razgovarala s; razgovarali s; razgovarao sa; razgovarala sa; razgovara s; "
         "razgovara sa; porazgovarao s; porazgovarala s; popričao s; popričala s; sreo se sa; "

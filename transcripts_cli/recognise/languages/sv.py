@@ -77,6 +77,15 @@ SWEDISH = Language(
         "vem är du; ert namn"
     ),
     heard="skratt applåd ohörbar fnitt fniss hosta suck gråt harkl",
+    meets=listed(
+        "vi träffade; jag träffade; vi har träffat; jag har träffat; vi träffar; jag träffar; "
+        "träffade vi; vi mötte; vi möter; jag mötte; vi pratade med; jag pratade med; "
+        "vi har pratat med; jag har pratat med; vi pratar med; vi talade med; vi talar med; "
+        "vi har talat med; vi intervjuade; vi intervjuar; jag intervjuade; jag intervjuar; "
+        "vi har intervjuat; jag har intervjuat; vi frågade; jag frågade; "
+        "vi ställde några frågor till; vi besökte; vi har besökt; vi tog en pratstund med; möt; "
+        "frågor till; fem frågor till; tio frågor till"
+    ),
     talks=listed(
         "intervjuar; intervjuade; träffade; har träffat; pratade med; samtalar med; har intervjuat; "
         "har pratat med; har talat med; talade med; talar med; pratar med; samtalade med; "

@@ -54,6 +54,10 @@ VIETNAMESE = Language(
         "tên gì; tên anh; tên chị; tên của; tên là gì; giới thiệu về bản thân; tự giới thiệu"
     ),
     heard="cười vỗ",
+    meets=listed(
+        "chúng tôi đã trò chuyện với; chúng tôi trò chuyện với; chúng tôi đã gặp; chúng tôi gặp; "
+        "tôi đã gặp; chúng tôi đã phỏng vấn; chúng tôi phỏng vấn; tôi phỏng vấn"
+    ),
     talks=listed(
         "trò chuyện với; trò chuyện cùng; trao đổi với; phỏng vấn; đã có cuộc trò chuyện với; gặp gỡ; "
         "đối thoại với; nói chuyện với"
