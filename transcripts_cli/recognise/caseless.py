@@ -220,7 +220,7 @@ def _around(text: str, match: re.Match[str], label: str) -> str:
     hard = re.match(rf"([{_CJK}]*)", rest)
     tail = _cut_tail(hard[1] if hard else "")
     if left and not tail:
-        return left[1] + label if not _is_title(left[1]) else ""
+        return left[1] + label if left[1][-1] not in _STOPS and not _is_title(left[1]) else ""
     if tail and _KANA.fullmatch(label) and not _KANA.fullmatch(tail):
         return ""
     if tail and len(tail) <= 4 and not _is_title(tail) and tail[0] not in _THEN:

@@ -101,6 +101,18 @@ CONVENTIONS = (
         cost=0.5,
     ),
     Convention(
+        "label and time",
+        LazyPattern(
+            rf"(?=[^\d:：]++\d)(?P<label>[^\W\d_][^:：\t\[\],.;!?]{{0,40}}?)\s(?=\d){STAMP}\s(?=[^\W\d_¿¡])"
+        ),
+        (":",),
+        ("Speaker 1 00:12 I think so", "Voz 0874 00:26 en realidad no"),
+        ("We met at the bus stop 10:30 in the morning", "10:30 in the morning"),
+        strict=True,
+        timed=True,
+        cost=1.5,
+    ),
+    Convention(
         "full stop and dash",
         LazyPattern(
             rf"(?P<label>[^\s.:：–—][^:：–—?!;]{{0,90}}?)(?=[\s*_<(\[（.]){CLOSE}\s*+{_ASIDE}{CLOSE}[.]{CLOSE}\s?[-–—]{{1,2}}{CLOSE}\s*(?=\S|$)"

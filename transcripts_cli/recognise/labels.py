@@ -12,6 +12,7 @@ from transcripts_cli.recognise.weights import LABEL_WEIGHTS, SHAPE_STRENGTH
 from transcripts_cli.text import fold
 
 _FIELDS = words_of("fields")
+_SOUNDS = words_of("sounds")
 _SHAPE_SAYS = {
     "handle": "is a handle",
     "code": "is a code or initials",
@@ -86,6 +87,8 @@ def _known(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _field(candidate: Candidate, _: Surroundings) -> Piece | None:
     label = candidate.label
+    if label.lower() in _SOUNDS:
+        return piece("sound", 1.0, f"“{label}” is what is heard and nobody says")
     if fold(label).split(" ")[0] in _FIELDS and shape(label) != "code":
         return piece("field", 1.0, f"“{label}” is a word that heads fields, not speech")
     return None

@@ -9,6 +9,8 @@ from transcripts_cli.recognise.markup import take_off_markup, without_comments
 from transcripts_cli.recognise.quotations import lift_quotation, without_string_head
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
+_COUNTED = re.compile(r"\s*[\[(]?(\d{1,4})[\])]?[.:)-]?\s+(?=[^\W\d_][^:：]{0,40}[:：]\s)")
+"""The number of a turn before its label: `4 C : yes`, `12) Ana: yes`."""
 HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
 # A line that begins with a number sign and ends as a sentence does is an item of a list.
 _LIST_SENTENCE = re.compile(r"^\s*#\s.{60,}[.;,]\s*$")
@@ -117,17 +119,21 @@ def metadata_end(texts: Sequence[str]) -> int:
 
 
 def _without_numbers(texts: list[str]) -> list[str]:
-    """Take the line numbers of a deposition off, where nearly every line has one and they count up."""
+    """Take off the line numbers of a deposition, or those of turns, where many lines have one and they count up."""
     filled = [number for number, text in enumerate(texts[:2000]) if text.strip()]
-    numbered = [number for number in filled if texts[number].lstrip()[0].isdecimal()]
-    matches = {number: match for number in numbered if (match := _NUMBERED.match(texts[number]))}
-    if len(matches) < max(8, 0.6 * len(filled)):
-        return texts
-    values = [int(match[1]) for match in matches.values()]
-    rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in itertools.pairwise(values))
-    if rising < 0.85 * (len(values) - 1):
-        return texts
-    return [text[match.end() :] if (match := _NUMBERED.match(text)) else text for text in texts]
+    heads = ((number, texts[number].lstrip()[0]) for number in filled)
+    numbered = [number for number, head in heads if head.isdecimal() or head in "[("]
+    for pattern, least, share in ((_NUMBERED, 8, 0.6), (_COUNTED, 6, 0.3)):
+        found = [match for number in numbered if (match := pattern.match(texts[number]))]
+        if len(found) < max(least, share * len(filled)):
+            continue
+        values = [int(match[1]) for match in found]
+        rising = sum(b - a in (1, 2, 5) or b == 1 for a, b in itertools.pairwise(values))
+        if rising >= 0.85 * (len(values) - 1):
+            return [
+                text[match.end() :] if (match := pattern.match(text)) else text for text in texts
+            ]
+    return texts
 
 
 def is_heading(text: str) -> bool:

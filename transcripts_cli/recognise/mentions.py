@@ -56,6 +56,7 @@ _FUNCTIONS = fold_all(
     for word in words_of("chairs", "askers", "answerers", "offices", "honorifics")
     if len(word) > 2
 )
+_WISHES = fold_all(words_of("wishes"))
 
 
 class Mention(NamedTuple):
@@ -248,5 +249,6 @@ def _titles_of(names: Iterable[str]) -> set[str]:
 
 
 def _is_office(name: str) -> bool:
-    """Whether the last two words of a name are functions."""
-    return all(word in _FUNCTIONS for word in fold(name).split()[-2:])
+    """Whether the last two words of a name are functions, or the last is one of thanks: `Vielen Dank`."""
+    last = fold(name).split()[-2:]
+    return last[-1] in _WISHES or all(word in _FUNCTIONS for word in last)

@@ -34,7 +34,7 @@ _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
 _INITIAL = re.compile(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
-_DEFINITE = _ARTICLES | {
+DEFINITE = _ARTICLES | {
     "le",
     "la",
     "les",
@@ -54,7 +54,7 @@ _DEFINITE = _ARTICLES | {
     "de",
     "het",
 }
-_COURTESIES = words_of("courtesies") - _DEFINITE
+_COURTESIES = words_of("courtesies") - DEFINITE
 _CLIPPED = 3
 """Letters of a first name that is clipped, at least."""
 _QUOTES = '«»"“”„'
@@ -103,7 +103,7 @@ def own_names(evidence: Evidence, people: People) -> None:
             continue
         elif name := _name_within(label, bare):
             article = label.removesuffix(name).strip()
-            whole = label if article.istitle() and article.lower() in _DEFINITE else name
+            whole = label if article.istitle() and article.lower() in DEFINITE else name
             people.names[label] = _lengthened(whole, evidence.setting)
     bearers = {
         fold(label.split("(")[0]): name for label, name in people.names.items() if "(" in label

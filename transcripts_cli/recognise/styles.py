@@ -43,6 +43,10 @@ _USUAL_SPEECH = 0.45
 """Share of turns with words of talk at which dialogue and other texts are told apart worst."""
 _BLANK = re.compile(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
 _FEW_BLANKS = 0.1
+_SMALL = 0.7
+"""Share of what is said that begins with a small letter where nothing is punctuated."""
+_SPOKEN_SHARE = 0.5
+"""Share of it that holds words of talk."""
 _SHORT = 4
 """Words a turn has at least, on average."""
 _PAIRS = 3
@@ -137,8 +141,16 @@ def _endings(reading: Reading) -> Iterator[Piece]:
     style = reading.style
     if style.key[0] == "label alone on its line" or any(mark.stamp for mark in style.marks):
         return
-    if share_ended(reading.layout, style.marks) < 0.3:
+    if share_ended(reading.layout, style.marks) < 0.3 and not _runs_on(reading):
         yield _piece("unfinished", 1.0, "hardly any of them ends as a sentence does")
+
+
+def _runs_on(reading: Reading) -> bool:
+    """Whether most of what is said begins with a small letter and holds words of talk: nothing is punctuated."""
+    texts = [_said(reading.layout, mark).lstrip(" [(…") for mark in sample_of(reading.style.marks)]
+    small = sum(text[:1].islower() for text in texts)
+    spoken = sum(map(_talks, texts, _words_of(texts)))
+    return min(small / _SMALL, spoken / _SPOKEN_SHARE) > len(texts)
 
 
 def _talk(reading: Reading) -> Iterator[Piece]:

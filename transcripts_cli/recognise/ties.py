@@ -9,6 +9,7 @@ from transcripts_cli.recognise.fits import fits, plain_words
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_names, title_case
 from transcripts_cli.recognise.offices import is_function
+from transcripts_cli.recognise.own_names import DEFINITE
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.text import LazyPattern, fold
 
@@ -193,7 +194,19 @@ def _in_row(text: str, match: re.Match[str]) -> str:
 
 
 def character(label: str, setting: Setting) -> tuple[str, int]:
-    """Return the one character of a cast whose only name a label begins (`TRUF.` for Truffo), and the line."""
+    """Return the one character of a cast whose only name a label begins (`TRUF.` for Truffo), or has without an article.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> character("BOY", setting_of([(10, "THE BOY ............ Jamie Foss", "front")]))
+    ('THE BOY', 10)
+    """
+    for number, text, part in setting.lines:
+        leaders = _LEADERS.search(text) if part == "front" else None
+        article, _, rest = (
+            text[: leaders.start()].strip().partition(" ") if leaders else ("", "", "")
+        )
+        if rest and fold(rest) == fold(label) and article.lower() in DEFINITE:
+            return f"{article} {rest}", number
     if not 3 <= len(label) <= 5 or not label.isalpha():
         return "", 0
     found = {

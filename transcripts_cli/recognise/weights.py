@@ -11,6 +11,7 @@ LABEL_WEIGHTS = {
     "no words": -3.0,
     "known": 1.5,
     "field": -2.5,
+    "sound": -5.0,
     "opens": 0.6,  # of paragraphs, all against half
     "opens, wrapped": 3.0,  # where lines are broken, a word that begins one means nothing
     "once alone": -1.0,

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 CATALAN = Language(
     code="ca",
+    sounds="música",
+    wishes="gràcies salutacions",
     common="i el la els les de que no és un una amb per més com però molt aquest aquesta són dels perquè també quan als està havia fins cada això ara seva",
     given="jordi marc joan josep xavier albert sergi pere oriol pau arnau david ramon carles miquel francesc ferran enric lluís guillem roger montserrat maria núria marta mercè mireia anna laia carme rosa neus gemma eulàlia",
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig crec estic érem vam",

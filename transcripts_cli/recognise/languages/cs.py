@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 CZECH = Language(
     code="cs",
+    sounds="zvuk zvuky hudba",
+    wishes="díky poděkování",
     common="a se na je že to za po jako ale jsou byl které jsem který bylo nebo když také kde při byla být protože pro která není jejich však ještě podle jsme",
     letters="řěů",
     given="jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav karel milan michal vladimír lukáš david jakub ladislav ondřej roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik jindřich vlastimil rudolf štěpán marie jana eva hana anna lenka kateřina věra lucie alena petra jaroslava veronika martina jitka tereza ludmila helena michaela zdeňka ivana jarmila monika zuzana jiřina eliška barbora markéta kristýna dana dagmar pavla vlasta adéla irena",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 DANISH = Language(
     code="da",
+    sounds="lyd musik",
+    wishes="tak hilsen hilsner",
     common="og at det som er på ikke den et til af jeg en med har fra efter også eller hvad noget meget havde sig blev hvor nogle være hun",
     given="peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads rasmus kim per ole jørgen erik svend poul anne kirsten mette hanne helle anna susanne maria lene marianne inge karen bente camilla pia jette lone louise charlotte birthe lise bodil preben jytte kaj villy inger grethe aase gerda børge",
     first="jeg mig mine vores",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 SPANISH = Language(
     code="es",
+    sounds="sonido sonidos música",
+    wishes="gracias saludos felicidades",
     common="el la los las de que y en un una es por con para no se del al como más pero su lo me ha muy está son cuando",
     given="antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos hugo julio gabriel emilio guillermo julián tomás agustín félix gonzalo nicolás martín esteban hernán rodrigo sebastián mauricio gustavo leonardo ernesto arturo héctor germán césar maría carmen ana isabel laura cristina josefa dolores pilar marta teresa lucía francisca antonia mercedes paula rosa sara elena raquel beatriz patricia silvia rocío andrea mónica julia ángela sonia alicia sandra susana marina yolanda margarita natalia eva inmaculada gloria lorena claudia verónica carolina valentina camila sofía daniela gabriela mariana victoria alejandra adriana diana viviana graciela norma estela soledad paloma nuria irene inés esther consuelo guadalupe lourdes",
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui creo vamos empecé hice dije pensé hago quiero éramos fuimos",

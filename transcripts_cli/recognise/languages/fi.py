@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 FINNISH = Language(
     code="fi",
+    sounds="musiikki",
+    wishes="kiitos terveisin",
     common="ja on ei se että oli mutta ovat kun niin myös kuin joka siitä sitten nyt vielä mitä vain koska paljon sitä olla kanssa ollut jotka mukaan sekä kaikki olisi",
     frequent="hän minä",
     given="juha timo matti kari mikko jari antti jukka mika markku pekka hannu heikki seppo janne sami ville marko petri lauri jani tapio juhani olavi anne päivi anna sari minna liisa tiina marja hanna pirjo johanna riitta leena kaisa maria helena tuula merja katja outi jenni ritva",

@@ -16,6 +16,7 @@ CASES = (
 
 CROATIAN = Language(
     code="hr",
+    wishes="hvala pozdrav",
     common="koji što kao bio nije smo kako iz još ili samo već može zbog gdje uvijek također poslije prije vrijeme bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao bili onda",
     frequent="je se u na da i su za od ali koja koje do po kad",
     letters="đć",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 HUNGARIAN = Language(
     code="hu",
+    sounds="zene",
+    wishes="köszönet köszönettel",
     common="és hogy nem egy az is de van volt csak mint nagyon vagy akkor lehet azt ezt aki ami mert amikor kell minden pedig után olyan voltak lett még már",
     frequent="a meg ez",
     letters="őű",

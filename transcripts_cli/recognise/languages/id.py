@@ -4,6 +4,7 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 INDONESIAN = Language(
     code="id",
+    wishes="kasih salam",
     common="itu dengan untuk tidak dari dalam pada juga karena tersebut mereka lebih oleh adalah seperti atau sudah telah hanya bahwa kepada sebagai banyak bisa orang saat menjadi dapat ketika secara sangat",
     frequent="yang dan di ini ke ada saya kami akan",
     given="agus budi andi dewi siti sri dian rina wati eko joko bambang hendra rudi yudi ahmad muhammad nur fitri ayu putri indah rizky dedi",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 DUTCH = Language(
     code="nl",
+    sounds="geluid geluiden muziek",
+    wishes="dank groeten groetjes",
     common="de het een en van is dat niet op te in die met voor zijn er aan ook maar om dan wat naar bij wel nog was als heb",
     given="jan johannes hendrik willem piet pieter cornelis kees gerrit henk hans peter jeroen mark erik eric martijn dennis marcel robert rob bas bart tom tim daan sem lucas luuk thijs niels sander wouter maarten joost jasper ruben koen stijn dirk klaas theo wim ton ad frans jos johan jaap arjan edwin patrick richard ronald paul michiel floris hugo maria anna johanna elisabeth cornelia wilhelmina hendrika margaretha petra monique marianne ingrid yvonne esther sandra linda marieke anneke ineke els elly loes lotte sanne anouk femke floor fleur iris eva lisa emma sophie julia maud roos tess noor nienke annemarie hanneke mieke trudy truus riet corrie jolanda astrid wendy",
     first="ik mij me mijn wij we ons onze",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 NORWEGIAN = Language(
     code="no",
+    sounds="lyd musikk",
+    wishes="takk hilsen",
     common="og at det som er på ikke den et til av jeg en med har fra etter også eller hva noe mye hadde seg ble hvor noen være blitt hun",
     given="jan per bjørn ole lars kjell arne knut svein thomas odd tor geir john morten terje hans martin erik andreas anders håkon sindre magnus henrik jonas kristian øyvind stian trond rune espen anne inger kari marit liv ingrid berit astrid hilde bjørg anna solveig marianne randi ida nina elisabeth kristin silje hanne tone nora camilla",
     first="jeg meg mitt mine oss vår vårt våre",

@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 POLISH = Language(
     code="pl",
+    sounds="dźwięk dźwięki muzyka odgłosy",
+    wishes="dzięki podziękowania pozdrowienia",
     common="i w na się nie z do to że jest o jak po co tak ale od za przez był czy już tylko dla są może było ten",
     letters="łąęśźż",
     given="piotr krzysztof andrzej tomasz jan paweł michał marcin jakub adam stanisław marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew rafał jerzy maciej kamil józef henryk robert sławomir jacek tadeusz kazimierz artur janusz ryszard jarosław dawid szymon przemysław adrian mirosław sebastian bartosz bartłomiej leszek daniel karol filip patryk mikołaj antoni roman wiesław edward waldemar hubert konrad witold igor anna maria katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna aleksandra zofia monika teresa danuta natalia julia karolina marta beata dorota janina alicja jadwiga iwona jolanta grażyna paulina zuzanna justyna irena hanna wiktoria bożena renata weronika urszula agata aneta sylwia patrycja emilia oliwia kinga izabela helena halina wanda stefania genowefa lena maja",

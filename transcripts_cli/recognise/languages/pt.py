@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 PORTUGUESE = Language(
     code="pt",
+    sounds="som sons música sonoplastia",
+    wishes="obrigado obrigada abraço abraços cumprimentos parabéns",
     common="o a os as de que e do da em um uma para com não por mais se na no é dos das como mas ao foi muito são está",
     given="josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe rodrigo manuel mateus andré fernando fábio leonardo gustavo guilherme leandro tiago thiago anderson ricardo márcio jorge sebastião alexandre roberto edson diego vitor vítor sérgio cláudio matheus geraldo adriano luciano júlio renato alex vinícius rogério samuel ronaldo mário flávio igor douglas davi jeferson cícero victor miguel robson mauricio danilo henrique caio reginaldo joaquim benedito gilberto marco alan nelson cristiano elias wilson valdir emerson luan david renan severino fabrício mauro jonas gilmar jean fabiano wesley diogo adilson jair alessandro everton osvaldo gilson willian joel silvio helio maicon nuno rui gonçalo duarte afonso tomás maria ana francisca antónia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz luana rita sônia sónia renata eliane josefa simone natália cristiane carla débora rosângela jaqueline rosa daniela aparecida marlene terezinha raimunda andreia fabiana lúcia raquel angela rafaela joana luzia elaine daniele regina isabel helena inês sofia catarina teresa filipa leonor matilde",
     first="eu me meu minha meus nós nosso nossa tenho sou fui estava acho vamos fiz comecei gosto vou quero disse pensei éramos",

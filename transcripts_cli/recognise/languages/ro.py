@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 ROMANIAN = Language(
     code="ro",
+    sounds="sunet sunete muzică",
+    wishes="mulțumiri mulțumesc",
     common="și şi de la în pe cu nu este un că să care pentru sunt fost sau foarte acest această prin când după despre toate între decât ceva atunci fie niște",
     frequent="a din mai o am",
     letters="ățș",

@@ -5,6 +5,7 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 SERBIAN = Language(
     code="sr",
+    wishes="hvala pozdrav хвала",
     common="koji šta kao bio nije smo kako iz još ili samo već može zbog gde uvek takođe posle pre vreme ko bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao imali bili onda који шта као био није смо како из још или само већ може због где увек такође после пре време ко било била када јер све сада након ово овај своје тога ништа имао имали били онда",
     letters="јљњђћџ",
     given="dragan zoran milan slobodan aleksandar dušan vladimir miloš marko nikola stefan nemanja uroš bojan dejan predrag nenad goran miroslav branislav radovan ljubomir momčilo živojin petar đorđe jovan vuk lazar filip saša dragana snežana gordana jelena marija milica ljiljana slavica biljana jasmina svetlana vesna nataša ivana tamara katarina sofija radmila stanislava zorica mirjana desanka danica tijana jovana драган зоран милан слободан александар душан владимир милош марко никола стефан немања урош бојан дејан предраг ненад горан мирослав бранислав радован љубомир момчило живојин петар ђорђе јован вук лазар филип лука саша драгана снежана гордана јелена марија милица љиљана славица биљана јасмина светлана весна наташа ивана тамара катарина софија радмила станислава зорица мирјана десанка олга даница тијана јована",

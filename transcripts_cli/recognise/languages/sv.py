@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 SWEDISH = Language(
     code="sv",
+    sounds="ljud musik",
+    wishes="tack hälsningar",
     common="och att det som är på för inte den ett med av jag en har från när där också eller vad hade mycket bara skulle efter deras",
     given="lars mikael anders johan per erik karl peter jan thomas daniel fredrik hans andreas bengt mats bo mattias magnus stefan björn gustav gustaf nils oskar emil viktor axel hugo lennart göran kjell ulf leif sven christer håkan jonas martin henrik patrik anna eva maria karin sara kristina lena emma kerstin malin marie ingrid jenny birgitta hanna linda ida annika susanne elin monika sofia ulla johanna inger carina elisabeth helena karolina gunilla åsa",
     first="jag mig mitt mina oss vår vårt våra",

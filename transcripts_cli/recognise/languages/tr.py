@@ -4,6 +4,8 @@ from transcripts_cli.recognise.languages.language import Language, listed
 
 TURKISH = Language(
     code="tr",
+    sounds="müzik",
+    wishes="teşekkürler sevgiler",
     common="adına adina ve bir bu için ile çok daha gibi ama olarak değil kadar sonra olan bunu kendi büyük sadece hiç önce şimdi böyle çünkü nasıl olduğu diye şey bütün da de o yok iyi zaman hem ise mı mü onun biri artık",
     frequent="ne ben biz var",
     letters="ğış",
