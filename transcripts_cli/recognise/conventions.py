@@ -77,10 +77,7 @@ CONVENTIONS = (
             "*INV:\twhat is it?",
             "Jane Doe (CEO): We did.",
         ),
-        (
-            "https://example.org",
-            "10:30 it began",
-        ),
+        ("https://example.org", "10:30 it began"),
     ),
     Convention(
         "time after the label",
@@ -90,12 +87,7 @@ CONVENTIONS = (
             rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
         ),
         (":", "'", "’", "h"),
-        (
-            "Tobias Elgar  0:22  ",
-            "Speaker 1 (00:12)",
-            "Anna Berg [00:01:02] Hello.",
-            "Dana Cole, 10:04 AM",
-        ),
+        ("Tobias Elgar  0:22  ", "Speaker 1 (00:12)", "Dana Cole, 10:04 AM"),
         ("See you at 10:30 or so.",),
         timed=True,
         cost=0.5,

@@ -35,7 +35,7 @@ def questions_between(
 
     They are asked where one label follows itself again and again, and the paragraph before it is set apart
     from the speech by its looks, asks, or is the second of exactly two; or where those with labels, several
-    people who answer, hardly ask anything themselves.
+    people who answer, hardly ask anything themselves; or where they stand in square brackets.
 
     Args:
         layout: the lines.
@@ -43,6 +43,8 @@ def questions_between(
         regions: the blocks from each start to the next.
     """
     between = regions[:-1]
+    if noted := _in_brackets(between):
+        return [start_of(layout, block, "asks") for block in noted]
     same = list(itertools.starmap(_same, itertools.pairwise(start.label for start in starts)))
     if _follows_itself(between, same):
         gaps = _gaps(layout, starts, between, same)
@@ -112,6 +114,17 @@ def _asked_of_several(gaps: Sequence[_Gap], asking: int) -> Sequence[Block | Non
     found = [block for block in alike if block.asks or (kind != "plain" and block.words > _FEWEST)]
     asked_share = _ASKED if kind != "plain" or asking else 0.3
     return found if sum(block.asks for block in alike) >= asked_share * len(alike) else []
+
+
+def _in_brackets(between: Sequence[list[Block]]) -> list[Block]:
+    """Return the last paragraphs of turns that stand in square brackets, if most of them ask: others' questions."""
+    notes = [
+        blocks[-1]
+        for blocks in between
+        if len(blocks) > 1 and blocks[-1].kind == "note" and blocks[-1].words > _FEWEST
+    ]
+    asked = sum(block.asks for block in notes)
+    return notes if asked > _FEWEST and asked >= _ASKED * len(notes) else []
 
 
 def _same(label: str, other: str) -> bool:
