@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.lead import DATE, TIMED
-from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.text import LazyPattern
 
