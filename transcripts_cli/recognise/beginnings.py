@@ -79,7 +79,7 @@ class Beginnings:
             lead: what stands before the label.
             mark: the convention, the label, and where the speech starts.
         """
-        start, style, _ = lead
+        start, style, stamp = lead
         convention, label, offset = mark
         if not _is_said(text, offset) or INITIALS.search(label):
             return
@@ -89,8 +89,9 @@ class Beginnings:
             self._known[style, head] = label, sign
             if is_one_word(label) and label[-1].isdigit() and head.startswith(label):
                 self._numbered[style, head.translate(_ANY_DIGIT)] = len(label), sign
-        if convention == "full stop" and text[start:offset] == label + _STOP and len(label) > 1:
-            self._stopped |= {(style, label)} if _SIMPLE.fullmatch(label) else set()
+        stopped = convention == "full stop" and not stamp and text[start:offset] == label + _STOP
+        if stopped and len(label) > 1 and _SIMPLE.fullmatch(label):
+            self._stopped.add((style, label))
 
 
 def _is_said(text: str, offset: int) -> bool:
