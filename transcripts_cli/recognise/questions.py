@@ -43,7 +43,9 @@ def questions_between(
         regions: the blocks from each start to the next.
     """
     between = regions[:-1]
-    same = list(itertools.starmap(_same, itertools.pairwise(start.label for start in starts)))
+    pairs = list(itertools.pairwise([start.label for start in starts]))
+    known = {pair: _same(*pair) for pair in set(pairs)}  # few, however many turns there are
+    same = [known[pair] for pair in pairs]
     if _follows_itself(between, same):
         gaps = _gaps(layout, starts, between, same)
         kind = _question_kind(gaps)
