@@ -90,10 +90,8 @@ def find_marks(
     marks: list[Mark] = []
     beginnings = Beginnings()
     others: list[int] = []
-    for index in range(skip, len(texts)):
+    for index in filter(texts.__getitem__, range(skip, len(texts))):  # most blank lines are empty
         text = texts[index]
-        if not text:
-            continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
         lead = _lead_at(text)
@@ -104,11 +102,13 @@ def find_marks(
         if text.isspace():
             continue
         others.append(index)
-        after = texts[index + 1 : index + 3] if lead and _is_open(text) else ()
-        found = _marks_behind(lead, text, index, after) if lead else []
+        if not lead or _is_speech(text, lead):
+            continue
+        after = texts[index + 1 : index + 3] if _is_open(text) else ()
+        found = _marks_behind(lead, text, index, after)
         if found and (len(text) <= LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
             marks += found
-            if lead and len(found) == 1:
+            if len(found) == 1:
                 mark = found[0]
                 beginnings.note(text, lead, (mark.style[0], mark.label, mark.offset))
     return _with_unusual(texts, others, marks)
@@ -178,7 +178,7 @@ def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     lead = _lead_at(text)
-    return _marks_behind(lead, text, index, after) if lead else []
+    return _marks_behind(lead, text, index, after) if lead and not _is_speech(text, lead) else []
 
 
 def _lead_at(text: str) -> Lead | None:
@@ -202,8 +202,6 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
-    if not start and _is_prose(head):
-        return []
     near = head[start : start + _REACH] + " "
     needs = NEEDS if RARE_SIGN.search(near) else USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
@@ -220,9 +218,10 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     return found
 
 
-def _is_prose(head: str) -> bool:
+def _is_speech(text: str, lead: Lead) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    if not begins_as_prose(head):
+    head = text[:HEAD]
+    if lead[0] or not begins_as_prose(head):
         return False
     signed = SIGNS.stands_in(head)
     return not signed or not (" -" in head or ANY_SHAPE.search(head) or TIMED.search(head))
