@@ -95,18 +95,30 @@ class Runs:
         own = self._alone(text)
         return self._pattern.findall(text) if own is None else own.split()
 
-    def findall_each(self, texts: Sequence[str]) -> list[list[str]]:
+    def findall_each(self, texts: Sequence[str], *, small: bool = False) -> list[list[str]]:
         r"""Return the runs of each of some lines: faster than to look for those of one after the other.
 
-        >>> Runs(r"[^\W\d_]").findall_each(["L’été", "", "x_y"])
-        [['L', 'été'], [], ['x', 'y']]
-        """
-        own = self._alone("\n".join(texts))
-        return list(map(self.findall, texts) if own is None else map(str.split, own.split("\n")))
+        Args:
+            texts: the lines.
+            small: whether they are read in small letters.
 
-    def _alone(self, text: str) -> str | None:
+        >>> Runs(r"[^\W\d_]").findall_each(["L’Été", "", "x_y"]), Runs(r"\w").findall_each(["L’Été"], small=True)
+        ([['L', 'Été'], [], ['x', 'y']], [['l', 'été']])
+        """
+        joined = "\n".join(texts)
+        own = self._alone(joined, small=small)
+        if own is None:
+            own_texts = lower(joined).split("\n") if small else texts
+            return list(map(self.findall, own_texts))
+        return list(map(str.split, own.split("\n")))
+
+    def _alone(self, text: str, *, small: bool = False) -> str | None:
         """Return a text with blanks for all but the runs and the ends of lines, None where no page has its characters."""
         content, page = on_page(text)
+        if small and page == _LATIN:  # made small by the same table
+            return content.translate(self._small).decode(page)
+        if small:
+            content, page = on_page(lower(text))
         if not page:
             return None
         own = content.translate(self._on_page(page))
@@ -124,6 +136,11 @@ class Runs:
         if not page:
             return bool(self._pattern.search(text))
         return bool(content.translate(self._on_page(page)).strip(b" \n"))
+
+    @functools.cached_property
+    def _small(self) -> bytes:
+        """What stands for each byte of Latin letters: its small letter, where that is of the kind."""
+        return _SMALL.translate(self._on_page(_LATIN))
 
     def _blanked(self, page: str) -> bytes:
         """Return for each byte of a page itself where it is of the kind or ends a line, else a blank."""

@@ -143,7 +143,8 @@ def count_words(text: str) -> int:
     if not page:
         return len(words(text))
     signs = content.translate(_signs_on(page))
-    signs = signs.replace(b"--", b"  ").replace(b"-", b"")  # two in a row join no words
+    if b"-" in signs:  # found ten times as fast as two in a row, which join no words
+        signs = signs.replace(b"--", b"  ").replace(b"-", b"")
     return signs.count(b" a") + signs.startswith(b"a")
 
 

@@ -8,7 +8,9 @@ from transcripts_cli.recognise.marks import find_marks, marks_of_line
 LEADS = ("", "[00:01:02] ", "(1:02) ", "- ", "> ", "**", "*", "# ", "<b>", "12 ", "“")
 LABELS = (
     "Ana Berg",
+    "Jean-Marc",
     "ANA",
+    "Sr",
     "A",
     "Q",
     "Speaker 1",
@@ -21,6 +23,14 @@ LABELS = (
     *("P1", "P2", "Q12", "Q34", "P1234", "P5678", "p7", "A1B2", "TOP 4", "TOP 5"),
 )
 SEPARATORS = (": ", " : ", ":** ", ":* ", ":</b> ", "** : ", ":", ". ", " - ", "\t", "：")
+HEADS = (
+    "Yes, we lived",
+    "B. lived",
+    "Yes  lived",
+    "12:30 we lived",
+    "Yes. – We lived",
+    "Yes. Bo: we lived",
+)
 SPEECHES = (
     "Yes.",
     "B. yes",
@@ -31,6 +41,7 @@ SPEECHES = (
     "(laughs) Yes",
     "//x",
     "Me - Bo: no",
+    *(f"{head} in the old mill by the river, and nobody told us for many years" for head in HEADS),
 )
 
 

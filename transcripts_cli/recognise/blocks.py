@@ -44,11 +44,21 @@ _MARK_END = re.compile(rf"{QUESTION_MARK}{_CLOSING}")
 _WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
+def _is_bold(text: str) -> bool:
+    return bool(_BOLD.match(text)) and text.count("**") <= 4
+
+
+def _may_close(text: str) -> bool:
+    """Whether a text ends as bold or italic ones do: else the patterns look for their end in all of it, as in a turn behind a bold label."""
+    end = text.rstrip(" \t\n.:?？")[-1:]
+    return end in "*_>;" or end.isspace()
+
+
 _KINDS: Sequence[tuple[str, str, Callable[[str], object]]] = (
     ("heading", "#<=", lambda text: is_heading(text.partition("\n")[0])),
     ("rule", "-*_=~", is_rule),
-    ("bold", "0*_<", lambda text: _BOLD.match(text) and text.count("**") <= 4),
-    ("italic", "0*_<", _ITALIC.match),
+    ("bold", "0*_<", lambda text: _may_close(text) and _is_bold(text)),
+    ("italic", "0*_<", lambda text: _may_close(text) and _ITALIC.match(text)),
     ("note", "*_[［〔【", _NOTE.match),
     ("aside", "*_([（［〔【", _ASIDE.match),
     ("box", "<{![:", TAG_LINE.match),

@@ -193,8 +193,8 @@ class _Page:
 
     def _near(self, text: str, where: str) -> Iterator[str]:
         """Yield what words on one side of a name say, right beside it or not far."""
-        words = [fold(word) for word in _WORD.findall(text)]
-        own = words[-_NEAR:][::-1] if where == "before" else words[:_NEAR]
+        words = _WORD.findall(text)
+        own = list(map(fold, words[: -_NEAR - 1 : -1] if where == "before" else words[:_NEAR]))
         signs = text[-_SIGNS:] if where == "before" else text[:_SIGNS]
         found = {kind: known.distance(own, signs) for kind, known in self._words.items()}
         for kind, distance in found.items():

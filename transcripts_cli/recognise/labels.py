@@ -38,6 +38,7 @@ _TIMED = 2.0
 """The same where most labels have one."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
 _LINK = re.compile(r"\[[^\[\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
+_ADDRESSES = ("http", "www.")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOSTLY = 0.7
 
@@ -68,10 +69,17 @@ def _sign(candidate: Candidate, around: Surroundings) -> Piece | None:
     )
 
 
+def _is_worded(text: str) -> bool:
+    """Whether letters stand in a text beside its links: as a rule it begins with one."""
+    usual = text[:1].isalpha() and not text.startswith(_ADDRESSES)
+    return usual or bool(_LETTER.search(_LINK.sub("", text)))
+
+
 def _no_words(candidate: Candidate, around: Surroundings) -> Piece | None:
     said = (said_after(around.layout, mark) for mark in candidate.marks)
-    worded = any(_LETTER.search(_LINK.sub("", text)) for text in said)
-    if not worded and any(said_after(around.layout, mark) for mark in candidate.marks):
+    if not any(map(_is_worded, said)) and any(
+        said_after(around.layout, mark) for mark in candidate.marks
+    ):
         return piece("no words", 1.0, "no words follow it")
     return None
 

@@ -8,23 +8,29 @@ from typing import TYPE_CHECKING
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.above_quotations import labels_above_quotations
-from transcripts_cli.recognise.beginnings import INITIALS, Beginnings
+from transcripts_cli.recognise.beginnings import INITIALS, UNKNOWN, Beginnings
 from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, USUAL_LEAD, Lead, lead_of
 from transcripts_cli.recognise.listed import lines_of_listed
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
+from transcripts_cli.recognise.signs import (
+    ANY_SHAPE,
+    HEAD,
+    LONGEST_ALONE,
+    NEEDS,
+    RARE_SIGN,
+    SIGNS,
+    USUAL_NEEDS,
+)
 from transcripts_cli.recognise.unusual import unusual_labels
 
 if TYPE_CHECKING:
     import regex
 
-# No label is longer, with its lead, in any text seen; what follows is speech.
-HEAD = 160
 _TRIGGER = re.compile(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
-_LONGEST_ALONE = 75
 _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 """Signs that begin lines, and nothing that stands before a label."""
 # For a pattern of the user's own, on a line: more is a pattern that tries for ever.
@@ -36,16 +42,6 @@ _SIGNED = ("angle brackets", "label alone on its line")
 _ONE_BLANK = ("one blank", "")
 ABOVE_QUOTATION = ("label above a quotation", "")
 _NO_LABEL_END = ".。,，;)]）"
-_NEEDS = tuple(dict.fromkeys(need for convention in CONVENTIONS for need in convention.needs))
-_USUAL = ":'’h.–— -QA"
-"""Signs that stand in most lines; of the others few lines hold any, and one search tells."""
-_USUAL_NEEDS = tuple(need for need in _NEEDS if set(need) <= set(_USUAL))
-_RARE = re.escape("".join(sorted(set("".join(_NEEDS)) - set(_USUAL))))
-_RARE_SIGN = re.compile(f"[{_RARE}]")
-_ANY_SHAPE = re.compile(rf"[{_RARE}:–—]")
-"""Signs of the conventions whose labels need not look like names, and dashes, which may stand behind a description."""
-_SIGNS = Runs(rf"[{_RARE}:–—\d-]")
-"""These, and what stands in times and behind a blank: of most lines one look tells that they hold none."""
 _DIGITS = Runs(r"\d")
 _PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
@@ -94,26 +90,27 @@ def find_marks(
     marks: list[Mark] = []
     beginnings = Beginnings()
     others: list[int] = []
-    for index in range(skip, len(texts)):
+    for index in filter(texts.__getitem__, range(skip, len(texts))):  # most blank lines are empty
         text = texts[index]
-        if not text:
-            continue
         if own and (mark := _own_mark(own, text, index)):
             marks.append(mark)
         lead = _lead_at(text)
-        label, offset = beginnings.label_of(text, lead) if lead else ("", 0)
+        label, offset, convention = beginnings.label_of(text, lead) if lead else UNKNOWN
         if lead and label:
-            marks.append(Mark(index, label, ("colon", lead[1]), offset, index, lead[2]))
+            marks.append(Mark(index, label, (convention, lead[1]), offset, index, lead[2]))
             continue
         if text.isspace():
             continue
         others.append(index)
-        after = texts[index + 1 : index + 3] if lead and _is_open(text) else ()
-        found = _marks_behind(lead, text, index, after) if lead else []
-        if found and (len(text) <= _LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
+        if not lead or _is_speech(text, lead):
+            continue
+        after = texts[index + 1 : index + 3] if _is_open(text) else ()
+        found = _marks_behind(lead, text, index, after)
+        if found and (len(text) <= LONGEST_ALONE or _TRIGGER.search(text, 0, HEAD)):
             marks += found
-            if lead and len(found) == 1 and found[0].style == ("colon", lead[1]):
-                beginnings.note(text, lead, found[0].label, found[0].offset)
+            if len(found) == 1:
+                mark = found[0]
+                beginnings.note(text, lead, (mark.style[0], mark.label, mark.offset))
     return _with_unusual(texts, others, marks)
 
 
@@ -181,7 +178,7 @@ def _own_mark(own: "regex.Pattern[str]", text: str, index: int) -> Mark | None:
 def marks_of_line(text: str, index: int = 0, after: Sequence[str] = ()) -> list[Mark]:
     """Return the marks of one line; `after` are the lines that an open parenthesis may run over."""
     lead = _lead_at(text)
-    return _marks_behind(lead, text, index, after) if lead else []
+    return _marks_behind(lead, text, index, after) if lead and not _is_speech(text, lead) else []
 
 
 def _lead_at(text: str) -> Lead | None:
@@ -205,10 +202,8 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     alone = len(text) <= HEAD and _may_stand_alone(text.strip(), head[start], stamp)
     lenient = bool(stamp) or "emphasis" in style
     found = []
-    if not start and _is_prose(head):
-        return []
     near = head[start : start + _REACH] + " "
-    needs = _NEEDS if _RARE_SIGN.search(near) else _USUAL_NEEDS
+    needs = NEEDS if RARE_SIGN.search(near) else USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         if convention.timed and not (_DIGITS.stands_in(head) and TIMED.search(head, start)):
             continue
@@ -223,12 +218,13 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     return found
 
 
-def _is_prose(head: str) -> bool:
+def _is_speech(text: str, lead: Lead) -> bool:
     """Whether a line begins as no name does, and the signs are missing before which a label may have any shape."""
-    if not begins_as_prose(head):
+    head = text[:HEAD]
+    if lead[0] or not begins_as_prose(head):
         return False
-    signed = _SIGNS.stands_in(head)
-    return not signed or not (" -" in head or _ANY_SHAPE.search(head) or TIMED.search(head))
+    signed = SIGNS.stands_in(head)
+    return not signed or not (" -" in head or ANY_SHAPE.search(head) or TIMED.search(head))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -243,7 +239,7 @@ def _possible(signs: tuple[str, ...], alone: bool) -> tuple[Convention, ...]:  #
 
 def _may_stand_alone(line: str, first: str, stamp: str) -> bool:
     """Whether a line is short and ends as a label does; an aside may close it behind capitals or a time."""
-    if len(line) > _LONGEST_ALONE or first in "([":
+    if len(line) > LONGEST_ALONE or first in "([":
         return False
     if line[-1] not in _NO_LABEL_END:
         return True

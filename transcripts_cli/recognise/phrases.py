@@ -21,7 +21,7 @@ def without_case(text: str) -> str:
     >>> without_case("BENİM ADIM") == without_case("benim adım")
     True
     """
-    return text.replace("İ", "i").casefold().replace("ı", "i")
+    return text.lower() if text.isascii() else text.replace("İ", "i").casefold().replace("ı", "i")
 
 
 @functools.lru_cache(maxsize=256)

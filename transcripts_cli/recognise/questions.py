@@ -45,7 +45,9 @@ def questions_between(
     between = regions[:-1]
     if noted := _in_brackets(between):
         return [start_of(layout, block, "asks") for block in noted]
-    same = list(itertools.starmap(_same, itertools.pairwise(start.label for start in starts)))
+    pairs = list(itertools.pairwise([start.label for start in starts]))
+    known = {pair: _same(*pair) for pair in set(pairs)}  # few, however many turns there are
+    same = [known[pair] for pair in pairs]
     if _follows_itself(between, same):
         gaps = _gaps(layout, starts, between, same)
         kind = _question_kind(gaps)

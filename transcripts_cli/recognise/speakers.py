@@ -216,7 +216,7 @@ def _announcing(
         [
             (i + 1, layout.texts[i])
             for i in range(max(start, cut.start.line - _ABOVE), cut.start.line)
-            if i >= end or _sets_apart(layout.texts[i])
+            if i >= end or (layout.texts[i] and _sets_apart(layout.texts[i]))
         ]
         for start, end, cut in zip(
             [0, *(cut.start.line for cut in cuts)],

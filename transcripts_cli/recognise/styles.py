@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import filterfalse, pairwise, takewhile
 
-from transcripts_cli.alphabets import Runs, lower
+from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import (
     Piece,
@@ -177,10 +177,9 @@ def _talk(reading: Reading) -> Iterator[Piece]:
 
 def _words_of(texts: Sequence[str]) -> list[list[str]]:
     """Return what `_WORD` finds in each text, which is one line, in small letters, in any order."""
-    lowered = lower("\n".join(texts)).split("\n")
     return [
         _parted(runs) if "'" in text or "’" in text else runs
-        for text, runs in zip(texts, _RUNS.findall_each(lowered), strict=False)
+        for text, runs in zip(texts, _RUNS.findall_each(texts, small=True), strict=False)
     ]
 
 
@@ -239,10 +238,15 @@ def _share_of_self(reading: Reading, marks: Sequence[Mark]) -> float:
 def _blanks(reading: Reading) -> Iterator[Piece]:
     """What is to be filled in was never said."""
     sample = sample_of(reading.style.proposed)
-    lines = (reading.layout.texts[mark.text_line][mark.offset :] for mark in sample)
-    share = sum(bool(_BLANK.match(line)) for line in lines) / len(sample)
+    texts = reading.layout.texts
+    share = sum(_is_blank(texts[mark.text_line], mark.offset) for mark in sample) / len(sample)
     if share > _FEW_BLANKS:
         yield _piece("blanks", share, f"{share:.0%} of them are blanks to be filled in")
+
+
+def _is_blank(text: str, offset: int) -> bool:
+    letter = text[offset : offset + 1].isalnum()  # the usual case: speech follows
+    return not letter and bool(_BLANK.match(text, offset))
 
 
 def _covers(reading: Reading) -> Iterator[Piece]:

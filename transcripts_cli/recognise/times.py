@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.lead import DATE, TIMED
-from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.regions import Start
+from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.text import LazyPattern
 
@@ -112,12 +112,10 @@ def times_of(layout: Layout, cuts: Sequence[Cut], texts: Sequence[str]) -> list[
     if not known or _tell_daytime(written, dated=dated):
         return [(None, None)] * len(cuts)
     framed = max((time.numbers[3] for time in known if len(time.numbers) > 3), default=0)
+    place = functools.partial(_place, dated=dated, framed=framed < _MOST_FRAMES)
     spans = []
     for turn in written:
-        start, end = (
-            _place(time, dated=dated, framed=framed < _MOST_FRAMES)
-            for time in (turn.start, turn.end)
-        )
+        start, end = place(turn.start), place(turn.end)
         backwards = start is not None and end is not None and end < start
         spans.append((start, None if backwards else end))
     return spans
@@ -188,7 +186,8 @@ def _written(layout: Layout, start: Start, text: str) -> _Written:
     line = layout.texts[start.line]
     head = line[: start.offset if start.text_line == start.line else HEAD]
     above = layout.texts[start.line - 1][: 2 * _TAIL] if start.line else ""
-    if not TIMED.search(f"{head}\n{above}\n{text[: 2 * _TAIL]}\n{text[-_TAIL:]}"):
+    tail = text[-_TAIL:]
+    if not (TIMED.search(head) or TIMED.search(f"{above}\n{text[: 2 * _TAIL]}\n{tail}")):
         return _UNTIMED  # as most turns are
     speech = layout.texts[start.text_line][start.offset :]
     nick = "<" in head and head.rstrip(": ").endswith(f"{start.label}>")
@@ -199,7 +198,7 @@ def _written(layout: Layout, start: Start, text: str) -> _Written:
         or (_alone(text.partition("\n")[0]) if start.label and not speech.strip("*_ \t") else None)
         or (None, None)
     )
-    last = _LAST_MARK.search(text[-_TAIL:])
+    last = _LAST_MARK.search(tail)
     end_time = end_time or (_time(last) if last and last.start() else None)
     return _Written(start_time, end_time, nick, len(text))
 
@@ -245,16 +244,18 @@ def read_time(text: str) -> Time | None:
 
 
 def _time(match: re.Match[str]) -> Time:
-    if match["clock"]:
-        numbers = tuple(map(int, match["clock"].split(":")))
-    elif match["hours"]:
-        numbers = (*map(int, match["hours"].split("h")), 0)
+    clock, hours, minutes, days = match.group("clock", "hours", "minutes", "days")
+    if clock:
+        numbers = tuple(map(int, clock.split(":")))
+    elif hours:
+        numbers = (*map(int, hours.split("h")), 0)
     else:
-        numbers = (0, *map(int, re.split("[’']", match["minutes"])))
+        numbers = (0, *map(int, re.split("[’']", minutes)))
+    fraction = match["fraction"] or match["tenths"]
     return Time(
         numbers,
-        float(f"0.{match['fraction'] or match['tenths'] or 0}"),
-        int(match["days"] or 0) if not match.string[: match.start()].strip(_AROUND) else 0,
+        float(f"0.{fraction}") if fraction else 0.0,
+        int(days) if days and not match.string[: match.start()].strip(_AROUND) else 0,
         daytime=bool(match["date"] or match["noon"]),
         below_zero=bool(match["minus"]),
     )

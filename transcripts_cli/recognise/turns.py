@@ -11,7 +11,6 @@ from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.front import is_back_matter, is_credit
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.lead import LEAD
-from transcripts_cli.recognise.marks import HEAD
 from transcripts_cli.recognise.quotations import is_within
 from transcripts_cli.recognise.regions import (
     TITLE,
@@ -20,6 +19,7 @@ from transcripts_cli.recognise.regions import (
     is_own_line,
     own_first,
 )
+from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
