@@ -1,13 +1,14 @@
-"""Tags of languages (BCP 47: fr, pt-BR, eu): what people write, and the code that our tables know."""
+"""Tags of languages (BCP 47: fr, pt-BR, cy): what people write, and the code that our tables know."""
 
 from transcripts_cli.errors import UsageError
 
 THREE_LETTERS = {
-    "ar": "ara", "bg": "bul", "ca": "cat", "cs": "ces", "da": "dan", "de": "deu", "el": "ell",
-    "en": "eng", "es": "spa", "fa": "fas", "fi": "fin", "fr": "fra", "he": "heb", "hi": "hin",
-    "hr": "hrv", "hu": "hun", "id": "ind", "it": "ita", "ja": "jpn", "ko": "kor", "nl": "nld",
-    "no": "nor", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sk": "slk", "sr": "srp",
-    "sv": "swe", "tr": "tur", "uk": "ukr", "vi": "vie", "zh": "zho",
+    "ar": "ara", "be": "bel", "bg": "bul", "bn": "ben", "ca": "cat", "cs": "ces", "da": "dan", "de": "deu",
+    "el": "ell", "en": "eng", "es": "spa", "et": "est", "eu": "eus", "fa": "fas", "fi": "fin", "fr": "fra",
+    "gl": "glg", "he": "heb", "hi": "hin", "hr": "hrv", "hu": "hun", "id": "ind", "is": "isl", "it": "ita",
+    "ja": "jpn", "ko": "kor", "lt": "lit", "lv": "lav", "mk": "mkd", "ms": "msa", "nl": "nld", "no": "nor",
+    "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sk": "slk", "sl": "slv", "sr": "srp", "sv": "swe",
+    "sw": "swa", "th": "tha", "tr": "tur", "uk": "ukr", "vi": "vie", "zh": "zho",
 }  # fmt: skip
 """ISO 639-1 → ISO 639-3, of the languages whose words the recogniser knows."""
 UNKNOWN = "und"
@@ -20,14 +21,17 @@ _NAMES = {
     "indonesian": "id", "italian": "it", "japanese": "ja", "korean": "ko", "dutch": "nl",
     "norwegian": "no", "polish": "pl", "portuguese": "pt", "romanian": "ro", "russian": "ru",
     "slovak": "sk", "serbian": "sr", "swedish": "sv", "turkish": "tr", "ukrainian": "uk",
-    "vietnamese": "vi", "chinese": "zh", "deutsch": "de", "français": "fr", "español": "es",
+    "vietnamese": "vi", "chinese": "zh",
+    "estonian": "et", "latvian": "lv", "lithuanian": "lt", "slovenian": "sl", "icelandic": "is", "galician": "gl", "belarusian": "be",
+    "macedonian": "mk", "thai": "th", "swahili": "sw", "malay": "ms", "bengali": "bn", "basque": "eu",
+    "deutsch": "de", "français": "fr", "español": "es",
     "italiano": "it", "português": "pt", "nederlands": "nl", "jp": "ja", "cz": "cs", "gr": "el",
     "dk": "da", "se": "sv", "cn": "zh", "ua": "uk", "kr": "ko", "br": "pt", "gb": "en",
 }  # fmt: skip
 """What is written for a code by mistake: a name, or the code of a country."""
 _SHORT = {long: short for short, long in THREE_LETTERS.items()} | {
     "ger": "de", "fre": "fr", "dut": "nl", "chi": "zh", "cze": "cs", "gre": "el", "per": "fa",
-    "rum": "ro", "slo": "sk", "iw": "he", "in": "id",
+    "rum": "ro", "slo": "sk", "ice": "is", "mac": "mk", "may": "ms", "baq": "eu", "iw": "he", "in": "id",
 }  # fmt: skip
 """Other codes of these languages: of three letters, also those of libraries (ISO 639-2/B), and old ones."""
 _WITHIN = {"nb": "no", "nn": "no", "cmn": "zh", "yue": "zh", "arz": "ar", "apc": "ar", "ary": "ar"}

@@ -189,8 +189,8 @@ PEOPLE = {
     ),
     "two words before one name, in a language that is not known": (
         spaced(
-            "Mesinik Aino Tamm räägib",
-            "Kaheksakümneaastane Aino Tamm peab Leisis tarusid.",
+            "Mjaltari Aino Tamm tregon",
+            "Tetëdhjetëvjeçarja Aino Tamm mban bletë pranë liqenit.",
             *talk("**{}**", "{}"),
         ),
         {"interviewer": "", "interviewee": "Aino Tamm"},

@@ -26,7 +26,10 @@ _COMMON: dict[str, list[str]] = {}
 for _language in LANGUAGES.values():
     for _word in f"{_language.common} {_language.frequent}".split():
         _COMMON.setdefault(_word, []).append(_language.code)
-_LETTERS = {letter: language.code for language in LANGUAGES.values() for letter in language.letters}
+_LETTERS: dict[str, list[str]] = {}
+for _language in LANGUAGES.values():
+    for _letter in _language.letters:
+        _LETTERS.setdefault(_letter, []).append(_language.code)
 _TELLING = Runs(f"[{re.escape(''.join(_LETTERS))}]")
 
 
@@ -37,8 +40,8 @@ def languages_of(texts: Sequence[str], given: str = "") -> tuple[str, str]:
         texts: lines, which are asked where nobody gives a language.
         given: a tag; `UNKNOWN` is none that is told.
 
-    >>> languages_of([], "fr-CA"), languages_of([], "eu"), languages_of([], "und"), languages_of([])
-    (('fr', 'fr-CA'), ('', 'eu'), ('', ''), ('', ''))
+    >>> languages_of([], "fr-CA"), languages_of([], "cy"), languages_of([], "und"), languages_of([])
+    (('fr', 'fr-CA'), ('', 'cy'), ('', ''), ('', ''))
     """
     code = base_of(given) if given else guess_language(texts)
     told = "" if given == UNKNOWN else given or code
@@ -68,9 +71,9 @@ def guess_language(texts: Sequence[str]) -> str:
     spoken = {code for code, count in votes.items() if count >= _SPOKEN * len(words)}
     letters = "" if lowered.isascii() else "".join(_TELLING.findall(lowered))
     for letter, count in Counter(letters).items() if letters else ():
-        code = _LETTERS[letter]
-        if code in spoken or not _SHARED_SCRIPT.match(letter):
-            votes[code] += count
+        for code in _LETTERS[letter]:
+            if code in spoken or not _SHARED_SCRIPT.match(letter):
+                votes[code] += count
     most = max(votes.values(), default=0)
     if not most or most < _ENOUGH * len(words):
         return ""

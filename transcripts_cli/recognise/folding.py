@@ -1,6 +1,7 @@
 """Word lists as they are compared."""
 
 from collections.abc import Iterable
+from itertools import filterfalse
 
 from transcripts_cli.text import fold
 
@@ -12,8 +13,8 @@ def fold_all(texts: Iterable[str]) -> frozenset[str]:
     ['ete', 'l ete', 'summer']
     """
     texts = list(texts)
-    plain = [text for text in texts if text.isalpha()]
-    ascii_only = " ".join(text for text in plain if text.isascii())
-    others = " ".join(text for text in plain if not text.isascii())
-    rest = (fold(text) for text in texts if not text.isalpha())
+    plain = list(filter(str.isalpha, texts))
+    ascii_only = " ".join(filter(str.isascii, plain))
+    others = " ".join(filterfalse(str.isascii, plain))
+    rest = map(fold, filterfalse(str.isalpha, texts))
     return frozenset([*fold(ascii_only).split(), *fold(others).split(), *rest])

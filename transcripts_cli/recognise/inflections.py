@@ -153,9 +153,12 @@ def _points(
     """The points of a reading of a name, but for what stands before it."""
     first, last = reading[0], reading[-1]
     points = _KNOWN * _is_known(first, grammar)
-    if first != words[0] and fold(first) in seen:
+    if fold(first) != fold(words[0]) and fold(first) in seen:
         points += _SEEN_FIRST
-    if last != words[-1] and fold(last) in seen and not _is_known(last, grammar):
+    own = fold(last) == fold(
+        words[-1]
+    )  # the word itself, where accents tell a case: Rasą is no Rasa
+    if not own and fold(last) in seen and not _is_known(last, grammar):
         points += _SEEN_LAST
     never = (grammar.first and grammar.first.search(first)) or (
         grammar.last and grammar.last.search(last)

@@ -8,7 +8,9 @@ tickets), of who stands beside somebody (wife, late, predecessor), and of trades
 
 import functools
 import importlib
+import keyword
 from collections.abc import Sequence
+from types import ModuleType
 
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
@@ -44,6 +46,12 @@ class Words:
         return word in self._whole or word.startswith(self._stems)
 
 
+def _words_in(code: str) -> ModuleType:
+    """The module with the words of a language; a code that is a keyword of Python has one with an underscore."""
+    name = f"{code}_" if keyword.iskeyword(code) else code
+    return importlib.import_module(f"transcripts_cli.recognise.lexicons.{name}")
+
+
 @functools.cache
 def first_names(language: str) -> frozenset[str]:
     """Return first names of a language, folded: more than its data has, to read names by and not to trust them.
@@ -53,7 +61,7 @@ def first_names(language: str) -> frozenset[str]:
     """
     if language not in LANGUAGES:
         return frozenset()
-    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{language}")
+    module = _words_in(language)
     more = getattr(module, "GIVEN", "")
     return fold_all([*LANGUAGES[language].given.split(), *more.split()])
 
@@ -84,8 +92,8 @@ def small_words(language: str) -> frozenset[str]:
 def lexicon(language: str) -> dict[str, Words]:
     """Return the words of each kind in a language, those of English where it is unknown."""
     code = language if language in LANGUAGES else "en"
-    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
-    spaced = code not in ("zh", "ja", "ko")
+    module = _words_in(code)
+    spaced = code not in ("zh", "ja", "ko", "th")
     return {kind: Words(entries, spaced=spaced) for kind, entries in module.LEXICON.items()}
 
 
@@ -108,6 +116,6 @@ def names_in(code: str) -> dict[str, frozenset[str]]:
     """
     if code not in LANGUAGES:
         return {}
-    module = importlib.import_module(f"transcripts_cli.recognise.lexicons.{code}")
+    module = _words_in(code)
     known: dict[str, str] = getattr(module, "NAMES", {})
     return {kind: frozenset(words.split()) for kind, words in known.items()}

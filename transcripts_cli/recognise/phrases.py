@@ -30,12 +30,6 @@ def words_in(text: str) -> frozenset[str] | None:
     return None if may_be_unspaced(text) else frozenset(_WORD.findall(without_case(text)))
 
 
-def _words_of(phrase: str) -> list[str]:
-    """Return the words of a phrase without case: most are nothing but letters between blanks and apostrophes."""
-    parts = phrase.replace("'", " ").replace("’", " ").split()
-    return parts if all(map(str.isalnum, parts)) else _WORD.findall(phrase)
-
-
 class Phrases:
     """Phrases that are sought whole, without case; searched as a compiled pattern is."""
 
@@ -54,9 +48,13 @@ class Phrases:
     def _by_longest(self) -> dict[str, list[tuple[str, list[str]]]]:
         """Each with its words, by the longest of them."""
         found: dict[str, list[tuple[str, list[str]]]] = {}
-        lowered = without_case("\n".join(self._phrases)).split("\n")
-        for phrase, plain in zip(self._phrases, lowered, strict=False):
-            words = _words_of(plain)
+        lowered = without_case("\n".join(self._phrases)).replace("'", " ").replace("’", " ")
+        for phrase, plain in zip(self._phrases, lowered.split("\n"), strict=False):
+            words = plain.split()
+            if not "".join(
+                words
+            ).isalnum():  # most are nothing but letters between blanks and apostrophes
+                words = _WORD.findall(plain)
             found.setdefault(max(words, key=len), []).append((phrase, words))
         return found
 
@@ -127,12 +125,15 @@ def pattern_of(phrases: Sequence[str]) -> str:
 
 
 def is_unspaced(phrase: str) -> bool:
-    """Whether a phrase is Chinese or Japanese, and stands inside a run of characters.
+    """Whether a phrase is Chinese, Japanese or Thai, and stands inside a run of characters.
 
     >>> is_unspaced("采访"), is_unspaced("인터뷰")
     (True, False)
     """
-    return any("\u3040" <= character <= "\u9fff" for character in phrase)
+    return any(
+        "\u3040" <= character <= "\u9fff" or "\u0e01" <= character <= "\u0e4e"
+        for character in phrase
+    )
 
 
 def _alternatives(phrases: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Names in scripts without capitals that part their words by spaces: Arabic, Hebrew, Devanagari."""
+"""Names in scripts without capitals that part their words by spaces: Arabic, Hebrew, Devanagari, Bengali."""
 
 import functools
 from collections.abc import Iterator, Sequence
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     import re
 
 _WORD = LazyPattern(
-    r"[\u0591-\u05f4\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0971-\u097f]"
-    r"[\u0591-\u05f4\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u0900-\u0963\u0971-\u097f\u200c]*"
+    r"[\u0591-\u05f4\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0971-\u097f\u0980-\u09e3\u09f0\u09f1]"
+    r"[\u0591-\u05f4\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u0900-\u0963\u0971-\u097f\u0980-\u09e3\u09f0\u09f1\u200c]*"
     r"(?:['’׳״\"][\u05d0-\u05ea]+)*"
 )
 _PERSIAN = LazyPattern("[پچژگیک\u200c]")
-_SCRIPTS = (("\u05ff", "he"), ("\u06ff", "ar"), ("\u097f", "hi"))
+_SCRIPTS = (("\u05ff", "he"), ("\u06ff", "ar"), ("\u097f", "hi"), ("\u09ff", "bn"))
 """The last letter of each of these scripts, and a language that is written in it."""
 _PRESENTING = ("trades", "staff", "talking", "making")
 _CLITICS = {"he": "ול", "ar": "ول"}
@@ -30,6 +30,7 @@ _NO_NAME = {
     "fa": LazyPattern(r"ن?می\u200c|.*\u200c(?:ها|های|هایی|اش|ام|ات|ای|اند)$"),
     "he": LazyPattern(r"(?!)"),
     "hi": LazyPattern(r"(?!)"),
+    "bn": LazyPattern(r"(?!)"),
 }
 _IMPERFECT = LazyPattern("(?:[يت]|سي|ست).{2,}")
 """How verbs of Arabic begin, and some names."""
@@ -55,7 +56,7 @@ _NEAR = 3
 
 
 def given_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
-    """Yield where names stand in Arabic, Hebrew or Devanagari script: a frequent first name, or what a trade presents.
+    """Yield where names stand in Arabic, Hebrew, Devanagari or Bengali script: a frequent first name, or what a trade presents.
 
     >>> line = "حاورتها إسراء الكندري من جريدة"
     >>> [line[start:end] for start, end in given_spans(line)]
@@ -174,7 +175,7 @@ class _Line:
             return False
         if article:
             return sure or word.endswith("ي")
-        if self._code in ("he", "hi"):
+        if self._code in ("he", "hi", "bn"):
             verb = self._code == "he" and self._word(index + 1) == "את"
             if self._code == "hi" and word.endswith(_HINDI_ENDS):
                 return word in self._names["surnames"]
@@ -287,7 +288,7 @@ def _no_part() -> frozenset[str]:
     """Words that are no part of a name in any of these languages."""
     return words_of(
         *("common", "speech", "askers", "answerers", "chairs", "fields", "interview"),
-        codes=("ar", "fa", "he", "hi"),
+        codes=("ar", "fa", "he", "hi", "bn"),
     )
 
 

@@ -27,7 +27,9 @@ from transcripts_cli.text import fold, holds_question, may_be_unspaced
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
-_SPEECH_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました")
+_SPEECH_SIGN = re.compile(
+    "我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม"
+)
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _RUNS = Runs(r"[\w'’]")
 """Words as a rule, which are found so three times as fast."""

@@ -4,7 +4,9 @@ import functools
 
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages.ar import ARABIC
+from transcripts_cli.recognise.languages.be import BELARUSIAN
 from transcripts_cli.recognise.languages.bg import BULGARIAN
+from transcripts_cli.recognise.languages.bn import BENGALI
 from transcripts_cli.recognise.languages.ca import CATALAN
 from transcripts_cli.recognise.languages.cs import CZECH
 from transcripts_cli.recognise.languages.da import DANISH
@@ -12,18 +14,26 @@ from transcripts_cli.recognise.languages.de import GERMAN
 from transcripts_cli.recognise.languages.el import GREEK
 from transcripts_cli.recognise.languages.en import ENGLISH
 from transcripts_cli.recognise.languages.es import SPANISH
+from transcripts_cli.recognise.languages.et import ESTONIAN
+from transcripts_cli.recognise.languages.eu import BASQUE
 from transcripts_cli.recognise.languages.fa import PERSIAN
 from transcripts_cli.recognise.languages.fi import FINNISH
 from transcripts_cli.recognise.languages.fr import FRENCH
+from transcripts_cli.recognise.languages.gl import GALICIAN
 from transcripts_cli.recognise.languages.he import HEBREW
 from transcripts_cli.recognise.languages.hi import HINDI
 from transcripts_cli.recognise.languages.hr import CROATIAN
 from transcripts_cli.recognise.languages.hu import HUNGARIAN
 from transcripts_cli.recognise.languages.id import INDONESIAN
+from transcripts_cli.recognise.languages.is_ import ICELANDIC
 from transcripts_cli.recognise.languages.it import ITALIAN
 from transcripts_cli.recognise.languages.ja import JAPANESE
 from transcripts_cli.recognise.languages.ko import KOREAN
 from transcripts_cli.recognise.languages.language import Language
+from transcripts_cli.recognise.languages.lt import LITHUANIAN
+from transcripts_cli.recognise.languages.lv import LATVIAN
+from transcripts_cli.recognise.languages.mk import MACEDONIAN
+from transcripts_cli.recognise.languages.ms import MALAY
 from transcripts_cli.recognise.languages.nl import DUTCH
 from transcripts_cli.recognise.languages.no import NORWEGIAN
 from transcripts_cli.recognise.languages.pl import POLISH
@@ -31,8 +41,11 @@ from transcripts_cli.recognise.languages.pt import PORTUGUESE
 from transcripts_cli.recognise.languages.ro import ROMANIAN
 from transcripts_cli.recognise.languages.ru import RUSSIAN
 from transcripts_cli.recognise.languages.sk import SLOVAK
+from transcripts_cli.recognise.languages.sl import SLOVENIAN
 from transcripts_cli.recognise.languages.sr import SERBIAN
 from transcripts_cli.recognise.languages.sv import SWEDISH
+from transcripts_cli.recognise.languages.sw import SWAHILI
+from transcripts_cli.recognise.languages.th import THAI
 from transcripts_cli.recognise.languages.tr import TURKISH
 from transcripts_cli.recognise.languages.uk import UKRAINIAN
 from transcripts_cli.recognise.languages.vi import VIETNAMESE
@@ -44,6 +57,9 @@ LANGUAGES = {
     language.code: language
     for language in (
         ARABIC,
+        BASQUE,
+        BELARUSIAN,
+        BENGALI,
         BULGARIAN,
         CATALAN,
         CHINESE,
@@ -52,17 +68,24 @@ LANGUAGES = {
         DANISH,
         DUTCH,
         ENGLISH,
+        ESTONIAN,
         FINNISH,
         FRENCH,
+        GALICIAN,
         GERMAN,
         GREEK,
         HEBREW,
         HINDI,
         HUNGARIAN,
+        ICELANDIC,
         INDONESIAN,
         ITALIAN,
         JAPANESE,
         KOREAN,
+        LATVIAN,
+        LITHUANIAN,
+        MACEDONIAN,
+        MALAY,
         NORWEGIAN,
         PERSIAN,
         POLISH,
@@ -71,8 +94,11 @@ LANGUAGES = {
         RUSSIAN,
         SERBIAN,
         SLOVAK,
+        SLOVENIAN,
         SPANISH,
+        SWAHILI,
         SWEDISH,
+        THAI,
         TURKISH,
         UKRAINIAN,
         VIETNAMESE,
@@ -87,13 +113,9 @@ def words_of(*kinds: str, codes: tuple[str, ...] = tuple(LANGUAGES)) -> frozense
     >>> sorted(words_of("bench", codes=("en",)) & {"court", "judge", "chair"})
     ['court', 'judge']
     """
-    values = (getattr(LANGUAGES[code], kind) for code in codes for kind in kinds)
-    return frozenset(
-        word
-        for value in values
-        for phrase in ((value,) if isinstance(value, str) else value)
-        for word in phrase.split()
-    )
+    values = [getattr(LANGUAGES[code], kind) for code in codes for kind in kinds]
+    joined = " ".join(value if isinstance(value, str) else " ".join(value) for value in values)
+    return frozenset(joined.split())
 
 
 @functools.cache
