@@ -4,13 +4,13 @@ import functools
 import re
 
 from transcripts_cli.recognise.folding import fold_all
-from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.names import HONORIFICS
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.shortenings import shortens
 from transcripts_cli.text import fold, may_be_caseless
 
-TITLES = fold_all(HONORIFICS) | fold_all(
-    word for word in words_of("chairs", "askers", "answerers", "offices", "bench") if len(word) > 1
+TITLES = folded_words_of("honorifics") | (
+    folded_words_of("chairs", "askers", "answerers", "offices", "bench")
+    - fold_all(w for w in words_of("chairs", "askers", "answerers", "offices") if len(w) == 1)
 )
 _SMALL = fold_all(word for word in words_of("common", "courtesies") if len(word) < 4)
 _JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")

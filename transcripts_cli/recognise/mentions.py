@@ -9,7 +9,7 @@ from typing import NamedTuple
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.inflections import undeclined
-from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.names import find_spans, title_case
 from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
@@ -51,12 +51,9 @@ _GERMAN = (
 _ARTICLED = LazyPattern(
     r"(?:^\s*(?=\w+:)|\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[Zz]u[mr]|[Vv]om|[Ii]m|[Aa]ls|[Uu]nser\w*|[Ii]hr\w*)\s)([A-ZÄÖÜ][\w-]+)"
 )
-_FUNCTIONS = fold_all(
-    word
-    for word in words_of("chairs", "askers", "answerers", "offices", "honorifics")
-    if len(word) > 2
-)
-_WISHES = fold_all(words_of("wishes"))
+_KINDS = ("chairs", "askers", "answerers", "offices", "honorifics")
+_FUNCTIONS = folded_words_of(*_KINDS) - fold_all(w for w in words_of(*_KINDS) if len(w) < 3)
+_WISHES = folded_words_of("wishes")
 
 
 class Mention(NamedTuple):

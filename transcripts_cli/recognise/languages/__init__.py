@@ -125,4 +125,10 @@ def folded_words_of(*kinds: str) -> frozenset[str]:
     >>> sorted(folded_words_of("bench") & {"court", "judge", "chair"})
     ['court', 'judge']
     """
-    return fold_all(words_of(*kinds))
+    return frozenset().union(*map(_folded, kinds))
+
+
+@functools.cache
+def _folded(kind: str) -> frozenset[str]:
+    """Return the words of one kind, folded once for all who ask for them with others."""
+    return fold_all(words_of(kind))
