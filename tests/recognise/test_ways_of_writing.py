@@ -115,3 +115,40 @@ def test_a_name_does_not_begin_with_the_word_before_it() -> None:
     body = "\n\n".join(f"{('记者', '孔子')[n % 2]}：{text}" for n, text in enumerate(said * 2))
     turns = loads(f"# 本周话题：与孔子 AI 聊天\n\n{body}\n").turns
     assert [turn.speaker.name for turn in turns][:2] == ["记者", "孔子"]
+
+
+def test_what_a_sentence_says_of_me_is_no_name() -> None:
+    said = (
+        "新しい発見は若い人がすると、私は感じますね。それは考えが古くないからですね。",
+        "先生は、日本人とほとんど共同研究をやってないんですか。",
+        "いや、そういうこともありますね。私はとても楽しかったです。",
+        "そうですか。では、次の研究は何ですか。",
+    )
+    body = "\n\n".join(f"{'wb'[n % 2]}:{text}" for n, text in enumerate(said * 2))
+    names = {turn.speaker.name for turn in loads(f"研究者へのインタビュー\n\n{body}\n").turns}
+    assert names == {"w", "b"}
+
+
+def test_brackets_around_some_remarks_are_no_questions() -> None:
+    answers = [text for text in SAID if not text.endswith("?")]
+    body = "\n\n".join(f"{'AB'[n % 2]}: {text}\n\n[a long pause]" for n, text in enumerate(answers))
+    assert [turn.label for turn in loads(body + "\n").turns] == [
+        "A",
+        "B",
+        "A",
+        "B",
+        "A",
+        "B",
+        "A",
+        "B",
+        "A",
+    ]
+
+
+def test_questions_in_brackets_are_of_who_has_no_label() -> None:
+    asked = [text for text in SAID if text.endswith("?")]
+    answers = [text for text in SAID if not text.endswith("?")]
+    pairs = zip(asked * 2, answers, strict=False)
+    body = "\n\n".join(f"GOI: {answer}\n\n[{question}]" for question, answer in pairs)
+    labels = [turn.label for turn in loads(body + "\n\nGVV: I do not know that.\n").turns]
+    assert labels == ["GOI", ""] * 6 + ["GVV"]

@@ -38,6 +38,8 @@ _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没第号號")
 _THEN = "今现現生"
 """What goes on behind a name in Chinese and is none of it: this year, now, born."""
+_VERB_END = LazyPattern(r"(?:ます|です|ません|でした|ました)[かがねよ]?$|ほとんど|[はがをに]$")
+"""What a run of Japanese ends in that says something: `感じますね`."""
 _LONG_SURNAME = 3
 _NEXT = LazyPattern(
     rf"\s((?:[^\W\d_ـ]|[{COMBINING}]){{3,}}+)(?=$|\s*[^\w\s]|\s{{2}}|\s((?:\w|[{COMBINING}])+))"
@@ -79,6 +81,8 @@ def _is_name(run: str) -> bool:
     if "・" in run:
         return True
     kana = any("\u3040" <= character <= "\u30ff" for character in run)
+    if kana and _VERB_END.search(run):
+        return False
     shortest, longest = 2, 6 if kana else 4
     return (
         shortest <= len(run) <= longest
