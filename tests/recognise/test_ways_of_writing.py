@@ -152,3 +152,11 @@ def test_questions_in_brackets_are_of_who_has_no_label() -> None:
     body = "\n\n".join(f"GOI: {answer}\n\n[{question}]" for question, answer in pairs)
     labels = [turn.label for turn in loads(body + "\n\nGVV: I do not know that.\n").turns]
     assert labels == ["GOI", ""] * 6 + ["GVV"]
+
+
+def test_a_person_asks_where_a_university_is_credited_too() -> None:
+    lead = "I was interviewed by Zhen He for Rowan University's course on boats."
+    turns = [f"## {q}\n\n{a}" for q, a in zip(SAID[1::2], SAID[::2], strict=True)]
+    asked = [turn for turn in turns if "?" in turn]
+    text = "\n\n".join(["# Boats", lead, *asked]) + "\n"
+    assert loads(text).turns[0].speaker.name == "Zhen He"

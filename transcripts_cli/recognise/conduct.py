@@ -21,6 +21,7 @@ from transcripts_cli.recognise.spoken import (
     named_before,
     welcomed,
 )
+from transcripts_cli.recognise.trust import is_institution
 from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
@@ -106,7 +107,9 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     guests = [name for name in people.names.values() if name]
     if "(answers)" in evidence.turns:
         guests += _likeliest_guest(evidence)
-    found = [("credit", name, line) for name, line in credits_of(setting)]
+    credited = credits_of(setting)
+    people_alone = [(name, line) for name, line in credited if not _is_institution(name)]
+    found = [("credit", name, line) for name, line in people_alone or credited]
     found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
     found += bylines(setting)
     if any(kind in _TOLD for kind, _, _ in found):
@@ -121,6 +124,10 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
             if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence, strength)
+
+
+def _is_institution(name: str) -> bool:
+    return any(map(is_institution, name.split()))
 
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:
