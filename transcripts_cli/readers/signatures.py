@@ -123,7 +123,9 @@ def _glimpse(head: bytes, source: str) -> str:
 
 
 def _text_format(head: str, content: bytes, by_suffix: str) -> str:
-    if head.lstrip().startswith("<") and not _is_page(head) and (root := _ROOT.match(head)):
+    if _is_page(head):
+        return "html"
+    if head.lstrip().startswith("<") and (root := _ROOT.match(head)):
         return _ROOTS.get(root[1], by_suffix)
     for name, test in _TESTS.items():
         if test(head):
@@ -173,7 +175,6 @@ def _is_page(head: str) -> bool:
 
 
 _TESTS: Mapping[str, Callable[[str], object]] = {
-    "html": _is_page,
     "subtitles": _is_subtitles,
     "chat": _CHAT.match,
     "eml": _MAIL.match,

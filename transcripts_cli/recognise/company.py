@@ -8,7 +8,7 @@ from transcripts_cli.recognise.blocks import asks
 from transcripts_cli.recognise.evidence import Candidate, Piece, any_ended, said_after
 from transcripts_cli.recognise.front import is_credit
 from transcripts_cli.recognise.labels import TRUST
-from transcripts_cli.recognise.shapes import NOBODY, ROLE_WORDS, shape
+from transcripts_cli.recognise.shapes import VOICE_WORDS, shape
 from transcripts_cli.recognise.surroundings import (
     ALONE,
     Step,
@@ -130,7 +130,7 @@ def _capitals(candidate: Candidate, around: Surroundings) -> Piece | None:
 
 def _numbered(candidate: Candidate, around: Surroundings) -> Piece | None:
     voice = around.voices.get(candidate.label, candidate.label)
-    if voice != candidate.label and fold(voice) not in ROLE_WORDS | NOBODY:
+    if voice != candidate.label and fold(voice) not in VOICE_WORDS:
         return piece("numbered", 1.0, "it is one of a numbered series, as headings are")
     return None
 

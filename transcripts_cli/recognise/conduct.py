@@ -21,7 +21,7 @@ from transcripts_cli.recognise.spoken import (
     named_before,
     welcomed,
 )
-from transcripts_cli.recognise.trust import is_institution
+from transcripts_cli.recognise.trust import names_institution
 from transcripts_cli.text import fold
 
 _SPOKEN_TO = 3.0
@@ -108,7 +108,7 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     if "(answers)" in evidence.turns:
         guests += _likeliest_guest(evidence)
     credited = credits_of(setting)
-    people_alone = [(name, line) for name, line in credited if not _is_institution(name)]
+    people_alone = [(name, line) for name, line in credited if not names_institution(name)]
     found = [("credit", name, line) for name, line in people_alone or credited]
     found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
     found += bylines(setting)
@@ -124,10 +124,6 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
             if _may_be(voice, name) and fold(name) not in speaking:
                 sentence = f"line {line} credits the questions to {name}"
                 yield Claim(voice, name, kind, line, sentence, strength)
-
-
-def _is_institution(name: str) -> bool:
-    return any(map(is_institution, name.split()))
 
 
 def from_presentations(evidence: Evidence, people: People) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transcripts_cli.recognise.caseless import behind_title, is_caseless, name_at
+from transcripts_cli.recognise.cues import ends_in_first_person
 from transcripts_cli.recognise.family import family_spans
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
@@ -13,7 +14,7 @@ from transcripts_cli.recognise.front import (
     meeting_phrase,
     talk_phrase,
 )
-from transcripts_cli.recognise.languages import folded_words_of, words_of
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.recognise.phrases import Phrases
@@ -47,7 +48,6 @@ _ASKS = Phrases(
     lambda words: rf"\s*(?:[^\W\d_]{{1,6}}\s)?(?:{'|'.join(words)})(?!\w)",
 )
 """Who asks, without a name: what stands before the phrase of talking is who answers."""
-_WE = folded_words_of("first")
 _IN_TALK = re.compile(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
 """`X in conversation with Y` presents X; `X talks with Y` says that X asks."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
@@ -114,7 +114,8 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
                 if not _is_near(before[end:], before[start:end]):
                     continue
                 first = _known(title_case(before[start:end]), setting)
-                if _ends_in_we(before[:start]) or _ASKS.match(behind):
+                # haben wir Ana Silva befragt
+                if ends_in_first_person(before[:start]) or _ASKS.match(behind):
                     found.append(("", first, number))
                 elif _IN_TALK.match(match[0]):
                     found.append((other, first, number))
@@ -129,11 +130,6 @@ def _directly_behind(text: str, setting: Setting) -> str:
         if "," not in text[:start]:
             return _known(title_case(text[start:end]), setting)
     return ""
-
-
-def _ends_in_we(before: str) -> bool:
-    """Whether a word for I or we stands right before a name: `haben wir Ana Silva befragt`."""
-    return not _WE.isdisjoint(fold(before).split()[-1:])
 
 
 @functools.lru_cache(maxsize=1)  # as above

@@ -17,7 +17,7 @@ from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import SPOKEN, Mention, Setting
 from transcripts_cli.recognise.phrases import known_phrases, without_case
-from transcripts_cli.recognise.trust import is_institution, is_known_first_name
+from transcripts_cli.recognise.trust import is_known_first_name, names_institution
 from transcripts_cli.text import LazyPattern, fold
 
 _NEAR, _RIGHT = 7, 2
@@ -81,7 +81,7 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
                 "named first": float(rank == 0),
                 "named second": float(rank == 1),
                 "first name": float(any(map(is_known_first_name, name.split()))),
-                "institution": float(any(map(is_institution, name.split()))),
+                "institution": float(names_institution(name)),
                 "no capitals": float(is_caseless(name)),
                 "small elsewhere": float(
                     any(w[0].isupper() and w.lower() in setting.lowered for w in name.split())
@@ -91,8 +91,8 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
     return found
 
 
-def _ends_in_i(before: str) -> bool:
-    """Whether what stands before a name ends in a word for I: `Yo, Ana Silva`."""
+def ends_in_first_person(before: str) -> bool:
+    """Whether what stands before a name ends in a word for I or we: `Yo, Ana Silva`."""
     return not _I.isdisjoint(fold(before).split()[-1:])
 
 
@@ -180,7 +180,7 @@ class _Page:
             yield "made something else"
         if _introduces(mention.before):
             yield f"says so, {mention.part}"
-        if mention.part in SPOKEN and _ends_in_i(mention.before):
+        if mention.part in SPOKEN and ends_in_first_person(mention.before):
             yield "I right before"
         yield mention.part
 

@@ -155,9 +155,8 @@ def _points(
     points = _KNOWN * _is_known(first, grammar)
     if fold(first) != fold(words[0]) and fold(first) in seen:
         points += _SEEN_FIRST
-    own = fold(last) == fold(
-        words[-1]
-    )  # the word itself, where accents tell a case: Rasą is no Rasa
+    # The word itself, where accents tell a case: Rasą is no Rasa.
+    own = fold(last) == fold(words[-1])
     if not own and fold(last) in seen and not _is_known(last, grammar):
         points += _SEEN_LAST
     never = (grammar.first and grammar.first.search(first)) or (

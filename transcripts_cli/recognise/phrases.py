@@ -51,9 +51,8 @@ class Phrases:
         lowered = without_case("\n".join(self._phrases)).replace("'", " ").replace("’", " ")
         for phrase, plain in zip(self._phrases, lowered.split("\n"), strict=False):
             words = plain.split()
-            if not "".join(
-                words
-            ).isalnum():  # most are nothing but letters between blanks and apostrophes
+            # Most are nothing but letters between blanks and apostrophes.
+            if not "".join(words).isalnum():
                 words = _WORD.findall(plain)
             found.setdefault(max(words, key=len), []).append((phrase, words))
         return found

@@ -43,8 +43,10 @@ _MOST_KNOWN = 2**18
 _LONGEST_CASELESS = 16
 """Characters of a label in a script without capitals; a name has at most half as many."""
 _MOSTLY = 0.6
-NOBODY = words_of("nobody")
+_NOBODY = words_of("nobody")
 ROLE_WORDS = words_of("askers", "answerers", "chairs")
+VOICE_WORDS = ROLE_WORDS | _NOBODY
+"""Before a number they are a voice: `Speaker 1`, `Participant 2`."""
 
 
 @functools.lru_cache(maxsize=8192)
@@ -153,7 +155,7 @@ def shape(label: str) -> str:
     'code'
     """
     numbered = _NUMBERED.fullmatch(label)
-    if numbered and numbered[1].lower() in ROLE_WORDS | NOBODY:
+    if numbered and numbered[1].lower() in VOICE_WORDS:
         return "role"
     if label[0] in "@#+" or _PHONE.fullmatch(label) or ("_" in label and " " not in label):
         return "handle"
@@ -162,7 +164,7 @@ def shape(label: str) -> str:
     if _VAGUE.fullmatch(label) or not names:
         return "code" if names or "?" in label else "phrase"
     folded = body.lower().strip(". ")
-    nobody = len(names) <= 3 and any(word.lower() in NOBODY for word in names)
+    nobody = len(names) <= 3 and any(word.lower() in _NOBODY for word in names)
     if nobody or folded in ROLE_WORDS or folded.rstrip("0123456789 ") in ROLE_WORDS:
         return "role"
     return _caseless_shape(body) if _is_caseless(body) else _cased_shape(body, names)

@@ -137,3 +137,8 @@ def is_institution(word: str) -> bool:
     """
     folded = fold(word)
     return folded.startswith(_INSTITUTIONS) or any(stem in folded for stem in _INNER)
+
+
+def names_institution(name: str) -> bool:
+    """Whether a word of a name begins as those for institutions, media and works do."""
+    return any(map(is_institution, name.split()))
