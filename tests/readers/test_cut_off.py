@@ -1,7 +1,10 @@
-"""Subtitles that are cut off in the middle of a time say so, and no part of a time is taken for speech."""
+"""What is cut off in the middle of a time keeps the others, subtitles say so, and no part of a time is speech."""
+
+from pathlib import Path
 
 import pytest
 
+from transcripts_cli.readers import read_all
 from transcripts_cli.readers.subtitles import read
 
 CUES = (
@@ -52,3 +55,18 @@ def test_times_that_are_damaged_are_told() -> None:
     document = read(content, "-")
     assert [line.start for line in document.lines] == [1.0, None, 5.0]
     assert document.metadata["unread"].endswith("what is said there has none: 6")
+
+
+def test_a_table_that_is_cut_off_keeps_its_columns_of_times(tmp_path: Path) -> None:
+    rows = [
+        f"Speaker {'AB'[n % 2]}\t00:00:0{2 * n};05\t00:00:0{2 * n + 1};20\tAnd what came after {n}?"
+        for n in range(4)
+    ]
+    path = tmp_path / "cut.tsv"
+    path.write_text("\n".join(rows)[: -len(";20\tAnd what came after 3?")] + ":", encoding="utf-8")
+    (document,) = read_all(str(path))
+    assert [(line.label, line.start, line.end) for line in document.lines] == [
+        ("Speaker A", 0.0, 1.0),
+        ("Speaker B", 2.0, 3.0),
+        ("Speaker A", 4.0, 5.0),
+    ]

@@ -69,12 +69,17 @@ def _are_speakers(written: Sequence[str]) -> bool:
 
 def _are_numbers(cells: Sequence[str]) -> bool:
     """Whether cells are numbers or times, but for a few."""
-    return sum(seconds(cell) is not None for cell in cells if cell) >= _TIMES * _filled(cells)
+    return _are_nearly_all(sum(seconds(cell) is not None for cell in cells if cell), cells)
 
 
 def _are_clocks(cells: Sequence[str]) -> bool:
-    clocks = sum(":" in cell and seconds(cell) is not None for cell in cells)
-    return clocks >= _TIMES * _filled(cells)
+    return _are_nearly_all(sum(":" in c and seconds(c) is not None for c in cells), cells)
+
+
+def _are_nearly_all(count: int, cells: Sequence[str]) -> bool:
+    """Whether so many are all that are filled but for a few, or for one: a file may be cut off."""
+    filled = _filled(cells)
+    return count >= min(_TIMES * filled, max(filled - 1, _FEWEST))
 
 
 def _counted(columns: Cells) -> list[int]:

@@ -6,7 +6,7 @@ from transcripts_cli.text import LazyPattern
 
 # The standard `re` scans these texts about five times as fast as `regex`.
 
-CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:;]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
 STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
 TIMED = re.compile(r"\d[:h’']\d\d")

@@ -19,7 +19,7 @@ Span = tuple[float | None, float | None]
 
 _TIME = (
     rf"(?P<date>{DATE}[,T\s]\s*)?(?P<days>\d{{1,3}}[ ])?(?P<minus>[-−])?"
-    r"(?:(?P<clock>\d{1,3}(?::\d{2}){1,3}(?!\d))(?:[.,:](?P<fraction>\d{1,3})|-(?P<tenths>\d)(?![\d:]))?"
+    r"(?:(?P<clock>\d{1,3}(?::\d{2}){1,3}(?!\d))(?:;\d\d(?!\d)|[.,:](?P<fraction>\d{1,3})|-(?P<tenths>\d)(?![\d:]))?"
     r"|(?P<hours>\d{1,2}h\d{2})|(?P<minutes>\d{1,3}[’']\d{2})[”\"]?)"
     r"(?P<noon>\s?[AaPp]\.?[Mm]\b\.?|Z\b)?(?![\w:])"
 )
@@ -66,9 +66,9 @@ class Time(NamedTuple):
     def seconds(self) -> float:
         r"""From zero, without the day.
 
-        >>> written = ("0:22", "00:01:02,5", "00:00:12-3", "1h02", "5'30\"")
+        >>> written = ("0:22", "00:01:02,5", "00:00:12-3", "1h02", "5'30\"", "00:00:04;12")
         >>> [read_time(time).seconds for time in written]
-        [22.0, 62.5, 12.3, 3720.0, 330.0]
+        [22.0, 62.5, 12.3, 3720.0, 330.0, 4.0]
         """
         whole: int = sum(map(mul, reversed(self.numbers), _UNITS))
         return round(whole + self.fraction, 3)
