@@ -42,6 +42,8 @@ _MOST_KNOWN = 2**18
 """Labels whose shape is remembered: it is asked for four times each, and fewer than there are help nothing."""
 _LONGEST_CASELESS = 16
 """Characters of a label in a script without capitals; a name has at most half as many."""
+_CODES = ("ar", "bn", "fa", "he", "hi", "ko")
+"""Languages written without capitals and with blanks."""
 _MOSTLY = 0.6
 _NOBODY = words_of("nobody")
 ROLE_WORDS = words_of("askers", "answerers", "chairs")
@@ -182,9 +184,18 @@ def _is_caseless(text: str) -> bool:
 
 
 def _caseless_shape(body: str) -> str:
+    if " " in body and _is_said(body):
+        return "phrase"
     if len(body) <= _LONGEST_CASELESS // 2:
         return "name"
     return "word" if len(body) <= _LONGEST_CASELESS else "phrase"
+
+
+def _is_said(body: str) -> bool:
+    """Whether one of several words says I, or ends as verbs do in talk: `저는 좋았어요`."""
+    persons = words_of("first", "persons", codes=_CODES)
+    ends = tuple(words_of("person_ends", codes=_CODES))
+    return any(word in persons or word.endswith(ends) for word in body.split())
 
 
 def _cased_shape(body: str, names: Sequence[str]) -> str:

@@ -5,9 +5,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse, pairwise, takewhile
+from itertools import pairwise, takewhile
 
-from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.conventions import CONVENTIONS
 from transcripts_cli.recognise.evidence import (
     Piece,
@@ -17,23 +16,17 @@ from transcripts_cli.recognise.evidence import (
     share_ended,
     voices_of,
 )
-from transcripts_cli.recognise.languages import folded_words_of, words_of
+from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
+from transcripts_cli.recognise.talk import count_talking, words_in
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
-from transcripts_cli.text import fold, holds_question, may_be_unspaced
+from transcripts_cli.text import fold, holds_question
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
-_SPEECH_SIGN = re.compile(
-    "我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม"
-)
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
-_RUNS = Runs(r"[\w'’]")
-"""Words as a rule, which are found so three times as fast."""
-_SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
 _QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
 _QUOTING = ("quotation bracket", "label above a quotation")
 """Conventions that put all speech in quotation marks."""
@@ -151,7 +144,7 @@ def _runs_on(reading: Reading) -> bool:
     """Whether most of what is said begins with a small letter and holds words of talk: nothing is punctuated."""
     texts = [_said(reading.layout, mark).lstrip(" [(…") for mark in sample_of(reading.style.marks)]
     small = sum(text[:1].islower() for text in texts)
-    spoken = sum(map(_talks, texts, _words_of(texts)))
+    spoken = count_talking(texts, words_in(texts), reading.language)
     return min(small / _SMALL, spoken / _SPOKEN_SHARE) > len(texts)
 
 
@@ -159,9 +152,9 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     """What is said reads like people talking: questions, I and you, yes and no."""
     sample = sample_of(reading.style.marks)
     texts = [_said(reading.layout, mark) for mark in sample]
-    worded = _words_of(texts)
+    worded = words_in(texts)
     asked = sum(map(holds_question, texts)) / len(sample)
-    spoken = sum(map(_talks, texts, worded)) / len(sample)
+    spoken = count_talking(texts, worded, reading.language) / len(sample)
     quoted = sum(bool(_QUOTED.match(text)) for text in texts) / len(sample)
     if quoted > 0.6 and reading.style.key[0] not in _QUOTING:
         yield _piece("quoted", quoted - 0.4, f"{quoted:.0%} of the lines are quotations")
@@ -175,27 +168,6 @@ def _talk(reading: Reading) -> Iterator[Piece]:
     words = sum(map(_count, texts, worded)) / len(sample)
     if words < _SHORT:
         yield _piece("short", _SHORT - words, f"only {words:.1f} words a turn")
-
-
-def _words_of(texts: Sequence[str]) -> list[list[str]]:
-    """Return what `_WORD` finds in each text, which is one line, in small letters, in any order."""
-    return [
-        _parted(runs) if "'" in text or "’" in text else runs
-        for text, runs in zip(texts, _RUNS.findall_each(texts, small=True), strict=False)
-    ]
-
-
-def _parted(runs: Sequence[str]) -> list[str]:
-    """Return the words of runs in which apostrophes stand."""
-    others = _WORD.findall(" ".join(filterfalse(str.isalnum, runs)))
-    return [*filter(str.isalnum, runs), *others]
-
-
-def _talks(text: str, words: Sequence[str]) -> bool:
-    """Whether a text holds a word of people talking to each other."""
-    return not _SPEECH.isdisjoint(words) or (
-        may_be_unspaced(text) and bool(_SPEECH_SIGN.search(text))
-    )
 
 
 def _count(text: str, words: Sequence[str]) -> int:

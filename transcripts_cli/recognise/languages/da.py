@@ -11,6 +11,7 @@ DANISH = Language(
     first="jeg mig mine vores",
     singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",
+    persons="min mit mine vi os vores",
     interview=listed(
         "interview; interviewet; samtale med; transskription; udskrift af; interviewede; interview med; "
         "talte med; har talt med; vi har mødt; mundtlig historie; fem spørgsmål til; samtale mellem; "

@@ -10,7 +10,8 @@ SPANISH = Language(
     given="antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos hugo julio gabriel emilio guillermo julián tomás agustín félix gonzalo nicolás martín esteban hernán rodrigo sebastián mauricio gustavo leonardo ernesto arturo héctor germán césar maría carmen ana isabel laura cristina josefa dolores pilar marta teresa lucía francisca antonia mercedes paula rosa sara elena raquel beatriz patricia silvia rocío andrea mónica julia ángela sonia alicia sandra susana marina yolanda margarita natalia eva inmaculada gloria lorena claudia verónica carolina valentina camila sofía daniela gabriela mariana victoria alejandra adriana diana viviana graciela norma estela soledad paloma nuria irene inés esther consuelo guadalupe lourdes",
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui creo vamos empecé hice dije pensé hago quiero éramos fuimos",
     singular="yo mi mis puedo debo tengo necesito",
-    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu su nos vos che eh ah buenas buenos bienvenido bienvenida",
+    speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu nos vos che eh ah buenas buenos bienvenido bienvenida",
+    persons="soy estoy tengo tenía creo quiero quería puedo sé hice fui he hemos somos estamos tenemos mí mío mía míos mías mis conmigo nuestro nuestra nuestros nuestras tus ti contigo pienso diría era mire oye señor señora verdad os vosotros vuestro vuestra",
     interview=listed(
         "entrevista; conversación con; diálogo con; hablamos con; conversamos con; transcripción; "
         "entrevistamos a; entrevistado; entrevistada; charla con; charlamos con; dialogamos con; "

@@ -11,6 +11,7 @@ ESTONIAN = Language(
     first="ma mina mulle minu minule minul meie meil meid olen olin mäletan arvan",
     singular="ma mina minu",
     speech="ma teie te jah jaa tere aitäh tänan palun nojah muidugi sul teil teid sinu teile tervist noh",
+    persons="mina minu mul mind mulle meie meil meid me olen olin oli oled olete sa sina sind arvan tahan mu",
     interview=listed(
         "intervjuu; intervjuus; intervjueeris; intervjueerija; küsitles; vestlus; vestles; "
         "jutuajamine; usutlus; rääkisime; kohtusime; viis küsimust; suuline ajalugu; "

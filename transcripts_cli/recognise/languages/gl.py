@@ -10,6 +10,7 @@ GALICIAN = Language(
     first="eu min me meu miña meus miñas nós nos noso nosa nosos nosas teño lembro era estaba",
     singular="eu min meu miña",
     speech="eu ti vostede non grazas boas benvida benvido claro vós vosoutros teu túa vostedes lembra",
+    persons="son estou teño tiña creo quero fun fixen meu miña meus miñas comigo noso nosa nosos nosas somos estamos temos",
     interview=listed(
         "entrevista; entrevistamos; entrevistou; conversa; conversamos; falamos con; charlamos con; "
         "historia oral; transcrición; cinco preguntas; conversas; preguntas e respostas"

@@ -24,6 +24,7 @@ CROATIAN = Language(
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila smo imam mislim bili",
     singular="ja moj moja moje mogu moram",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
+    persons="sam smo ste ja mi mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim bio",
     interview=listed(
         "intervju; razgovor s; razgovor sa; razgovarao; razgovarala; razgovarali; razgovaramo s; "
         "transkript; usmena povijest; razgovor"

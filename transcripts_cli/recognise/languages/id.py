@@ -11,6 +11,7 @@ INDONESIAN = Language(
     first="saya aku kami kita",
     singular="saya aku",
     speech="saya aku anda kamu kita terima kasih halo silakan pak selamat",
+    persons="kami kalian bapak ibu mbak mas kak ya dong nggak gak enggak apa bagaimana saudara",
     interview=listed(
         "wawancara; hasil wawancara; perbincangan; bincang-bincang; berbincang dengan; transkrip; "
         "mewawancarai; diwawancarai; wawancara dengan; berbincang bersama; ngobrol dengan; "

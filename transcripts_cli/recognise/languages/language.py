@@ -24,6 +24,10 @@ class Language(NamedTuple):
     """I and my: words by which what people ask of a manual differs from what they ask of somebody."""
     speech: str = ""
     """Words of people talking to each other: I, you, yes, no, thanks."""
+    persons: str = ""
+    """More of them: pronouns, and verbs in the first and second person, which may be names in other languages."""
+    person_ends: str = ""
+    """Endings of such verbs, where pronouns are seldom said."""
     interview: tuple[str, ...] = ()
     """Words that announce an interview."""
     others: tuple[str, ...] = ()

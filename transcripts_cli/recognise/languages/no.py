@@ -11,6 +11,7 @@ NORWEGIAN = Language(
     first="jeg meg mitt mine oss vår vårt våre",
     singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",
+    persons="min mitt mine vi vår vårt våre",
     interview=listed(
         "intervju; intervjuet; samtale med; transkripsjon; utskrift av; intervjuet av; intervju med; "
         "vi har snakket med; har møtt; muntlig historie; fem spørsmål til; samtale mellom; "

@@ -10,6 +10,7 @@ SLOVAK = Language(
     first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by myslím chcel chcela robím",
     singular="ja môj moja moje môžem mám",
     speech="vás vám vy váš vaša áno ďakujem dobrý dobre samozrejme ahoj vitajte prosím teda",
+    persons="som sme ste ja mne mňa môj moja moje mám máte máme myslím nás nám náš naša ty tebe tvoj by bol chcel viem",
     interview=listed(
         "rozhovor; rozhovor s; rozhovor so; rozprávali sme sa; zhovárali sme sa; prepis; beseda; "
         "spýtali sme sa; pýtali sme sa"

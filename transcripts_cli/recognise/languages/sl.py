@@ -10,6 +10,7 @@ SLOVENIAN = Language(
     first="jaz mene meni moj moja moje mojega naš naša nas smo mislim spomnim bila",
     singular="jaz moj moja moje mi",
     speech="jaz ti vi vas vam vaš vaša hvala ja prosim dober živjo pozdravljeni seveda no veste tvoj dobrodošli",
+    persons="sem smo ste mene meni moj moja moje nas nam naš naša tebe mislim vem",
     interview=listed(
         "intervju; intervjuju; intervjuja; pogovor; pogovarjal; pogovarjala; pogovarjali; "
         "pogovarjamo; pogovoru; prepis; ustna zgodovina; pet vprašanj za; intervjuvala; "

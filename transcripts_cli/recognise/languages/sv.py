@@ -11,6 +11,7 @@ SWEDISH = Language(
     first="jag mig mitt mina oss vår vårt våra",
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",
+    persons="mitt mina min vi vårt vår våra er ert era jo va",
     interview=listed(
         "intervju; intervjun; intervjuad; samtal med; pratstund; möte med; transkription; utskrift av; "
         "intervjuar; intervjuade; intervju med; har träffat; pratat med; vi träffade; vi har träffat; "

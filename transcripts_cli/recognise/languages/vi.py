@@ -10,6 +10,7 @@ VIETNAMESE = Language(
     first="tôi mình chúng",
     singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
+    persons="em tớ ông bà cô chú chúng ta à nhé nhỉ hả",
     interview=listed(
         "phỏng vấn; cuộc phỏng vấn; trò chuyện; cuộc trò chuyện; đối thoại; cuộc đối thoại; "
         "phỏng vấn với; trò chuyện với; trò chuyện cùng; cuộc nói chuyện; gặp gỡ; lịch sử truyền khẩu; "
