@@ -18,7 +18,7 @@ SAID = (
     "I never asked her, I was a child.",
     "Thank you for that.",
 )
-TIMES = tuple(f"0{minute}:{10 + minute}" for minute in range(12))
+TIMES = tuple(f"{minute:02}:{10 + minute}" for minute in range(12))
 
 
 def talk(way: str, *people: str, between: str = "\n\n") -> str:
@@ -160,3 +160,44 @@ def test_a_person_asks_where_a_university_is_credited_too() -> None:
     asked = [turn for turn in turns if "?" in turn]
     text = "\n\n".join(["# Boats", lead, *asked]) + "\n"
     assert loads(text).turns[0].speaker.name == "Zhen He"
+
+
+@pytest.mark.parametrize("way", ["{w}: 00:{t}\n\n{s}", "{w}: 00:{t}\n{s}", "[00:{t};07] {w} - {s}"])
+def test_times_follow_the_colon_or_have_frames(way: str) -> None:
+    turns = loads(talk(way, "Ana Berg", "Otto Brandt")).turns
+    assert [turn.label for turn in turns] == ["Ana Berg", "Otto Brandt"] * 6
+    assert [turn.text for turn in turns] == list(SAID)
+    assert turns[1].start == 71
+
+
+@pytest.mark.parametrize("way", ["00:{t} {w} {s}", "[00:{t}] {w} {s}"])
+@pytest.mark.parametrize(
+    "people",
+    [
+        ("Speaker 1", "Speaker 2"),
+        ("Ana", "Otto"),
+        ("Ana Berg", "Otto Brandt-Lund", "Mia Holm"),
+        ("Interviewer", "Respondent"),
+    ],
+)
+def test_nothing_but_a_blank_stands_behind_a_time_and_a_name(
+    way: str, people: tuple[str, ...]
+) -> None:
+    turns = loads(talk(way, *people, between="\n")).turns
+    assert [turn.label for turn in turns] == [people[n % len(people)] for n in range(12)]
+    assert [turn.text for turn in turns] == list(SAID)
+    assert turns[1].start == 71
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_names_that_open_nearly_every_line_are_labels(between: str) -> None:
+    people = ("Ana Berg", "Otto Brandt-Lund")
+    turns = loads("The weir\n\n" + talk("{w} {s}", *people, between=between)).turns
+    assert [turn.label for turn in turns] == list(people) * 6
+    assert [turn.text for turn in turns] == list(SAID)
+
+
+def test_names_that_open_some_lines_are_none() -> None:
+    prose = "The mill stood by the weir until the flood took it.\n" * 9
+    names = "\n".join(f"{name} came and went." for name in ("Ana Berg", "Otto Lund") * 3)
+    assert not loads(f"{names}\n{prose}").turns

@@ -37,6 +37,7 @@ from transcripts_cli.recognise.layout import Layout, lay_out
 from transcripts_cli.recognise.listed import listed_people
 from transcripts_cli.recognise.marks import find_marks, marks_above_quotations, marks_of_listed
 from transcripts_cli.recognise.reasons import label_readings, reasons_for, refusal_of
+from transcripts_cli.recognise.recurring import recurring_people
 from transcripts_cli.recognise.roles import scene_of, sides_of, speakers_of
 from transcripts_cli.recognise.speakers import resolve_people
 from transcripts_cli.recognise.spellings import as_spelt, unite_spellings
@@ -97,8 +98,10 @@ def _as_written(document: Document, language: str, *, force: bool, label: str) -
     layout = lay_out(marked_texts(document))
     layout.kinds |= kinds_of(document)
     layout.language, language = languages_of(layout.texts, language)
-    layout.listed = listed_people(layout.texts)
     marks = find_marks(layout.texts, layout.skip, _compiled(label) if label else None)
+    layout.listed = listed_people(layout.texts) or recurring_people(
+        layout.texts, (mark.line for mark in marks)
+    )
     marks += marks_of_listed(layout.texts, layout.listed, marks)
     marks += marks_above_quotations(layout.texts)
     unite_spellings(marks)

@@ -82,12 +82,12 @@ CONVENTIONS = (
     Convention(
         "time after the label",
         LazyPattern(
-            r"(?=[^\d:：]++\d)"  # no colon before the first digit: this spares most lines what follows
-            rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?)(?=[\s*_<,|]){CLOSE}(?=[\s,|])[\s,|•·–—-]*+"
-            rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))"
+            r"(?=[^\d:：]++(?:[:：]\s++)?\d)"  # hardly a colon before the first digit: this spares most lines what follows
+            rf"(?P<label>[^\W\d_][^:：\t\[\]]{{0,50}}?)(?=[\s*_<,|:：]){CLOSE}(?P<colon>[:：])?(?=[\s,|])[\s,|•·–—-]*+"
+            rf"(?:{BOXED_STAMP}{CLOSE}(?:\s*+:|\s*+[-–—|]\s|\s++|$)|{STAMP}{CLOSE}(?:\s*+[-–—|]\s|\s*+:\s|\s*+$|\s{{2,}}))(?(colon)\s*+$)"
         ),
         (":", "'", "’", "h"),
-        ("Tobias Elgar  0:22  ", "Speaker 1 (00:12)", "Dana Cole, 10:04 AM"),
+        ("Tobias Elgar  0:22  ", "Speaker 1 (00:12)", "Dana Cole, 10:04 AM", "Ana Berg: 00:12"),
         ("See you at 10:30 or so.",),
         timed=True,
         cost=0.5,

@@ -75,6 +75,11 @@ def other_word() -> Phrases:
     return phrases_of("others")
 
 
+def panel_word() -> Phrases:
+    """The words by which a title announces a talk that somebody leads."""
+    return phrases_of("panels")
+
+
 def announces(texts: Sequence[str], first: int) -> float:
     """Return points for what a text says of itself around its dialogue, from about -3 to 3.
 
@@ -97,6 +102,16 @@ def announces(texts: Sequence[str], first: int) -> float:
     if any(other_word().search(text) for text in _titles(front) if len(text) < _TITLE):
         points -= 7.0
     return points
+
+
+def announces_panel(texts: Sequence[str]) -> bool:
+    """Whether a title among the lines before a dialogue says that somebody leads it.
+
+    >>> announces_panel(["Round table on the weir"]), announces_panel(["A talk with Ana Silva"]), announces_panel([])
+    (True, False, False)
+    """
+    front = [text for text in texts if text.strip()]
+    return any(panel_word().search(text) for text in _titles(front) if len(text) < _TITLE)
 
 
 def _titles(front: Sequence[str]) -> list[str]:

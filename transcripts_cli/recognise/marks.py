@@ -13,6 +13,7 @@ from transcripts_cli.recognise.conventions import CONVENTIONS, Convention
 from transcripts_cli.recognise.layout import TAG_LINE
 from transcripts_cli.recognise.lead import LEAD, NO_LEAD, TIMED, USUAL_LEAD, Lead, lead_of
 from transcripts_cli.recognise.listed import lines_of_listed
+from transcripts_cli.recognise.recurring import lines_of_recurring
 from transcripts_cli.recognise.shapes import begins_as_prose, clean_label
 from transcripts_cli.recognise.signs import (
     ANY_SHAPE,
@@ -123,7 +124,7 @@ def marks_above_quotations(texts: Sequence[str]) -> list[Mark]:
 def marks_of_listed(
     texts: Sequence[str], people: frozenset[str], marks: Sequence[Mark]
 ) -> list[Mark]:
-    """Return the marks of lines that begin with a name which the head lists, and one blank.
+    """Return the marks of lines that begin with a name which the head lists, or which recurs, and one blank.
 
     Args:
         texts: the lines.
@@ -131,9 +132,10 @@ def marks_of_listed(
         marks: found already; lines with one of their kind have no other.
     """
     taken = {mark.line for mark in marks if mark.style == _ONE_BLANK} if people else set()
+    found = (*lines_of_listed(texts, people), *lines_of_recurring(texts, people))
     return [
-        Mark(index, label, _ONE_BLANK, offset, index)
-        for index, label, offset in lines_of_listed(texts, people)
+        Mark(index, label, _ONE_BLANK, offset, index, texts[index].partition(label)[0].strip())
+        for index, label, offset in dict.fromkeys(found)
         if index not in taken
     ]
 

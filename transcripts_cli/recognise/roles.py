@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from transcripts_cli.model import Speaker
+from transcripts_cli.recognise.front import announces_panel
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.role_words import (
@@ -58,6 +59,8 @@ class Scene(NamedTuple):
     """Key of the speaker credited with the questions, or who asks without a label; "" if unknown."""
     interview: bool = False
     """Whether the text says of itself that it is an interview."""
+    panel: bool = False
+    """Whether it says so of a talk that somebody leads."""
     lines: Sequence[str] = ()
     """The lines before and after the dialogue."""
     recorded: bool = False
@@ -92,7 +95,9 @@ def scene_of(layout: Layout, cuts: Sequence[Cut], *, interview: bool) -> Scene:
     around = [text for text in lines if text.strip()]
     recorded = all(_is_timed(layout, cut.start) for cut in cuts)
     answering = frozenset(c.start.voice for c in cuts if c.start.side == "answers")
-    return Scene("(asks)" if unlabelled else "", interview, around, recorded, answering - {""})
+    panel = announces_panel(texts[: cuts[0].start.line][:_FRONT])
+    asker = "(asks)" if unlabelled else ""
+    return Scene(asker, interview, panel, around, recorded, answering - {""})
 
 
 def _is_timed(layout: Layout, start: Start) -> bool:
@@ -209,7 +214,7 @@ def _panel(cast: Cast, split: Split, scene: Scene) -> list[str]:
         for key, voice in cast.voices.items()
         if voice.turns > 1 and key not in (*leads, *cast.joint) and cast.words.get(key) != "answers"
     ]
-    known = bool(chairs) or (scene.interview and next(iter(cast.voices)) in leads)
+    known = bool(chairs) or (scene.panel and next(iter(cast.voices)) in leads)
     few = len(leads) <= (_PANEL if chairs else 1)
     return leads if known and few and len(others) >= _PANEL else []
 

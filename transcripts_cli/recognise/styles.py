@@ -246,11 +246,15 @@ def _common(reading: Reading) -> Iterator[Piece]:
 
 
 def _listed(reading: Reading) -> Iterator[Piece]:
-    """Names before one blank are as good as names before a colon where the head lists these people."""
+    """Names before one blank are as good as names before a colon where the head lists these people, or they recur."""
     listed = reading.layout.listed
     if listed and reading.style.key[0] == "one blank":
         share = sum(mark.label in listed for mark in reading.style.marks) / len(reading.style.marks)
-        yield _piece("listed", share, f"{share:.0%} of them begin with a name that the head lists")
+        yield _piece(
+            "listed",
+            share,
+            f"{share:.0%} of them begin with a name that the head lists, or that opens most lines",
+        )
 
 
 STEPS: Sequence[Callable[[Reading], Iterator[Piece]]] = (

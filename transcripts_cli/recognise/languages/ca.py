@@ -12,6 +12,9 @@ CATALAN = Language(
     singular="jo meu meva meus meves puc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
     persons="jo tu em mi meus meves sóc estic tinc tenia crec vull nostre nostra som estem tenim ets sou he has hem heu teniu feu fas vaig vam vau et us ens vós meva teva",
+    panels=listed(
+        "taula rodona; debat; col·loqui; ple; grup focal; grup de discussió; acta; sessió; tertúlia; fòrum"
+    ),
     interview=listed(
         "entrevista; entrevista a; conversa amb; conversem amb; parlem amb; transcripció; entrevistat; "
         "entrevistada; entrevistem; xerrem amb; diàleg amb; xerrada amb; hem parlat amb; història oral; "

@@ -13,6 +13,10 @@ CZECH = Language(
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
     persons="jsme jste byl jsi ty tě tobě tebe moje mojí mého svůj mám máte máme mohl myslím nás nám náš naše vámi vašeho vaší bych bychom byste vím chtěl",
+    panels=listed(
+        "kulatý stůl; kulatého stolu; panelová diskuse; panelová diskuze; diskuse; diskuze; beseda; debata; zasedání; schůze; zápis; ohnisková "
+        "skupina; focus group; fórum"
+    ),
     interview=listed(
         "rozhovor; rozhovor s; rozhovoru; přepis; beseda; vyprávění; povídali jsme si; rozhovor se; "
         "v rozhovoru; povídali jsme si s; zeptali jsme se; rozmlouval; rozmlouvala; pět otázek pro; "

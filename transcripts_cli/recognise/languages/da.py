@@ -12,6 +12,9 @@ DANISH = Language(
     singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",
     persons="min mit mine vi os vores",
+    panels=listed(
+        "rundbordssamtale; rundbord; paneldebat; paneldiskussion; debat; møde; referat; fokusgruppe; borgermøde; forum"
+    ),
     interview=listed(
         "interview; interviewet; samtale med; transskription; udskrift af; interviewede; interview med; "
         "talte med; har talt med; vi har mødt; mundtlig historie; fem spørgsmål til; samtale mellem; "

@@ -11,6 +11,11 @@ GERMAN = Language(
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
     singular="ich mein meine meiner meinem",
     speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm hallo servus moin grüezi willkommen liebe lieber",
+    panels=listed(
+        "podiumsdiskussion; podiumsgespräch; podium; round table; roundtable; rundes tisch; runder tisch; rundtisch; rundtischgespräch; diskussion; "
+        "diskussionsrunde; gesprächsrunde; debatte; sitzung; protokoll; fokusgruppe; gruppendiskussion; gruppeninterview; versammlung; anhörung; "
+        "forum; streitgespräch; stammtisch; plenum"
+    ),
     interview=listed(
         "interview; gespräch; im gespräch; befragung; transkript; zeitzeugengespräch; nachgefragt; "
         "fragen an; gesprächspartner; gesprächspartnerin; wortlautinterview; zeitzeugeninterview; "

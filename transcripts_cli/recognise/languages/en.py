@@ -11,6 +11,11 @@ ENGLISH = Language(
     first="i i'm i've i'd i'll me my we our us myself we're we've mine",
     singular="i i'm i've i'd i'll my",
     speech="i you we me my your yes no yeah okay ok thanks thank well i'm i've it's that's don't right oh hi hello sir us our um uh sure hey dear welcome",
+    panels=listed(
+        "panel; round table; roundtable; round-table; focus group; fgd; group discussion; debate; hearing; committee; council; meeting; minutes; town "
+        "hall; townhall; forum; symposium; colloquium; session; board; standup; stand-up; call notes; telecon; working group; ask me anything; "
+        "webinar"
+    ),
     interview=listed(
         "interview; interviewed; chat with; talked to; questions for; interviewer; oral history; "
         "transcript; q&a; in conversation; spoke with; talks to; sat down with; conversation with; "

@@ -12,6 +12,9 @@ ESTONIAN = Language(
     singular="ma mina minu",
     speech="ma teie te jah jaa tere aitäh tänan palun nojah muidugi sul teil teid sinu teile tervist noh",
     persons="mina minu mul mind mulle meie meil meid me olen olin oli oled olete sa sina sind arvan tahan mu",
+    panels=listed(
+        "ümarlaud; vestlusring; paneel; arutelu; koosolek; fookusgrupp; istung; protokoll; väitlus; foorum"
+    ),
     interview=listed(
         "intervjuu; intervjuus; intervjueeris; intervjueerija; küsitles; vestlus; vestles; "
         "jutuajamine; usutlus; rääkisime; kohtusime; viis küsimust; suuline ajalugu; "

@@ -10,6 +10,9 @@ BASQUE = Language(
     first="niri nire nirea nuen naiz guk guri gure ginen dugu gara nintzen uste gogoan",
     singular="niri nire",
     speech="zuk zuri zure bai eskerrik kaixo noski aizu zuek etorri",
+    panels=listed(
+        "mahai-ingurua; mahai inguru; eztabaida; bilera; osoko bilkura; talde fokala; akta; foroa"
+    ),
     interview=listed(
         "elkarrizketa; elkarrizketatu; elkarrizketan; elkarrizketatua; solasaldia; solasean; "
         "berriketan; hizketan; galdera-erantzunak; bost galdera; ahozko historia; transkripzioa; "

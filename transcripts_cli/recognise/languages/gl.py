@@ -11,6 +11,9 @@ GALICIAN = Language(
     singular="eu min meu miña",
     speech="eu ti vostede non grazas boas benvida benvido claro vós vosoutros teu túa vostedes lembra",
     persons="son estou teño tiña creo quero fun fixen meu miña meus miñas comigo noso nosa nosos nosas somos estamos temos",
+    panels=listed(
+        "mesa redonda; debate; coloquio; faladoiro; grupo focal; grupo de discusión; pleno; sesión; acta; asemblea; reunión; foro"
+    ),
     interview=listed(
         "entrevista; entrevistamos; entrevistou; conversa; conversamos; falamos con; charlamos con; "
         "historia oral; transcrición; cinco preguntas; conversas; preguntas e respostas"

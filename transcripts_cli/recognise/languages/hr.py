@@ -25,6 +25,9 @@ CROATIAN = Language(
     singular="ja moj moja moje mogu moram",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
     persons="sam smo ste ja mi mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim bio",
+    panels=listed(
+        "okrugli stol; panel; rasprava; sjednica; fokus grupa; fokus-grupa; debata; sastanak; zapisnik; tribina; forum"
+    ),
     interview=listed(
         "intervju; razgovor s; razgovor sa; razgovarao; razgovarala; razgovarali; razgovaramo s; "
         "transkript; usmena povijest; razgovor"

@@ -12,6 +12,9 @@ INDONESIAN = Language(
     singular="saya aku",
     speech="saya aku anda kamu kita terima kasih halo silakan pak selamat",
     persons="kami kalian bapak ibu mbak mas kak ya dong nggak gak enggak apa bagaimana saudara",
+    panels=listed(
+        "diskusi panel; diskusi kelompok; fgd; meja bundar; debat; rapat; sidang; notulen; notula; forum; diskusi terfokus; musyawarah"
+    ),
     interview=listed(
         "wawancara; hasil wawancara; perbincangan; bincang-bincang; berbincang dengan; transkrip; "
         "mewawancarai; diwawancarai; wawancara dengan; berbincang bersama; ngobrol dengan; "

@@ -11,6 +11,9 @@ ICELANDIC = Language(
     first="ég mig mér mín minn mitt mínum við okkur okkar",
     singular="ég mig mér minn mín mitt",
     speech="ég þú þig þér já nei takk jú sæll sæl blessaður blessuð velkomin velkominn halló þinn þín þitt ykkur auðvitað einmitt jæja",
+    panels=listed(
+        "hringborð; pallborð; pallborðsumræður; umræður; fundur; fundargerð; rýnihópur; málþing"
+    ),
     interview=listed(
         "viðtal; viðtalið; viðtali; tók viðtal; samtal; spjall; spjallaði; ræddi við; ræðir við; "
         "spjallað við; fimm spurningar; munnleg heimild; afrit; uppskrift viðtals; ræddum við; "

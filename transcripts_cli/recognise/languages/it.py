@@ -12,6 +12,10 @@ ITALIAN = Language(
     singular="io mio mia miei mie posso devo ho",
     speech="io tu lei noi mi mio mia sì grazie beh allora ecco certo vi ti ciao buongiorno salve buonasera benvenuto benvenuta",
     persons="sono ho ero avevo abbiamo siamo me miei mie nostro nostra nostri nostre te tuo tua voi vostro vostra penso credo voglio volevo posso cosa signora signor",
+    panels=listed(
+        "tavola rotonda; dibattito; gruppo di discussione; focus group; consiglio; seduta; verbale; assemblea; riunione; commissione; forum; "
+        "convegno; simposio"
+    ),
     interview=listed(
         "intervista; colloquio con; conversazione con; abbiamo incontrato; trascrizione; intervistato; "
         "intervistata; abbiamo intervistato; abbiamo parlato con; dialogo con; chiacchierata con; "

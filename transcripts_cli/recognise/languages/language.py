@@ -32,6 +32,8 @@ class Language(NamedTuple):
     """Words that announce an interview."""
     others: tuple[str, ...] = ()
     """Words by which a title announces a text of another kind: lists of questions, guides, changelogs."""
+    panels: tuple[str, ...] = ()
+    """Words by which a title announces a talk that somebody leads: round table, focus group, meeting."""
     question_ends: tuple[str, ...] = ()
     """Endings of a question that needs no question mark."""
     credits: tuple[str, ...] = ()

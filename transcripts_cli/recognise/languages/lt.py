@@ -11,6 +11,9 @@ LITHUANIAN = Language(
     first="aš manęs manimi mes mums mus mūsų buvau esu manau prisimenu",
     singular="aš",
     speech="aš tu jūs jums jūsų tau taip ačiū prašau labas sveiki laba žinoma gerai mums na tavo",
+    panels=listed(
+        "apskritasis stalas; apskritojo stalo; diskusija; posėdis; fokus grupė; debatai; protokolas; susirinkimas; forumas"
+    ),
     interview=listed(
         "interviu; pokalbis; pokalbyje; kalbėjosi; kalbamės; kalbino; kalbiname; kalbėjomės; "
         "susitikome; penki klausimai; žodinė istorija; stenograma; transkripcija; pašnekovas; "

@@ -11,6 +11,9 @@ LATVIAN = Language(
     first="manis manā mūsu mums mēs mūs biju esmu domāju atceros",
     singular="",
     speech="tu jūs jums jūsu tev jā nē paldies lūdzu sveiki labdien labi protams esiet mums tavs",
+    panels=listed(
+        "apaļais galds; apaļā galda; diskusija; sēde; fokusa grupa; fokusgrupa; debates; protokols; sanāksme; forums"
+    ),
     interview=listed(
         "intervija; intervijā; intervēja; saruna; sarunājās; sarunājamies; sarunā; tikāmies ar; "
         "runājām ar; pieci jautājumi; mutvārdu vēsture; atšifrējums; transkripts; iztaujāja; stāsta "

@@ -10,6 +10,9 @@ MALAY = Language(
     first="saya aku kami kita",
     singular="saya aku",
     speech="saya aku anda awak kamu kita terima kasih helo sila encik cik puan pakcik makcik tak selamat",
+    panels=listed(
+        "meja bulat; diskusi; forum; mesyuarat; minit mesyuarat; perbahasan; kumpulan fokus; panel"
+    ),
     interview=listed(
         "wawancara; temu bual; temuramah; temubual; temu ramah; ditemu bual; ditemubual; "
         "ditemuramah; menemu bual; menemuramah; bual bicara; perbualan dengan; berbual dengan; "

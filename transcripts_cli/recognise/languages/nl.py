@@ -11,6 +11,10 @@ DUTCH = Language(
     first="ik mij me mijn wij we ons onze",
     singular="ik mijn",
     speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons hoi dag welkom",
+    panels=listed(
+        "rondetafel; rondetafelgesprek; ronde tafel; panelgesprek; paneldiscussie; panel; debat; discussie; focusgroep; groepsgesprek; vergadering; "
+        "verslag; notulen; raad; gemeenteraad; commissie; forum; symposium"
+    ),
     interview=listed(
         "interview; gesprek; in gesprek met; vraaggesprek; transcriptie; vragen aan; interviewde; "
         "geïnterviewd; sprak met; vijf vragen aan; aan het woord; dubbelinterview; in gesprek; "

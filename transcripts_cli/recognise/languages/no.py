@@ -12,6 +12,9 @@ NORWEGIAN = Language(
     singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",
     persons="min mitt mine vi vår vårt våre",
+    panels=listed(
+        "rundebord; rundbord; paneldebatt; paneldiskusjon; panelsamtale; debatt; møte; referat; fokusgruppe; folkemøte; forum"
+    ),
     interview=listed(
         "intervju; intervjuet; samtale med; transkripsjon; utskrift av; intervjuet av; intervju med; "
         "vi har snakket med; har møtt; muntlig historie; fem spørsmål til; samtale mellom; "

@@ -14,6 +14,10 @@ POLISH = Language(
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     persons="proszę dostałem dostałam byłem byłam jesteśmy byliśmy mamy wiem myślę uważam chcę chciałem chciałam miałem miałam mogę mogłem mogłam zacząłem zaczęłam robiłem pracowałem pamiętam wam was ciebie tobie nam nas moim mojej mojego moje moich moją nasz nasza nasze naszej naszych twój twoja twoje pańskim pański panią panem",
     person_ends="łam iłem yłem liśmy łyśmy liście łyście iśmy yśmy",
+    panels=listed(
+        "okrągły stół; okrągłego stołu; debata; dyskusja; panel; panelowa; zebranie; zebrania; posiedzenie; posiedzenia; sesja; sesji; protokół; "
+        "stenogram; fokus; fokusowa; zogniskowany; zogniskowanego; narada; komisja; komisji; forum; sympozjum"
+    ),
     interview=listed(
         "wywiad; rozmowa; rozmowa z; z kim rozmawia; rozmawiała; rozmawiał; transkrypcja; relacja; "
         "wywiadu udzielił; wywiadu udzieliła; rozmawiamy z; rozmawia; rozmawiali; rozmowę z; rozmowy z; "

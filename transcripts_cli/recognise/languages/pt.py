@@ -12,6 +12,10 @@ PORTUGUESE = Language(
     singular="eu meu minha meus minhas posso devo preciso",
     speech="eu tu você vocês nós me meu minha sim obrigado obrigada então olha né oi olá bem-vindo bem-vinda",
     persons="sou estou tenho tinha acho quero queria fui fiz meus minhas mim comigo nosso nossa nossos nossas somos estamos temos aí pra senhor senhora cê tá gente te ti teu tua",
+    panels=listed(
+        "mesa redonda; mesa-redonda; debate; colóquio; grupo focal; grupo de discussão; assembleia; reunião; sessão; ata; acta; comissão; plenário; "
+        "painel; fórum; simpósio; roda de conversa"
+    ),
     interview=listed(
         "entrevista; conversa com; conversámos com; conversamos com; transcrição; diálogo com; "
         "entrevistado; entrevistada; entrevistámos; entrevistamos; falámos com; falamos com; "

@@ -11,6 +11,9 @@ SLOVENIAN = Language(
     singular="jaz moj moja moje mi",
     speech="jaz ti vi vas vam vaš vaša hvala ja prosim dober živjo pozdravljeni seveda no veste tvoj dobrodošli",
     persons="sem smo ste mene meni moj moja moje nas nam naš naša tebe mislim vem",
+    panels=listed(
+        "okrogla miza; razprava; seja; fokusna skupina; debata; sestanek; zapisnik; tribuna; forum"
+    ),
     interview=listed(
         "intervju; intervjuju; intervjuja; pogovor; pogovarjal; pogovarjala; pogovarjali; "
         "pogovarjamo; pogovoru; prepis; ustna zgodovina; pet vprašanj za; intervjuvala; "

@@ -12,6 +12,10 @@ SWEDISH = Language(
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",
     persons="mitt mina min vi vårt vår våra er ert era jo va",
+    panels=listed(
+        "rundabordssamtal; runda bordet; panelsamtal; paneldebatt; paneldiskussion; debatt; möte; protokoll; fokusgrupp; sammanträde; stormöte; "
+        "forum; symposium"
+    ),
     interview=listed(
         "intervju; intervjun; intervjuad; samtal med; pratstund; möte med; transkription; utskrift av; "
         "intervjuar; intervjuade; intervju med; har träffat; pratat med; vi träffade; vi har träffat; "

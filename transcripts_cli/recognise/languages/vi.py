@@ -11,6 +11,9 @@ VIETNAMESE = Language(
     singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
     persons="em tớ ông bà cô chú chúng ta à nhé nhỉ hả",
+    panels=listed(
+        "bàn tròn; tọa đàm; toạ đàm; thảo luận; tranh luận; cuộc họp; biên bản; thảo luận nhóm; hội nghị; hội thảo; phiên họp; diễn đàn"
+    ),
     interview=listed(
         "phỏng vấn; cuộc phỏng vấn; trò chuyện; cuộc trò chuyện; đối thoại; cuộc đối thoại; "
         "phỏng vấn với; trò chuyện với; trò chuyện cùng; cuộc nói chuyện; gặp gỡ; lịch sử truyền khẩu; "
