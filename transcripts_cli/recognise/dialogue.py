@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from transcripts_cli.recognise.blocks import Block
+from transcripts_cli.recognise.blocks import Block, asks
 from transcripts_cli.recognise.complete import complete
 from transcripts_cli.recognise.evidence import Style
 from transcripts_cli.recognise.first_labels import going_on
@@ -78,6 +78,7 @@ def find_dialogue(layout: Layout, styles: Sequence[Style], *, force: bool) -> Di
         return Dialogue([], announced)
     starts, sentence = dialogue_without_labels(layout, interview=announced)
     _name_sides(starts, styles)
+    starts = _without_unnamed(layout, starts)
     starts = under_headings(layout, starts)
     if starts and best and len(best.marks) >= _NAMED and best.marks[0].line > starts[0].line:
         starts = _with_named(starts, best)
@@ -116,6 +117,22 @@ def _name_sides(starts: Sequence[Start], styles: Sequence[Style]) -> None:
         mark = marks.get(start.line)
         if mark and not start.label:
             start.label, start.text_line, start.offset = mark.label, mark.text_line, mark.offset
+
+
+def _without_unnamed(layout: Layout, starts: Sequence[Start]) -> list[Start]:
+    """Leave out the few questions without the label that nearly all have that do not ask, and the answers to them."""
+    asking = [start for start in starts if start.side == "asks"]
+    named = sum(bool(start.label) for start in asking)
+    if named < _NEARLY * len(asking) or named == len(asking):
+        return list(starts)
+    found: list[Start] = []
+    left_out = False
+    for start in starts:
+        silent = start.side == "asks" and not asks(layout.texts[start.line])
+        left_out = not start.label and (silent or (left_out and start.side == "answers"))
+        if not left_out:
+            found.append(start)
+    return found
 
 
 def _one_sided(starts: Sequence[Start], marks: Sequence[Mark]) -> dict[int, Mark]:

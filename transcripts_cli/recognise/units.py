@@ -1,7 +1,7 @@
 """Lines or paragraphs as the units of a dialogue without labels, with what sets some of them apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import unescape
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
@@ -13,6 +13,7 @@ _HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
 _QUOTED = LazyPattern(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
 _HEARD = 800
 """Characters of a turn that are looked at."""
+_OPENED = re.compile(r"\s*(\*\*?|__?)(?=[^\s*_])")
 _LONGEST_BOLD = 6
 """Lines over which a bold question may run."""
 
@@ -32,10 +33,34 @@ def units_of(layout: Layout) -> list[Block]:
         elif block.kind == "item" and _goes_on(layout, block):
             units.append(_unit(layout, block.line, block.end))
         else:
-            units += [_unit(layout, i, i + 1) for i in range(block.line, block.end)]
+            units += _lines_of(layout, block)
     return [
         unit for unit in units if unit.kind != "rule" and any(map(str.isalnum, unescape(unit.text)))
     ]
+
+
+def _lines_of(layout: Layout, block: Block) -> Iterator[Block]:
+    """Yield the lines of a block; those over which bold or italics run are one."""
+    start = block.line
+    while start < block.end:
+        opened = _OPENED.match(layout.texts[start])
+        stop = (opened and _closed(layout, block, start, opened[1])) or start + 1
+        yield _unit(layout, start, stop)
+        start = stop
+
+
+def _closed(layout: Layout, block: Block, start: int, sign: str) -> int:
+    """Return the index behind the line that ends with the sign that a line opened with; 0 if it does not run over lines."""
+    texts = layout.texts
+    odd = [
+        line
+        for line in range(start, min(block.end, start + _LONGEST_BOLD))
+        if texts[line].count(sign) % 2
+    ][:2]
+    if len(odd) < 2 or odd[0] > start:
+        return 0
+    end = odd[1] + 1
+    return end if kind_of("\n".join(texts[start:end])) in ("bold", "italic") else 0
 
 
 def _goes_on(layout: Layout, block: Block) -> bool:
