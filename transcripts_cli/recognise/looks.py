@@ -9,6 +9,8 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.questions import ASKING
 
 _TWICE = 2
+_SOME = 0.2
+"""Share of the headings of a level that ask, if those above them are questions."""
 _NEARLY_ALL = 0.8
 """Share of the items of a list that ask, if all are questions."""
 
@@ -34,6 +36,11 @@ def with_one_heading(units: Sequence[Block], looks: list[str]) -> list[str]:
     if not any(look.startswith("heading") for look in asking):
         return looks
     usual = max(asking, key=lambda look: counts[look])
+    asking += [
+        look
+        for look in counts
+        if look > usual and asked[look] >= max(_TWICE, _SOME * counts[look])
+    ]
     return [usual if look in asking else look for look in looks]
 
 

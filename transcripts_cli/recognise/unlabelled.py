@@ -1,5 +1,6 @@
 """Dialogue in which no turn has a label: both sides are told apart by their looks and by who asks."""
 
+import math
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block
@@ -23,6 +24,8 @@ _SHORTEST = 6
 """Turns of a dialogue, at least."""
 _SHORTEST_NAMED, _ANNOUNCED = 4, 1.2
 """The same where the answers have a label, and points of announcement that it takes."""
+_MORE = 0.75
+"""Points of a doubling of the turns, by which one reading is better than another."""
 _DOUBLE = 0.3
 """Share of the questions that may hold two paragraphs with a dash, each of which opens a turn as a rule."""
 _SEVERAL = 5
@@ -45,16 +48,17 @@ def dialogue_without_labels(layout: Layout, *, interview: float) -> tuple[list[S
     """
     units = units_of(layout)
     mark_questions(units)
-    best: tuple[float, list[Start], str] = (0.0, [], "")
+    readings: list[tuple[float, list[Start], str]] = []
     for sides in readings_of(layout, units):
         starts = _starts_of(layout, sides)
         score = _weigh(layout, sides, interview)
         if score >= 0 and _is_long_enough(layout, units, starts, interview):
-            best = max(best, (score, starts, _sentence(sides)), key=lambda one: one[0])
+            readings.append((score, starts, _sentence(sides)))
     dashed = dialogue_of_dashes(layout, units, interview=interview)
-    _, starts, sentence = dashed if dashed[0] > best[0] else best
-    if not starts:
+    readings += [dashed] if dashed[1] else []
+    if not readings:
         return opened_by_labels(layout, units)
+    _, starts, sentence = max(readings, key=lambda one: one[0] + _MORE * math.log2(len(one[1])))
     return with_first_labels(layout, units, starts), sentence
 
 
