@@ -13,6 +13,7 @@ from transcripts_cli.recognise.front import (
     credit_phrase,
     meeting_phrase,
     talk_phrase,
+    title_lines,
 )
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.mentions import Setting
@@ -56,10 +57,6 @@ _LINE = 120
 _SHORT = 12
 """Characters between a phrase and a name in a script without capitals."""
 _SENTENCE = re.compile(r"[。.;；!?！？؟]")
-_TITLE = re.compile(
-    r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE
-)
-"""The head of a title: a heading, or the field of one."""
 _FIELD = re.compile(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
@@ -176,13 +173,14 @@ def named_behind(
     Args:
         setting: the lines.
         phrases: to look for.
-        titled: whether a single word counts in a title, too: `# Interview: Ana Berg` is not by her.
+        titled: whether a single word counts in a title, or the first line, too: `Interview: Ana Berg` is not by her.
     """
     found: list[tuple[str, int]] = []
+    titles = title_lines(setting.lines)
     for number, text, part in setting.lines:
         if part == "narration":
             continue
-        single = not titled and bool(_TITLE.match(text))
+        single = not titled and number in titles
         for match in phrases.finditer(text):
             begins = _begins_part(text, match) and not (single and " " not in match[0])
             named = list(_names_behind(text, match, setting.language)) if begins else []

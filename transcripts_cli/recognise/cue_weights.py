@@ -4,6 +4,7 @@ Fitted by `python -m bench.cues`: a conditional logit over the people named on e
 """
 
 ASKS = {
+    "quoted": -1.50,
     "says so, front": 2.00,
     "talking before": 1.79,
     "first back line, capitals": 1.48,
@@ -99,6 +100,7 @@ ASKS_NOBODY = 1.07
 """Points of nobody: who asks is named from there on."""
 
 ANSWERS = {
+    "quoted": -1.50,
     "colon behind, front": 2.07,
     "first back line, person": 1.64,
     "heads a quotation": 1.45,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from transcripts_cli.recognise.caseless import is_caseless
-from transcripts_cli.recognise.front import guest_phrase, meeting_phrase
+from transcripts_cli.recognise.front import guest_phrase, meeting_phrase, title_lines
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import SPOKEN, Mention, Setting
@@ -67,6 +67,7 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
     """
     page = _Page(setting)
     found: dict[str, Cues] = {}
+    quoted = {mention.name for mention in setting.mentions if is_quoted(mention)}
     for mention in setting.mentions:
         if mention.part != "narration" and not mention.before.endswith((" the ", "The ")):
             places = found.setdefault(mention.name, Cues({}, [])).places
@@ -83,6 +84,7 @@ def cues_of(setting: Setting) -> dict[str, Cues]:
                 "first name": float(any(map(is_known_first_name, name.split()))),
                 "institution": float(names_institution(name)),
                 "no capitals": float(is_caseless(name)),
+                "quoted": float(name in quoted),
                 "small elsewhere": float(
                     any(w[0].isupper() and w.lower() in setting.lowered for w in name.split())
                 ),
@@ -115,6 +117,14 @@ def _introductions() -> tuple[str, ...]:
     return tuple(f" {without_case(phrase)}" for phrase in known_phrases("introductions"))
 
 
+def is_quoted(mention: Mention) -> bool:
+    """Whether a name is a title in quotation marks, of a school, a work: not what a field gives in them, `title: "Bo Lind"`."""
+    before = mention.before
+    if before.endswith('"') and before.rstrip('" [').endswith((":", "=", ",")):
+        return False
+    return before.endswith(("«", "“", "„", '"')) and mention.after.startswith(("»", "”", "“", '"'))
+
+
 def made_something_else(mention: Mention, language: str) -> bool:
     """Whether a name stands behind what its bearer did for the page besides the talk and a colon: `Translation: Ana Silva`."""
     left = _STOP.split(mention.before)[-1]
@@ -143,6 +153,7 @@ class _Page:
             for number, text in front
             if len(text.split()) <= _TITLE and not text.rstrip().endswith(".")
         }
+        self._headings = title_lines(setting.lines)
         self._language = setting.language
         self._words = lexicon(setting.language)
         named = {mention.line for mention in setting.mentions}
@@ -158,9 +169,13 @@ class _Page:
         left, right = _STOP.split(before)[-1], _STOP.split(after)[0]
         if not mention.first:  # in `Ana asks, Otto answers` what is before the comma is of Ana
             left = left.rpartition(", ")[2]
-        yield from self._near(left, "before")
-        yield from self._near(right, "behind")
-        yield from self._begun.get(mention.line, ())
+        near = (
+            *self._near(left, "before"),
+            *self._near(right, "behind"),
+            *self._begun.get(mention.line, ()),
+        )
+        titled = mention.line in self._headings  # `Interview: Bo Lind` is a talk with him
+        yield from (cue for cue in near if not (titled and cue.startswith("talking")))
         yield from self._said(mention)
         yield from self._place(mention, left, right)
         for name, pattern in _AFTER:

@@ -28,6 +28,10 @@ _COPYRIGHT = (
 )
 _FULL_STOP = LazyPattern(r"[.!?…。！？][»”\"’')\]*_\s]*$")
 _LISTED = re.compile(r"\s*[-*•·–—]\s")
+TITLED = re.compile(
+    r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE
+)
+"""The head of a title: a heading, or the field of one."""
 _SHORT = 8
 _TITLE = 110
 _LONGEST_CREDIT = 160
@@ -112,6 +116,22 @@ def announces_panel(texts: Sequence[str]) -> bool:
     """
     front = [text for text in texts if text.strip()]
     return any(panel_word().search(text) for text in _titles(front) if len(text) < _TITLE)
+
+
+def title_lines(lines: Sequence[tuple[int, str, str]]) -> frozenset[int]:
+    """Return the numbers of the lines that are titles: the first, headings, and the fields for one.
+
+    Args:
+        lines: their numbers, texts and parts.
+
+    >>> sorted(title_lines([(1, "---", "front"), (2, "title: Bo Lind", "front"), (9, "## Why?", "narration")]))
+    [1, 2, 9]
+    >>> title_lines([])
+    frozenset()
+    """
+    first = next((number for number, text, _ in lines if text.strip()), 0)
+    titles = {number for number, text, _ in lines if TITLED.match(text)}
+    return frozenset({first} | titles if first else titles)
 
 
 def _titles(front: Sequence[str]) -> list[str]:

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
 from transcripts_cli.recognise.credits import HELPED, named_behind
-from transcripts_cli.recognise.cues import made_something_else
-from transcripts_cli.recognise.front import byline_phrase, guest_phrase, interview_word
+from transcripts_cli.recognise.cues import is_quoted, made_something_else
+from transcripts_cli.recognise.front import TITLED, byline_phrase, guest_phrase, interview_word
 from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
@@ -17,7 +17,6 @@ from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 
-_TITLE = re.compile(r"^\s*(?:#+\s|title\s*[:=])", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
 _BYLINE_END = re.compile(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
@@ -130,7 +129,7 @@ def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
             apposed = bool(_APPOSED.match(mention.after)) + bool(_AGED.match(mention.after))
             headline = _TITLE_BONUS * (
                 mention.part == "front"
-                and bool(_TITLE.match(mention.before))
+                and bool(TITLED.match(mention.before))
                 and any(map(is_known_first_name, mention.name.split()))
             )
             quoted = _QUOTED * bool(mention.part == "front" and _heads_quotation(mention))
@@ -149,7 +148,7 @@ def _alone_in_title(setting: Setting) -> list[tuple[str, int]]:
     """The one word that a title has behind the word for an interview: `採訪：kiang`, `Interview: Ana`."""
     found = []
     for number, text, part in setting.lines:
-        title = _TITLE.match(text) if part == "front" else None
+        title = TITLED.match(text) if part == "front" else None
         behind = text[title.end() :].strip(" \"'“”«»*_") if title else ""
         word = guest_phrase().match(behind) or interview_word().match(behind) if title else None
         name = _NICK.fullmatch(behind, word.end()) if word else None
@@ -187,18 +186,25 @@ def _may_be_guest(mention: Mention, setting: Setting) -> bool:
         or made_something_else(mention, setting.language)
         or (is_caseless(mention.name) and _is_relative(mention, setting.language))
         or _OWNS.match(mention.after)
-        or (not mention.before.strip(_SIGNS) and _DATED.match(mention.after))
+        or (not mention.before.strip(_SIGNS) and _is_dated(mention))
     ):
         return False
     text = next(text for number, text, _ in setting.lines if number == mention.line)
-    if AUTHOR.match(text) or _in_byline(mention, text) or _is_quoted(mention):
+    if AUTHOR.match(text) or _in_byline(mention, text) or is_quoted(mention):
         return False
     head = mention.before.strip(_SIGNS)
     return (
-        bool(_TITLE.match(text))
+        bool(TITLED.match(text))
         or not _LABELLED.search(mention.before)
         or bool(guest_phrase().search(head))
     )
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether a day follows a name, as it does a place where something was written, and no age a person's."""
+    if not _DATED.match(mention.after):
+        return False
+    return not (_AGED.match(mention.after) and is_known_first_name(mention.name.split()[0]))
 
 
 def _is_relative(mention: Mention, language: str) -> bool:
@@ -216,10 +222,3 @@ def _in_byline(mention: Mention, text: str) -> bool:
     byline = byline_phrase().match(text.strip(" *_#>–—-"))
     own = mention.first and byline_phrase().fullmatch(mention.before.strip(_SIGNS))
     return bool(byline) and (bool(own) or len(text) < _BYLINE)
-
-
-def _is_quoted(mention: Mention) -> bool:
-    """Whether a name is a title in quotation marks: of a school, a work."""
-    return mention.before.endswith(("«", "“", "„", '"')) and mention.after.startswith(
-        ("»", "”", "“", '"')
-    )

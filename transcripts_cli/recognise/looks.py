@@ -37,9 +37,7 @@ def with_one_heading(units: Sequence[Block], looks: list[str]) -> list[str]:
         return looks
     usual = max(asking, key=lambda look: counts[look])
     asking += [
-        look
-        for look in counts
-        if look > usual and asked[look] >= max(_TWICE, _SOME * counts[look])
+        look for look in counts if look > usual and asked[look] >= max(_TWICE, _SOME * counts[look])
     ]
     return [usual if look in asking else look for look in looks]
 
