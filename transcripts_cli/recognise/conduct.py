@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.credits import credits_of, talking
+from transcripts_cli.recognise.credits import credits_of, named_behind, talking
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
+from transcripts_cli.recognise.front import guest_phrase, title_lines
 from transcripts_cli.recognise.guests import first_name, presentations
 from transcripts_cli.recognise.languages import folded_words_of
+from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People, open_labels, open_voices
 from transcripts_cli.recognise.shapes import shape
@@ -111,7 +113,7 @@ def from_credits(evidence: Evidence, people: People) -> Iterator[Claim]:
     people_alone = [(name, line) for name, line in credited if not names_institution(name)]
     found = [("credit", name, line) for name, line in people_alone or credited]
     found += [("talks", asker, line) for asker, _, line in talking(setting) if asker]
-    found += bylines(setting)
+    found += _bylines(setting)
     if any(kind in _TOLD for kind, _, _ in found):
         found = [one for one in found if one[0] != "alone"]
     weighed = [(*one, 1.0) for one in found]
@@ -179,12 +181,19 @@ def _signing(evidence: Evidence) -> list[str]:
     if "(asks)" not in evidence.turns:
         return []
     setting = evidence.setting
-    signed = [name for kind, name, _ in bylines(setting) if kind != "alone"]
+    signed = [name for kind, name, _ in _bylines(setting) if kind != "alone"]
     return [
         *signed,
         *(name for name, _ in credits_of(setting)),
         *(a for a, _, _ in talking(setting) if a),
     ]
+
+
+def _bylines(setting: Setting) -> list[tuple[str, str, int]]:
+    """Those who sign the page, but for whom a title presents as the guest: they may have written it together."""
+    titles = title_lines(setting.lines)
+    guests = {name for name, line in named_behind(setting, guest_phrase()) if line in titles}
+    return [signed for signed in bylines(setting) if signed[1] not in guests]
 
 
 def _likeliest_guest(evidence: Evidence) -> list[str]:
