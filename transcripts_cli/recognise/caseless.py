@@ -38,7 +38,7 @@ _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没第号號")
 _THEN = "今现現生"
 """What goes on behind a name in Chinese and is none of it: this year, now, born."""
-_VERB_END = LazyPattern(r"(?:ます|です|ません|でした|ました)[かがねよ]?$|ほとんど|[はがをに]$")
+_VERB_END = LazyPattern(r"(?:ます|です|ません|でした|ました)[かがねよ]?$|ほとんど|[はがをにでへ]$")
 """What a run of Japanese ends in that says something: `感じますね`."""
 _LONG_SURNAME = 3
 _NEXT = LazyPattern(

@@ -8,9 +8,14 @@ from itertools import accumulate
 
 from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import fold, may_be_unspaced
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
+# In a script without blanks a word in Latin letters ends where the others begin: `Bo Lindに聞く`.
+_MIXED_TOKEN = re.compile(
+    rf"(?:[{_UNSPACED}]+|(?:(?![{_UNSPACED}])[^\W\d_])+(?:[’'`´·-](?:(?![{_UNSPACED}])[^\W\d_])+)*\.?)"
+)
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
 # That no letter stands before the first is asked behind it: a pattern that begins with a capital is found 3 times as fast.
 # The signs of ASCII are \W as well: named, they are told by the same table as small letters, which takes half the time.
@@ -112,10 +117,11 @@ def _scan(text: str, before: str, behind: str) -> list[tuple[int, int]]:
     run: list[tuple[str, int]] = []
     end = 0
     opens = False
-    for match in _TOKEN.finditer(text):
+    mixed = may_be_unspaced(text)
+    for match in (_MIXED_TOKEN if mixed else _TOKEN).finditer(text):
         word, between = _without_possessive(match[0]), text[end : match.start()]
         bare = word if len(word) == 2 and word[1] == "." else word.rstrip(".")
-        if run and (between.strip() or "  " in between):
+        if run and (between.strip() or "  " in between or not between):
             run = _close(run, spans, opens=opens)
         named = _in_name(bare, run)
         if named:
