@@ -27,7 +27,10 @@ _NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=
 _QUOTES = "«\"“„'‘("
 """What opens a nickname; one sign is found faster than the pattern."""
 _LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
+_KEY = re.compile(
+    r"[\w-]+:\s*\S+\s*|\s*(?:tags?|keywords?|categor(?:y|ies)|topics?)\s*[:=].*", re.IGNORECASE
+)
+"""A field of metadata in which names stand in small letters."""
 _ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 
 
