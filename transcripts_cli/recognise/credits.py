@@ -79,18 +79,18 @@ def credited(setting: Setting) -> str:
 def credits_of(setting: Setting) -> list[tuple[str, int]]:
     """Return all who are credited with the questions, with the lines: behind a phrase, before one, or beside a word for who asks."""
     named = named_behind(setting, credit_phrase(), titled=False)
-    return named or _before_phrase(setting) or _before_cell(setting)
+    return named or named_before(setting, credit_behind(), _NEAR) or _before_cell(setting)
 
 
-def _before_phrase(setting: Setting) -> list[tuple[str, int]]:
-    """Names before a phrase that credits: `Ana Silva asked the questions`."""
+def named_before(setting: Setting, phrases: Phrases, near: int) -> list[tuple[str, int]]:
+    """Return the people named less than so many characters before phrases, with the lines: `Ana Silva asked the questions`."""
     return [
         (_known(title_case(text[start:end]), setting), number)
         for number, text, part in setting.lines
         if part != "narration"
-        for match in credit_behind().finditer(text)
+        for match in phrases.finditer(text)
         for start, end in _spans(text[: match.start()], setting)[-1:]
-        if 0 <= match.start() - end < _NEAR
+        if 0 <= match.start() - end < near
     ]
 
 

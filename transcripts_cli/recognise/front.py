@@ -49,6 +49,11 @@ def guest_phrase() -> Phrases:
     return phrases_of("guests")
 
 
+def guest_behind() -> Phrases:
+    """The phrases right behind the name of who answers."""
+    return phrases_of("guests_behind")
+
+
 def byline_phrase() -> Phrases:
     """The phrases that stand before the name of who wrote the page."""
     return phrases_of("bylines")

@@ -7,9 +7,15 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
-from transcripts_cli.recognise.credits import HELPED, named_behind
+from transcripts_cli.recognise.credits import HELPED, named_before, named_behind
 from transcripts_cli.recognise.cues import is_quoted, made_something_else
-from transcripts_cli.recognise.front import TITLED, byline_phrase, guest_phrase, interview_word
+from transcripts_cli.recognise.front import (
+    TITLED,
+    byline_phrase,
+    guest_behind,
+    guest_phrase,
+    interview_word,
+)
 from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import HONORIFICS
@@ -35,6 +41,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _OWNS = re.compile(r"[’']s?\b(?!\s+(?:interview|transcript))", re.IGNORECASE)
 _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
+_RIGHT = 8
+"""Characters between a name and a phrase right behind it: `박지영 씨와의 인터뷰`."""
 _TITLE_BONUS = 1.5
 """Points for a place in the title."""
 _QUOTED = 2.0
@@ -122,7 +130,14 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
 
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
-    for name, number in (*named_behind(setting, guest_phrase()), *_alone_in_title(setting)):
+    front = {number for number, _, part in setting.lines if part == "front"}
+    told = named_before(setting, guest_behind(), _RIGHT)
+    told = [(name, number) for name, number in told if number in front]
+    for name, number in (
+        *named_behind(setting, guest_phrase()),
+        *_alone_in_title(setting),
+        *told,
+    ):
         yield name, number, 3
     for mention in setting.mentions:
         if _may_be_guest(mention, setting):

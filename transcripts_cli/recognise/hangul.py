@@ -78,18 +78,19 @@ def _native(text: str, word: re.Match[str], near: str) -> tuple[int, int] | None
     presented = left.endswith(_credits()) or (_ends_in_trade(left) and _sounds_like_name(stem))
     quoted = not left.strip() and bool(_HEADING.match(text, word.end()))
     sure = titled or presented or quoted or bool(_BRACKET.match(text, word.end()))
-    return (start, end) if sure or _stands_free(text, word, stem) else None
+    return (start, end) if sure or _stands_free(text, word, stem, near) else None
 
 
-def _stands_free(text: str, word: re.Match[str], stem: str) -> bool:
-    """Whether a stem sounds like a name and no verb, and a particle or a sign stands behind it."""
+def _stands_free(text: str, word: re.Match[str], stem: str, near: str) -> bool:
+    """Whether a stem sounds like a name and no verb, and a particle, a sign or a word of talks stands behind it."""
     ending = word[0][len(stem) :]
     frequent = stem.startswith(tuple(words_of("surnames", codes=("ko",))))
     if not (frequent and _sounds_like_name(stem)) or (
         ending in _ADNOMINAL and stem[-1] in _names()["verbal"]
     ):
         return False
-    return stem != word[0] or bool(_CLOSED.match(text, word.end()))
+    talked = near.startswith(tuple(words_of("interview", codes=("ko",))))
+    return stem != word[0] or talked or bool(_CLOSED.match(text, word.end()))
 
 
 def _is_native(stem: str) -> bool:

@@ -44,6 +44,8 @@ _LONGEST_CASELESS = 16
 """Characters of a label in a script without capitals; a name has at most half as many."""
 _CODES = ("ar", "bn", "fa", "he", "hi", "ko")
 """Languages written without capitals and with blanks."""
+_SHORT = 2
+"""Syllables of a Korean name that may end as sentences of talk do."""
 _MOSTLY = 0.6
 _NOBODY = words_of("nobody")
 ROLE_WORDS = words_of("askers", "answerers", "chairs")
@@ -184,7 +186,7 @@ def _is_caseless(text: str) -> bool:
 
 
 def _caseless_shape(body: str) -> str:
-    if " " in body and _is_said(body):
+    if (" " in body and _is_said(body)) or (len(body) > _SHORT and body[-1] == "요"):
         return "phrase"
     if len(body) <= _LONGEST_CASELESS // 2:
         return "name"

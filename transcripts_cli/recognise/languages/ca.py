@@ -12,6 +12,9 @@ CATALAN = Language(
     singular="jo meu meva meus meves puc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
     persons="jo tu em mi meus meves sóc estic tinc tenia crec vull nostre nostra som estem tenim ets sou he has hem heu teniu feu fas vaig vam vau et us ens vós meva teva",
+    guests_behind=listed(
+        "respon les nostres preguntes; respon a les nostres preguntes; ens explica; ens parla"
+    ),
     panels=listed(
         "taula rodona; debat; col·loqui; ple; grup focal; grup de discussió; acta; sessió; tertúlia; fòrum"
     ),

@@ -13,6 +13,9 @@ CZECH = Language(
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
     persons="jsme jste byl jsi ty tě tobě tebe moje mojí mého svůj mám máte máme mohl myslím nás nám náš naše vámi vašeho vaší bych bychom byste vím chtěl",
+    guests_behind=listed(
+        "odpovídá na naše otázky; odpovídá na otázky; odpověděl na naše otázky; odpověděla na naše otázky; vypráví"
+    ),
     panels=listed(
         "kulatý stůl; kulatého stolu; panelová diskuse; panelová diskuze; diskuse; diskuze; beseda; debata; zasedání; schůze; zápis; ohnisková "
         "skupina; focus group; fórum"

@@ -12,6 +12,9 @@ DANISH = Language(
     singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",
     persons="min mit mine vi os vores",
+    guests_behind=listed(
+        "svarer på vores spørgsmål; svarede på vores spørgsmål; svarer på spørgsmål; fortæller"
+    ),
     panels=listed(
         "rundbordssamtale; rundbord; paneldebat; paneldiskussion; debat; møde; referat; fokusgruppe; borgermøde; forum"
     ),

@@ -11,6 +11,10 @@ GERMAN = Language(
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
     singular="ich mein meine meiner meinem",
     speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm hallo servus moin grüezi willkommen liebe lieber",
+    guests_behind=listed(
+        "im interview; beantwortet unsere fragen; beantwortete unsere fragen; beantwortet fragen; antwortet auf fragen; stand uns rede und antwort; "
+        "steht uns rede und antwort; stellte sich unseren fragen; stellt sich unseren fragen; erzählt; im porträt"
+    ),
     panels=listed(
         "podiumsdiskussion; podiumsgespräch; podium; round table; roundtable; rundes tisch; runder tisch; rundtisch; rundtischgespräch; diskussion; "
         "diskussionsrunde; gesprächsrunde; debatte; sitzung; protokoll; fokusgruppe; gruppendiskussion; gruppeninterview; versammlung; anhörung; "

@@ -11,6 +11,10 @@ ENGLISH = Language(
     first="i i'm i've i'd i'll me my we our us myself we're we've mine",
     singular="i i'm i've i'd i'll my",
     speech="i you we me my your yes no yeah okay ok thanks thank well i'm i've it's that's don't right oh hi hello sir us our um uh sure hey dear welcome",
+    guests_behind=listed(
+        "answers our questions; answered our questions; answers questions; answers your questions; in her own words; in his own words; in their own "
+        "words; tells us; told us; talks to us; talked to us; spoke to us; sat down with us; speaks to us; was interviewed; shares"
+    ),
     panels=listed(
         "panel; round table; roundtable; round-table; focus group; fgd; group discussion; debate; hearing; committee; council; meeting; minutes; town "
         "hall; townhall; forum; symposium; colloquium; session; board; standup; stand-up; call notes; telecon; working group; ask me anything; "

@@ -12,6 +12,10 @@ SPANISH = Language(
     singular="yo mi mis puedo debo tengo necesito",
     speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu nos vos che eh ah buenas buenos bienvenido bienvenida",
     persons="soy estoy tengo tenía creo quiero quería puedo sé hice fui he hemos somos estamos tenemos mí mío mía míos mías mis conmigo nuestro nuestra nuestros nuestras tus ti contigo pienso diría era mire oye señor señora verdad os vosotros vuestro vuestra",
+    guests_behind=listed(
+        "responde a nuestras preguntas; respondió a nuestras preguntas; responde a las preguntas; contesta a nuestras preguntas; nos cuenta; nos "
+        "habla; nos responde; nos recibe; en entrevista"
+    ),
     panels=listed(
         "mesa redonda; debate; coloquio; tertulia; conversatorio; grupo focal; grupo de discusión; grupo de enfoque; panel; pleno; sesión; acta; "
         "asamblea; reunión; foro; comisión; comité; simposio"

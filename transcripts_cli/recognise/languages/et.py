@@ -12,6 +12,7 @@ ESTONIAN = Language(
     singular="ma mina minu",
     speech="ma teie te jah jaa tere aitäh tänan palun nojah muidugi sul teil teid sinu teile tervist noh",
     persons="mina minu mul mind mulle meie meil meid me olen olin oli oled olete sa sina sind arvan tahan mu",
+    guests_behind=listed("vastab küsimustele; vastas küsimustele; räägib"),
     panels=listed(
         "ümarlaud; vestlusring; paneel; arutelu; koosolek; fookusgrupp; istung; protokoll; väitlus; foorum"
     ),

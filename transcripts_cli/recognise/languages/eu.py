@@ -10,6 +10,7 @@ BASQUE = Language(
     first="niri nire nirea nuen naiz guk guri gure ginen dugu gara nintzen uste gogoan",
     singular="niri nire",
     speech="zuk zuri zure bai eskerrik kaixo noski aizu zuek etorri",
+    guests_behind=listed("rekin elkarrizketa; ri elkarrizketa; rekin solasean; rekin hizketan"),
     panels=listed(
         "mahai-ingurua; mahai inguru; eztabaida; bilera; osoko bilkura; talde fokala; akta; foroa"
     ),

@@ -14,6 +14,7 @@ FINNISH = Language(
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
     persons="minun minua minulle minut minulla sinua sinulle sinulla te teille teitä me meidän meillä meille olen olin olisin haluan haluaisin halusin luulen mielestäni ole olette oletko olet onko en emme itse juu nii mun sun",
     person_ends="mme tteko ttekö tte",
+    guests_behind=listed("haastattelussa; vastaa kysymyksiin; vastasi kysymyksiimme; kertoo"),
     panels=listed(
         "pyöreä pöytä; paneeli; paneelikeskustelu; ryhmähaastattelu; keskustelutilaisuus; kokous; pöytäkirja; fokusryhmä; väittely; istunto; raati; "
         "foorumi"

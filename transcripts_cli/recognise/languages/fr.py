@@ -11,6 +11,10 @@ FRENCH = Language(
     first="je j'ai j'étais j'avais j'aime moi mon ma mes me m'a m'ont nous notre nos",
     singular="je mon ma mes puis-je dois-je ai-je",
     speech="je j'ai tu vous nous moi oui non merci bonjour votre vos ton c'est d'accord bon alors voilà mon ma mes eh ben ouais salut bonsoir coucou allô bienvenue",
+    guests_behind=listed(
+        "répond à nos questions; répond aux questions; a répondu à nos questions; se confie; en entretien; se raconte; nous raconte; nous répond; "
+        "nous a répondu; nous a reçus; nous reçoit"
+    ),
     panels=listed(
         "table ronde; table-ronde; débat; colloque; groupe de discussion; focus group; groupe focal; entretien collectif; conseil; séance; "
         "commission; assemblée; réunion; compte rendu; compte-rendu; audition publique; forum; plénière; symposium"

@@ -11,6 +11,7 @@ GALICIAN = Language(
     singular="eu min meu miña",
     speech="eu ti vostede non grazas boas benvida benvido claro vós vosoutros teu túa vostedes lembra",
     persons="son estou teño tiña creo quero fun fixen meu miña meus miñas comigo noso nosa nosos nosas somos estamos temos",
+    guests_behind=listed("responde ás nosas preguntas; fálanos; cóntanos"),
     panels=listed(
         "mesa redonda; debate; coloquio; faladoiro; grupo focal; grupo de discusión; pleno; sesión; acta; asemblea; reunión; foro"
     ),

@@ -25,6 +25,9 @@ CROATIAN = Language(
     singular="ja moj moja moje mogu moram",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
     persons="sam smo ste ja mi mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim bio",
+    guests_behind=listed(
+        "odgovara na naša pitanja; odgovara na pitanja; odgovorio je na naša pitanja; odgovorila je na naša pitanja; govori za nas"
+    ),
     panels=listed(
         "okrugli stol; panel; rasprava; sjednica; fokus grupa; fokus-grupa; debata; sastanak; zapisnik; tribina; forum"
     ),

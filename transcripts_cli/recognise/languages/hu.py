@@ -15,6 +15,9 @@ HUNGARIAN = Language(
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
     persons="engem nálam velem rám tőlem magam vagyok voltam lettem szerintem szeretném tudom gondolom hiszem szeretem szeretek kezdtem nekünk minket bennünket te téged neked titeket ti önt önnel önről maga kérdezte voltunk vagyunk emlékszem mondtam hogyne dehogy jaj",
     person_ends="ttam ttem tunk tünk unk ünk nék",
+    guests_behind=listed(
+        "válaszol kérdéseinkre; válaszolt kérdéseinkre; válaszol a kérdésekre; mesél"
+    ),
     panels=listed(
         "kerekasztal; kerekasztal-beszélgetés; pódiumbeszélgetés; vita; ülés; fókuszcsoport; jegyzőkönyv; közgyűlés; értekezlet; fórum; panel"
     ),

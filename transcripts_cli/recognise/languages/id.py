@@ -12,6 +12,7 @@ INDONESIAN = Language(
     singular="saya aku",
     speech="saya aku anda kamu kita terima kasih halo silakan pak selamat",
     persons="kami kalian bapak ibu mbak mas kak ya dong nggak gak enggak apa bagaimana saudara",
+    guests_behind=listed("menjawab pertanyaan kami; menjawab pertanyaan; bercerita"),
     panels=listed(
         "diskusi panel; diskusi kelompok; fgd; meja bundar; debat; rapat; sidang; notulen; notula; forum; diskusi terfokus; musyawarah"
     ),

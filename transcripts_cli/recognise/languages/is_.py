@@ -11,6 +11,7 @@ ICELANDIC = Language(
     first="ég mig mér mín minn mitt mínum við okkur okkar",
     singular="ég mig mér minn mín mitt",
     speech="ég þú þig þér já nei takk jú sæll sæl blessaður blessuð velkomin velkominn halló þinn þín þitt ykkur auðvitað einmitt jæja",
+    guests_behind=listed("svarar spurningum; svaraði spurningum okkar; segir frá"),
     panels=listed(
         "hringborð; pallborð; pallborðsumræður; umræður; fundur; fundargerð; rýnihópur; málþing"
     ),

@@ -12,6 +12,9 @@ ITALIAN = Language(
     singular="io mio mia miei mie posso devo ho",
     speech="io tu lei noi mi mio mia sì grazie beh allora ecco certo vi ti ciao buongiorno salve buonasera benvenuto benvenuta",
     persons="sono ho ero avevo abbiamo siamo me miei mie nostro nostra nostri nostre te tuo tua voi vostro vostra penso credo voglio volevo posso cosa signora signor",
+    guests_behind=listed(
+        "risponde alle nostre domande; ha risposto alle nostre domande; risponde alle domande; si racconta; ci racconta; ci ha raccontato; ci parla"
+    ),
     panels=listed(
         "tavola rotonda; dibattito; gruppo di discussione; focus group; consiglio; seduta; verbale; assemblea; riunione; commissione; forum; "
         "convegno; simposio"

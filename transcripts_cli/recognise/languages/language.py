@@ -42,6 +42,8 @@ class Language(NamedTuple):
     """Phrases directly before the name of who wrote the page."""
     guests: tuple[str, ...] = ()
     """Phrases directly before the name of who answers."""
+    guests_behind: tuple[str, ...] = ()
+    """Phrases right behind the name of who answers: `answers our questions`, `さんに聞く`."""
     meets: tuple[str, ...] = ()
     """Phrases before the name of who answers, by which those who ask say whom they met: `we spoke with`."""
     talks: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ LATVIAN = Language(
     first="manis manā mūsu mums mēs mūs biju esmu domāju atceros",
     singular="",
     speech="tu jūs jums jūsu tev jā nē paldies lūdzu sveiki labdien labi protams esiet mums tavs",
+    guests_behind=listed("atbild uz mūsu jautājumiem; atbild uz jautājumiem; stāsta"),
     panels=listed(
         "apaļais galds; apaļā galda; diskusija; sēde; fokusa grupa; fokusgrupa; debates; protokols; sanāksme; forums"
     ),

@@ -10,6 +10,7 @@ MALAY = Language(
     first="saya aku kami kita",
     singular="saya aku",
     speech="saya aku anda awak kamu kita terima kasih helo sila encik cik puan pakcik makcik tak selamat",
+    guests_behind=listed("menjawab soalan kami; menjawab soalan; bercerita"),
     panels=listed(
         "meja bulat; diskusi; forum; mesyuarat; minit mesyuarat; perbahasan; kumpulan fokus; panel"
     ),

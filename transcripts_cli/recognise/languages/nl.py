@@ -11,6 +11,9 @@ DUTCH = Language(
     first="ik mij me mijn wij we ons onze",
     singular="ik mijn",
     speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons hoi dag welkom",
+    guests_behind=listed(
+        "beantwoordt onze vragen; beantwoordde onze vragen; beantwoordt vragen; aan het woord; vertelt"
+    ),
     panels=listed(
         "rondetafel; rondetafelgesprek; ronde tafel; panelgesprek; paneldiscussie; panel; debat; discussie; focusgroep; groepsgesprek; vergadering; "
         "verslag; notulen; raad; gemeenteraad; commissie; forum; symposium"

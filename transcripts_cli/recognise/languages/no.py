@@ -12,6 +12,9 @@ NORWEGIAN = Language(
     singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",
     persons="min mitt mine vi vår vårt våre",
+    guests_behind=listed(
+        "svarer på våre spørsmål; svarte på våre spørsmål; svarer på spørsmål; forteller"
+    ),
     panels=listed(
         "rundebord; rundbord; paneldebatt; paneldiskusjon; panelsamtale; debatt; møte; referat; fokusgruppe; folkemøte; forum"
     ),

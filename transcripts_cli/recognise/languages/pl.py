@@ -14,6 +14,9 @@ POLISH = Language(
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     persons="proszę dostałem dostałam byłem byłam jesteśmy byliśmy mamy wiem myślę uważam chcę chciałem chciałam miałem miałam mogę mogłem mogłam zacząłem zaczęłam robiłem pracowałem pamiętam wam was ciebie tobie nam nas moim mojej mojego moje moich moją nasz nasza nasze naszej naszych twój twoja twoje pańskim pański panią panem",
     person_ends="łam iłem yłem liśmy łyśmy liście łyście iśmy yśmy",
+    guests_behind=listed(
+        "odpowiada na nasze pytania; odpowiedział na nasze pytania; odpowiedziała na nasze pytania; odpowiada na pytania; opowiada"
+    ),
     panels=listed(
         "okrągły stół; okrągłego stołu; debata; dyskusja; panel; panelowa; zebranie; zebrania; posiedzenie; posiedzenia; sesja; sesji; protokół; "
         "stenogram; fokus; fokusowa; zogniskowany; zogniskowanego; narada; komisja; komisji; forum; sympozjum"

@@ -12,6 +12,9 @@ PORTUGUESE = Language(
     singular="eu meu minha meus minhas posso devo preciso",
     speech="eu tu você vocês nós me meu minha sim obrigado obrigada então olha né oi olá bem-vindo bem-vinda",
     persons="sou estou tenho tinha acho quero queria fui fiz meus minhas mim comigo nosso nossa nossos nossas somos estamos temos aí pra senhor senhora cê tá gente te ti teu tua",
+    guests_behind=listed(
+        "responde às nossas perguntas; respondeu às nossas perguntas; responde às perguntas; em entrevista; conta-nos; nos conta; nos contou"
+    ),
     panels=listed(
         "mesa redonda; mesa-redonda; debate; colóquio; grupo focal; grupo de discussão; assembleia; reunião; sessão; ata; acta; comissão; plenário; "
         "painel; fórum; simpósio; roda de conversa"

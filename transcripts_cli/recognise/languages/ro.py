@@ -14,6 +14,9 @@ ROMANIAN = Language(
     singular="eu meu mea mei mele pot",
     speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",
     persons="mine mie mea meu mele mei noi nouă nostru noastră noștri noastre voi vouă îți ți te tu tine ta tău am aveam cred știu vreau doamnă domnule dumneavoastra ați aţi știți",
+    guests_behind=listed(
+        "răspunde la întrebările noastre; a răspuns la întrebările noastre; răspunde la întrebări; ne povestește"
+    ),
     panels=listed(
         "masă rotundă; masa rotundă; dezbatere; dezbaterea; grup focal; focus grup; focus group; ședință; ședința; proces-verbal; adunare; panel; "
         "colocviu; forum"

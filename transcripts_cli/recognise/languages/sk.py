@@ -11,6 +11,7 @@ SLOVAK = Language(
     singular="ja môj moja moje môžem mám",
     speech="vás vám vy váš vaša áno ďakujem dobrý dobre samozrejme ahoj vitajte prosím teda",
     persons="som sme ste ja mne mňa môj moja moje mám máte máme myslím nás nám náš naša ty tebe tvoj by bol chcel viem",
+    guests_behind=listed("odpovedá na naše otázky; odpovedá na otázky; rozpráva"),
     panels=listed(
         "okrúhly stôl; panelová diskusia; diskusia; beseda; debata; zasadnutie; schôdza; zápisnica; fokusová skupina; fórum"
     ),

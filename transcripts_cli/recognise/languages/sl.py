@@ -11,6 +11,7 @@ SLOVENIAN = Language(
     singular="jaz moj moja moje mi",
     speech="jaz ti vi vas vam vaš vaša hvala ja prosim dober živjo pozdravljeni seveda no veste tvoj dobrodošli",
     persons="sem smo ste mene meni moj moja moje nas nam naš naša tebe mislim vem",
+    guests_behind=listed("odgovarja na naša vprašanja; odgovarja na vprašanja; pripoveduje"),
     panels=listed(
         "okrogla miza; razprava; seja; fokusna skupina; debata; sestanek; zapisnik; tribuna; forum"
     ),

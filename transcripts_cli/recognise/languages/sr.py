@@ -13,6 +13,9 @@ SERBIAN = Language(
     singular="ja moj moja moje mogu moram ја мој моја моје могу морам",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim ви вас вам ваш ваша хвала добро дакле наравно поздрав добродошли ајде ето гле молим",
     persons="sam smo ste ja mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim ја мене мени мој моја моје сам смо сте нас нама наш наша наше ти тебе мислим знам",
+    guests_behind=listed(
+        "odgovara na naša pitanja; odgovara na pitanja; govori za nas; одговара на наша питања; одговара на питања"
+    ),
     panels=listed(
         "okrugli sto; okrugli stol; panel; rasprava; sednica; sjednica; fokus grupa; debata; sastanak; zapisnik; tribina; forum; округли сто; "
         "расправа; седница; фокус група; дебата; састанак; записник; трибина; форум"

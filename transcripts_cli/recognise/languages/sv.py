@@ -12,6 +12,9 @@ SWEDISH = Language(
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",
     persons="mitt mina min vi vårt vår våra er ert era jo va",
+    guests_behind=listed(
+        "svarar på våra frågor; svarade på våra frågor; svarar på frågor; berättar"
+    ),
     panels=listed(
         "rundabordssamtal; runda bordet; panelsamtal; paneldebatt; paneldiskussion; debatt; möte; protokoll; fokusgrupp; sammanträde; stormöte; "
         "forum; symposium"

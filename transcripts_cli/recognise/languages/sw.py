@@ -11,6 +11,7 @@ SWAHILI = Language(
     singular="yangu wangu naweza",
     speech="wewe ndiyo hapana asante karibu habari tafadhali wako yako sawa shikamoo marahaba bwana ndio ninyi samahani wetu",
     persons="mimi sisi yangu wangu langu zangu changu yetu zetu letu yenu wenu nina nilikuwa tuna tulikuwa una mna unaweza unadhani nadhani najua nilianza",
+    guests_behind=listed("anajibu maswali yetu; alijibu maswali yetu; anajibu maswali"),
     panels=listed("meza ya duara; mjadala; kikao; mkutano; kikundi cha majadiliano; kongamano"),
     interview=listed(
         "mahojiano; katika mahojiano; alihojiwa; alihoji; tulimhoji; tulizungumza na; alizungumza "

@@ -15,6 +15,10 @@ TURKISH = Language(
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
     persons="ben beni bende benden sen sana seni senin biz bize bizi size sizi sizden sizde bence kendim kendimi kendimizi mı mi mu mü musunuz mısınız misiniz müsünüz musun mısın misin müsün miyim mıyım miyiz mıyız değil abi abla hocam oldum yaptım başladım dedim gittim aldım ettim istedim",
     person_ends="yorum yoruz yorsun yorsunuz mıyım miyim dığım diğim duğum düğüm acağım eceğim ınız iniz unuz ünüz",
+    guests_behind=listed(
+        "ile röportaj; röportajı; ile söyleşi; ile konuştuk; ile görüştük; ile sohbet; ile buluştuk; ile bir söyleşi; sorularımızı yanıtladı; "
+        "sorularımızı cevapladı; soruları yanıtladı; anlatıyor"
+    ),
     panels=listed(
         "yuvarlak masa; açıkoturum; açık oturum; panel; tartışma; münazara; toplantı; tutanak; tutanağı; oturum; odak grup; meclis; kurul; forum; "
         "sempozyum; komisyon"

@@ -11,6 +11,7 @@ VIETNAMESE = Language(
     singular="tôi",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
     persons="em tớ ông bà cô chú chúng ta à nhé nhỉ hả",
+    guests_behind=listed("trả lời câu hỏi; trả lời phỏng vấn; trả lời; chia sẻ"),
     panels=listed(
         "bàn tròn; tọa đàm; toạ đàm; thảo luận; tranh luận; cuộc họp; biên bản; thảo luận nhóm; hội nghị; hội thảo; phiên họp; diễn đàn"
     ),
