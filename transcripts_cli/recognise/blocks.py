@@ -13,22 +13,22 @@ _BOLD = LazyPattern(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d|span|font)\b[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>|(?=<br\s*/?>\s*$))(?:\s*</(?:p|h\d|span|font)>)?[\s.:?？]*(?:(?:<br\s*/?>|<(?:b|strong)>|&nbsp;)\s*)*$",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\s*<(?:p|li|dt|dd)\b", re.IGNORECASE)
+_PARAGRAPH = LazyPattern(r"\s*<(?:p|li|dt|dd)\b", re.IGNORECASE)
 """An element with which a paragraph begins."""
-_ITALIC = re.compile(
+_ITALIC = LazyPattern(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*(?!\*)|_(?!_)|<(?:em|i)>).*(?:(?<!\*)\*|(?<!_)_|</(?:em|i)>)[\s.:?？]*$",
     re.DOTALL,
 )
-_NUMBERED = re.compile(
+_NUMBERED = LazyPattern(
     r"\s*(?:\d{1,3}(?![:：]\d\d)\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S"
 )
-_DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
-_ITEM = re.compile(r"\s*[-*+•·]\s+\S")
-_SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
-_NOTE = re.compile(
+_DASH = LazyPattern(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
+_ITEM = LazyPattern(r"\s*[-*+•·]\s+\S")
+_SIGN = LazyPattern(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
+_NOTE = LazyPattern(
     r"\s*[*_]{0,2}(?:\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|【[^】]*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-_ASIDE = re.compile(
+_ASIDE = LazyPattern(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
 _ENDINGS = "|".join(
@@ -40,8 +40,8 @@ TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 _CLOSING = r"(?:[\s»”\"'’)\]*_…!.。」』]|&nbsp;)*(?:</?\w+\s*/?>\s*)*$"
 # Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
-_MARK_END = re.compile(rf"{QUESTION_MARK}{_CLOSING}")
-_WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
+_MARK_END = LazyPattern(rf"{QUESTION_MARK}{_CLOSING}")
+_WORD_END = LazyPattern(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
 def _is_bold(text: str) -> bool:
@@ -163,7 +163,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
-_OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
+_OPENED = LazyPattern(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
 

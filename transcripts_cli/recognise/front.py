@@ -27,7 +27,7 @@ _COPYRIGHT = (
     "все права",
 )
 _FULL_STOP = LazyPattern(r"[.!?…。！？][»”\"’')\]*_\s]*$")
-_LISTED = re.compile(r"\s*[-*•·–—]\s")
+_LISTED = LazyPattern(r"\s*[-*•·–—]\s")
 _SHORT = 8
 _TITLE = 110
 _LONGEST_CREDIT = 160

@@ -24,11 +24,12 @@ from transcripts_cli.recognise.signs import (
     USUAL_NEEDS,
 )
 from transcripts_cli.recognise.unusual import unusual_labels
+from transcripts_cli.text import LazyPattern
 
 if TYPE_CHECKING:
     import regex
 
-_TRIGGER = re.compile(
+_TRIGGER = LazyPattern(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
@@ -43,14 +44,14 @@ _ONE_BLANK = ("one blank", "")
 ABOVE_QUOTATION = ("label above a quotation", "")
 _NO_LABEL_END = ".。,，;)]）"
 _DIGITS = Runs(r"\d")
-_PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
+_PARTY = LazyPattern(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
-_ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
+_ITALIC_DIRECTION = LazyPattern(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
-    "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
-    "_": re.compile(r"_([:.])(?:\s+|$)"),
+    "(": LazyPattern(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
+    "_": LazyPattern(r"_([:.])(?:\s+|$)"),
 }
-_MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
+_MORE_INITIALS = LazyPattern(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """Where people are named around the dialogue: front matter, narration, back matter."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -23,12 +22,12 @@ _CONTEXT = 80
 _TWO = 2
 SPOKEN = ("question", "answer")
 """Parts that are said: there `Well, Ana` is nobody of that surname."""
-_NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_NICKNAME = LazyPattern(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _QUOTES = "«\"“„'‘("
 """What opens a nickname; one sign is found faster than the pattern."""
-_LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_KEY = re.compile(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
-_ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
+_LINK = LazyPattern(r"\s*\[[^\]]+\]:\s*\S+\s*$")
+_KEY = LazyPattern(r"[\w-]+:\s*\S+\s*")  # of metadata, where names stand in small letters
+_ACTOR = LazyPattern(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 
 
 # Words of German that are few in other languages, folded.

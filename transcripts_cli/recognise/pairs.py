@@ -27,8 +27,8 @@ _LONGEST_QUESTION = 80
 """Words of a question that nothing but its mark tells."""
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
-_FIRST_NUMBER = re.compile(r"\d+")
-_AROUND = re.compile(
+_FIRST_NUMBER = LazyPattern(r"\d+")
+_AROUND = LazyPattern(
     r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])+$"
 )
 """Markup, and small pictures at the end."""

@@ -10,7 +10,7 @@ from transcripts_cli.recognise.languages import LANGUAGES, folded_words_of, word
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.recognise.voices import Said
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 OPENING, HEARD = 3, 1000
 """Turns in which a guest is greeted and hosts introduce themselves, and characters of each."""
@@ -19,8 +19,8 @@ _NEAR = 20
 _LISTED = 5
 _ARTICLE = 3
 """Letters of the longest article, and of a code that says little by itself: A, B, INT."""
-_NUMBER = re.compile(r"\s*\d+$")
-_JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
+_NUMBER = LazyPattern(r"\s*\d+$")
+_JOINT = LazyPattern(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
 
 
 def joint(labels: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:

@@ -1,7 +1,6 @@
 """Step 5: who asks."""
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -28,6 +27,7 @@ from transcripts_cli.recognise.voices import (
     listen,
     main_voices,
 )
+from transcripts_cli.text import LazyPattern
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
@@ -44,7 +44,7 @@ _ASKS_TOO = 0.25
 _FEW = _PAIR = 2
 _FRONT, _BACK = 120, 60
 """Lines before and after the dialogue in which a chair and a guest are looked for."""
-_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?")
+_TIME = LazyPattern(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?")
 _STAGE = 120
 """Characters of a line between turns that may announce somebody."""
 _UNLABELLED = {"(asks)": "asks", "(answers)": "answers"}

@@ -1,7 +1,6 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,18 +22,18 @@ from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
-from transcripts_cli.text import fold, holds_question, may_be_unspaced
+from transcripts_cli.text import LazyPattern, fold, holds_question, may_be_unspaced
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
-_SPEECH_SIGN = re.compile(
+_SPEECH_SIGN = LazyPattern(
     "我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม"
 )
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
+_WORD = LazyPattern(r"\w+(?:['’]\w+)?")
 _RUNS = Runs(r"[\w'’]")
 """Words as a rule, which are found so three times as fast."""
 _SPEECH = frozenset(filter(_WORD.fullmatch, words_of("speech")))
-_QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_QUOTED = LazyPattern(r"\s*[\"“”„«»‚‘]")
 _QUOTING = ("quotation bracket", "label above a quotation")
 """Conventions that put all speech in quotation marks."""
 _SPOKEN = 300
@@ -43,7 +42,7 @@ _USUAL_SWITCH = 0.4
 _USUAL_BELIEF = 0.7
 _USUAL_SPEECH = 0.45
 """Share of turns with words of talk at which dialogue and other texts are told apart worst."""
-_BLANK = re.compile(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
+_BLANK = LazyPattern(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
 _FEW_BLANKS = 0.1
 _SMALL = 0.7
 """Share of what is said that begins with a small letter where nothing is punctuated."""

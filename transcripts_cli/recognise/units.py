@@ -9,7 +9,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.text import LazyPattern
 
 _DASH = "—–―─ー"
-_HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
+_HYPHEN = LazyPattern(r"\s*-(?![-\s]*$)")
 _QUOTED = LazyPattern(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
 _HEARD = 800
 """Characters of a turn that are looked at."""
