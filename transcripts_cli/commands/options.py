@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, field, fields, is_dataclass
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal, get_type_hints
 
@@ -13,6 +13,7 @@ from transcripts_cli.commands.completions import complete_format, complete_langu
 from transcripts_cli.commands.config import Settings, settings_files
 from transcripts_cli.commands.manual import OWN, Explained, headed
 from transcripts_cli.errors import UsageError
+from transcripts_cli.records import record
 
 Color = Literal["auto", "always", "never"]
 
@@ -26,7 +27,7 @@ Null = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """Which list names inputs."""
 
@@ -36,7 +37,7 @@ class Listed:
     null: Null = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inputs:
     """What is read, and how."""
 
@@ -107,7 +108,7 @@ class Inputs:
     settings: Settings = field(default=Settings(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     """Where the result goes, and in which format."""
 
@@ -131,7 +132,7 @@ class Output:
     settings: Settings = field(default=Settings(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manner:
     """How much is said on the way."""
 

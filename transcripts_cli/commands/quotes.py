@@ -1,7 +1,7 @@
 """`transcripts quotes`: what someone said, ready to cite."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Annotated, ClassVar, Literal
 
@@ -16,6 +16,7 @@ from transcripts_cli.commands.sought import sought_by
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
+from transcripts_cli.records import record
 from transcripts_cli.writers import QUOTE_WRITERS
 
 EXAMPLES = {
@@ -30,7 +31,7 @@ _PASTED = ("plain", "markdown", "apa")
 """Styles that are about the whole quote: without --format it is written as it is pasted."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Extent:
     """Which of their words are quoted, and how they are cited."""
 

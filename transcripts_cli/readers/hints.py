@@ -1,16 +1,17 @@
 """What the user says of an input."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.readers.limits import Limits
+from transcripts_cli.records import record
 
 LARGEST_INPUT = 256 * 2**20
 """Bytes that an input may have where nothing else is said: forty years of interviews, or a device without end."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hints:
     """What the user says of an input; what is not said is found out."""
 
@@ -36,7 +37,7 @@ class Sought(NamedTuple):
     """Of these one, by name or label."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     """How much was left out because it is not what is sought."""
 

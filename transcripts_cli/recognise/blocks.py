@@ -3,10 +3,10 @@
 import functools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
+from transcripts_cli.records import record
 from transcripts_cli.text import QUESTION_MARK, LazyPattern
 
 _BOLD = LazyPattern(
@@ -70,7 +70,7 @@ _KINDS: Sequence[tuple[str, str, Callable[[str], object]]] = (
 """The kinds that show in the text itself, with the signs it begins with then (0 for any digit); the first that fits."""
 
 
-@dataclass(slots=True)
+@record
 class Block:
     """Lines without a blank one between."""
 

@@ -3,10 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _NUMBERED = LazyPattern(r"(\D{0,20}?)(?:[ .]?(\d{1,3})| ([IVX]{1,5}|[A-H]))\.?")
@@ -26,7 +27,7 @@ _TAIL = 12
 """Characters in which the end of a sentence shows."""
 
 
-@dataclass(slots=True)
+@record
 class Piece:
     """One piece of evidence."""
 
@@ -38,7 +39,7 @@ class Piece:
     """For people."""
 
 
-@dataclass(slots=True)
+@record
 class Candidate:
     """A label in one style, with its evidence."""
 
@@ -55,7 +56,7 @@ class Candidate:
         return sum(piece.weight for piece in self.pieces)
 
 
-@dataclass(slots=True)
+@record
 class Style:
     """Marks written alike, with their labels weighed."""
 

@@ -3,10 +3,11 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.markup import take_off_markup, without_comments
 from transcripts_cli.recognise.quotations import lift_quotation, without_string_head
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _NUMBERED = LazyPattern(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
@@ -31,7 +32,7 @@ _INDENT = 4
 """Characters in which the sign of a quotation stands."""
 
 
-@dataclass(slots=True)
+@record
 class Layout:
     """Lines with what is known of their arrangement; indices count from 0."""
 

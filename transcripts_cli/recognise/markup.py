@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _NAMES = "p|div|span|section|article|main|header|footer|blockquote|center|ul|ol|li|br|hr|dl|dt|dd|em|strong|b|i|font|body|html|h[1-6]|tr|td|tbody"
@@ -42,7 +43,7 @@ def without_comments(texts: Sequence[str]) -> list[str]:
     return "".join([*parts, text[behind:]]).split("\n")
 
 
-@dataclass(slots=True)
+@record
 class _Element:
     name: str
     styles: str
@@ -50,7 +51,7 @@ class _Element:
     line: int
 
 
-@dataclass(slots=True)
+@record
 class _Page:
     """What the tags of a text say."""
 

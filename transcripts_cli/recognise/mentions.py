@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
@@ -14,6 +14,7 @@ from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trimmed import behind, parted, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern, fold
 
 # Characters of a line that are read, and of what stands around a name.
@@ -73,7 +74,7 @@ class Mention(NamedTuple):
     """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
-@dataclass(slots=True, eq=False)
+@record
 class Setting:
     """The lines around the dialogue, with the people they name."""
 

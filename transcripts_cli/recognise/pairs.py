@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 
 from transcripts_cli.recognise.blocks import Block
@@ -16,6 +15,7 @@ from transcripts_cli.recognise.looks import (
 )
 from transcripts_cli.recognise.placed import ENDS, with_heads, with_missing
 from transcripts_cli.recognise.units import look_of, opens_group
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
@@ -45,7 +45,7 @@ _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "qu
 """Looks that may tell a side."""
 
 
-@dataclass(slots=True)
+@record
 class Sides:
     """One way to read a text as questions and answers."""
 

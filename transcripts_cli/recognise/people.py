@@ -11,6 +11,7 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.voices import Said
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 # Lines at the top, right before the dialogue and right behind it, and characters of a line between turns, that are read.
@@ -30,7 +31,7 @@ UNLABELLED = ("(asks)", "(answers)")
 _CLOCK = LazyPattern(r"\d[:.]\d\d")
 
 
-@dataclass(slots=True)
+@record
 class People:
     """Who is who."""
 

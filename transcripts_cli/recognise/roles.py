@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.model import Speaker
@@ -27,6 +27,7 @@ from transcripts_cli.recognise.voices import (
     listen,
     main_voices,
 )
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _WORD, _CREDIT = 0.5, 0.5
@@ -70,7 +71,7 @@ class Scene(NamedTuple):
         return self._replace(asker=self.asker or asker, interview=True) if asker else self
 
 
-@dataclass(slots=True)
+@record
 class Cast:
     """The voices, and what their labels say of them."""
 

@@ -3,7 +3,6 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import filterfalse, pairwise, takewhile
 
 from transcripts_cli.alphabets import Runs
@@ -22,6 +21,7 @@ from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern, fold, holds_question, may_be_unspaced
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
@@ -56,7 +56,7 @@ _FIELDS = 4
 """Labels in a fixed order from which each one more makes the fields of records likelier."""
 
 
-@dataclass(slots=True)
+@record
 class Reading:
     """A style on its page."""
 

@@ -20,6 +20,7 @@ from transcripts_cli.recognise.regions import (
 )
 from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
@@ -41,7 +42,7 @@ _DATE = LazyPattern(r"\d[-/.]\d")
 _PROGRAM = ("-!-", "* ", "***", "---")
 
 
-@dataclass(slots=True)
+@record
 class Cut:
     """A turn's extent."""
 
