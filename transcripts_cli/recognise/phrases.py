@@ -15,6 +15,9 @@ from transcripts_cli.text import LazyPattern, may_be_unspaced
 _WORD = Runs(r"\w")
 _FIRST_WORD = LazyPattern(r"(?m)^[^\w\n]*(\w+)")
 
+_Phrase = tuple[str, list[str]]
+"""As written, with its words."""
+
 
 def without_case(text: str) -> str:
     """Return a text in which letters are equal that `re.IGNORECASE` takes for equal.
@@ -59,16 +62,16 @@ class Phrases:
     def _first(self) -> frozenset[str]:
         return frozenset(self._by_first)
 
-    def _by_longest(self, first: str) -> dict[str, list[tuple[str, list[str]]]]:
-        """Return those that begin with a word, each with its words, by the longest of them.
+    def _by_longest(self, first: str) -> tuple[frozenset[str], dict[str, list[_Phrase]]]:
+        """Return those that begin with a word by their longest word, and those words.
 
-        No text holds many first words: to look at the others takes ten times as long as to read a short text.
+        To read the words of all takes 20 ms, and a text holds few words that begin one.
         """
-        found: dict[str, list[tuple[str, list[str]]]] = {}
+        found: dict[str, list[_Phrase]] = {}
         for phrase in self._by_first[first]:
             words = _WORD.findall(without_case(phrase))
             found.setdefault(max(words, key=len), []).append((phrase, words))
-        return found
+        return frozenset(found), found
 
     def pattern_for(self, text: str) -> re.Pattern[str] | None:
         """Return a pattern of those that a text may hold, None where it holds none."""
@@ -78,7 +81,7 @@ class Phrases:
         if self._first.isdisjoint(words):
             return None
         begun = map(self._beginning_with, self._first & words)
-        own = [entry for by in begun for word in by.keys() & words for entry in by[word]]
+        own = [phrase for longest, by in begun for word in longest & words for phrase in by[word]]
         found = tuple(sorted([phrase for phrase, parts in own if words.issuperset(parts)]))
         return _compiled(self._write, found) if found else None
 
