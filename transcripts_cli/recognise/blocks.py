@@ -54,18 +54,18 @@ def _may_close(text: str) -> bool:
     return end in "*_>;" or end.isspace()
 
 
-_KINDS: Sequence[tuple[str, str, Callable[[str], object]]] = (
+_KINDS: Sequence[tuple[str, str, Callable[[str], object] | LazyPattern]] = (
     ("heading", "#<=", lambda text: is_heading(text.partition("\n")[0])),
     ("rule", "-*_=~", is_rule),
     ("bold", "0*_<", lambda text: _may_close(text) and _is_bold(text)),
     ("italic", "0*_<", lambda text: _may_close(text) and _ITALIC.match(text)),
-    ("note", "*_[［〔【", _NOTE.match),
-    ("aside", "*_([（［〔【", _ASIDE.match),
-    ("box", "<{![:", TAG_LINE.match),
-    ("numbered", "0(（Q", _NUMBERED.match),
-    ("item", "-*+•·", _ITEM.match),
-    ("dash", "—–―-ー─", _DASH.match),
-    ("sign", "■□◆◇●○▼▶►★☆※◎>", _SIGN.match),
+    ("note", "*_[［〔【", _NOTE),
+    ("aside", "*_([（［〔【", _ASIDE),
+    ("box", "<{![:", TAG_LINE),
+    ("numbered", "0(（Q", _NUMBERED),
+    ("item", "-*+•·", _ITEM),
+    ("dash", "—–―-ー─", _DASH),
+    ("sign", "■□◆◇●○▼▶►★☆※◎>", _SIGN),
 )
 """The kinds that show in the text itself, with the signs it begins with then (0 for any digit); the first that fits."""
 
@@ -136,7 +136,11 @@ def _special_kind(text: str) -> str:
 def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
     """Return the kinds that a text may be of which begins with a sign, each with its test."""
     own = "0" if sign.isdecimal() else sign
-    return [(kind, test) for kind, signs, test in _KINDS if own in signs]
+    return [
+        (kind, test.match if isinstance(test, LazyPattern) else test)
+        for kind, signs, test in _KINDS
+        if own in signs
+    ]
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:

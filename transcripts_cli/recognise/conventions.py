@@ -39,6 +39,8 @@ class Convention(NamedTuple):
     """Whether the label is all there is on its line."""
     timed: bool = False
     """Whether a time stands in every such mark: one more cheap test."""
+    ideographs: bool = False
+    """Whether a label is written in Chinese characters: another."""
     cost: float = 0.0
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
@@ -244,6 +246,7 @@ CONVENTIONS = (
         (" ",),
         ("河本 そうですね。",),
         strict=True,
+        ideographs=True,
         cost=2.0,
     ),
     Convention(

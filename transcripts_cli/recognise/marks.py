@@ -38,6 +38,8 @@ _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
 _REACH = 110
+_IDEOGRAPHS = "\u3000"
+"""What begins with Chinese characters is not sorted before it."""
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _ONE_BLANK = ("one blank", "")
@@ -207,6 +209,8 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     needs = NEEDS if RARE_SIGN.search(near) else USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         if convention.timed and not (_DIGITS.stands_in(head) and TIMED.search(head, start)):
+            continue
+        if convention.ideographs and near < _IDEOGRAPHS:
             continue
         match = convention.mark.match(head, start)
         label = (

@@ -3,7 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
@@ -225,6 +224,8 @@ def _is_cut_off(
 
 def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) -> bool:
     """Whether a rule or an ornament stands between a question and what follows it."""
+    from html import unescape  # noqa: PLC0415 - 1 ms, and few texts have no labels
+
     between = layout.texts[question[-1].end : answer[0].line]
     return any(text.strip() and not any(map(str.isalnum, unescape(text))) for text in between)
 

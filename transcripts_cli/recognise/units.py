@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from html import unescape
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
@@ -22,6 +21,8 @@ def units_of(layout: Layout) -> list[Block]:
 
     Rules, and lines without a letter or digit, are none.
     """
+    from html import unescape  # noqa: PLC0415 - 1 ms, and few texts have no labels
+
     blocks = blocks_between(layout, layout.skip, len(layout.texts))
     units: list[Block] = []
     for block in blocks:
