@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import MISSING, field, fields, is_dataclass
 from functools import partial
-from typing import Annotated, Any, ClassVar, Literal, get_type_hints
+from typing import Annotated, Any, ClassVar, Literal, get_args, get_type_hints
 
 from typer import Argument, Context, Option
 from typer.core import TyperCommand, TyperGroup, TyperOption
@@ -206,7 +206,8 @@ def _quicken(parameter: Any) -> None:
 
 
 def _take(parameter: Any, convert: Callable[..., Any], context: Context, value: Any) -> Any:
-    plain = parameter.type_descriptor.annotation in {str, list[str]}
+    annotation = parameter.type_descriptor.annotation
+    plain = annotation in {str, list[str]} or value in get_args(annotation)  # one of a few words
     unset = not parameter.required and (value is None or value == parameter.default)
     if plain or unset:
         return value
