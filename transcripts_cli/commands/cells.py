@@ -1,5 +1,6 @@
 """What stands in the cells of an exported table, and how: options of `transcripts export`."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from typer import Option
@@ -7,10 +8,9 @@ from typer import Option
 from transcripts_cli.analyses.turns import choose_columns, list_turns
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table
-from transcripts_cli.records import record
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Cells:
     """What stands in the cells of a table, and how."""
 

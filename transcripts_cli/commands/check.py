@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from typer import Argument, Option
@@ -11,7 +12,6 @@ from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import check_target, open_output, pick, settle, show
 from transcripts_cli.errors import UsageError
 from transcripts_cli.readers import STDIN
-from transcripts_cli.records import record
 
 if TYPE_CHECKING:
     from transcripts_cli.analyses.articles import Quoted
@@ -23,7 +23,7 @@ EXAMPLES = {
 }
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Article:
     """What is checked."""
 

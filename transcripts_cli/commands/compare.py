@@ -1,5 +1,6 @@
 """`transcripts compare`: words that tell speakers, roles or texts apart."""
 
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from typer import Option
@@ -10,7 +11,6 @@ from transcripts_cli.commands.options import Inputs, Manner, Output
 from transcripts_cli.commands.outputs import settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices
-from transcripts_cli.records import record
 
 EXAMPLES = {
     "transcripts compare interviews --by role --no-stop-words": "The words of those who ask and of those who answer",
@@ -18,7 +18,7 @@ EXAMPLES = {
 }
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Comparing:
     """What is compared."""
 

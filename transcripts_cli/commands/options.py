@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable
-from dataclasses import MISSING, field, fields, is_dataclass
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import partial
 from typing import Annotated, Any, ClassVar, Literal, get_args, get_type_hints
 
@@ -13,7 +13,6 @@ from transcripts_cli.commands.completions import complete_format, complete_langu
 from transcripts_cli.commands.config import Settings, settings_files
 from transcripts_cli.commands.manual import OWN, Explained, headed
 from transcripts_cli.errors import UsageError
-from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _DIGITS = LazyPattern("[0-9]{1,9}")
@@ -29,7 +28,7 @@ Null = Annotated[
 ]
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Listed:
     """Which list names inputs."""
 
@@ -39,7 +38,7 @@ class Listed:
     null: Null = False
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Inputs:
     """What is read, and how."""
 
@@ -110,7 +109,7 @@ class Inputs:
     settings: Settings = field(default=Settings(), repr=False)
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Output:
     """Where the result goes, and in which format."""
 
@@ -134,7 +133,7 @@ class Output:
     settings: Settings = field(default=Settings(), repr=False)
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Manner:
     """How much is said on the way."""
 

@@ -1,7 +1,7 @@
 """`transcripts quotes`: what someone said, ready to cite."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +16,6 @@ from transcripts_cli.commands.sought import sought_by
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
-from transcripts_cli.records import record
 from transcripts_cli.writers import QUOTE_WRITERS
 
 EXAMPLES = {
@@ -31,7 +30,7 @@ _PASTED = ("plain", "markdown", "apa")
 """Styles that are about the whole quote: without --format it is written as it is pasted."""
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Extent:
     """Which of their words are quoted, and how they are cited."""
 

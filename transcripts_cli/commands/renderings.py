@@ -2,7 +2,7 @@
 
 import string
 from collections.abc import Iterable, Iterator
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Annotated, Any, ClassVar
 
 from typer import Option
@@ -13,7 +13,6 @@ from transcripts_cli.commands.config import Settings
 from transcripts_cli.commands.inputs import Reading
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.records import record
 from transcripts_cli.writers import ESTIMATED, TRANSCRIPT_WRITERS, Rendering
 from transcripts_cli.writers.rendering import FIELDS
 
@@ -33,7 +32,7 @@ ENGINES = ("", "dask")
 """What reads the inputs: this machine, or a cluster."""
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Shape(Cells):
     """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 

@@ -1,6 +1,6 @@
 """`transcripts report`: one page that shows who speaks, what is worth quoting and all that is said."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +14,6 @@ from transcripts_cli.commands.terminal import is_terminal
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Transcript
-from transcripts_cli.records import record
 
 EXAMPLES = {
     "transcripts report interviews/keeper.docx -o keeper.html": "A page of one interview, to be opened in a browser",
@@ -22,7 +21,7 @@ EXAMPLES = {
 }
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Picking:
     """What is picked out."""
 

@@ -1,7 +1,7 @@
 """`transcripts search`: where something is said, and by whom."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from typer import Argument, Option
@@ -14,7 +14,6 @@ from transcripts_cli.commands.sought import sought_by
 from transcripts_cli.commands.voices import Voices
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table, Transcript
-from transcripts_cli.records import record
 from transcripts_cli.writers import TABLE_WRITERS
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ EXAMPLES = {
 }
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Query:
     """What is looked for, and what is shown of it; the letters are those of grep."""
 

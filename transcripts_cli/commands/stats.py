@@ -1,7 +1,7 @@
 """`transcripts stats`: who speaks, how often and how much."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Annotated, ClassVar
 
@@ -22,7 +22,6 @@ from transcripts_cli.commands.outputs import display, draws, settle, show
 from transcripts_cli.commands.privacy import masking_of
 from transcripts_cli.commands.voices import Voices as Wanted
 from transcripts_cli.model import Table, Transcript
-from transcripts_cli.records import record
 from transcripts_cli.tags import base_of
 
 EXAMPLES = {
@@ -35,7 +34,7 @@ _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 """Languages whose words are not set apart."""
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Counting:
     """What is counted together, and what is shown of it."""
 

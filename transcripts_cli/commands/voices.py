@@ -1,6 +1,7 @@
 """Whose turns are shown, and what they are called: options that are the same for every command."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from typer import Option
@@ -10,12 +11,11 @@ from transcripts_cli.commands.completions import complete_role, complete_speaker
 from transcripts_cli.commands.terminal import say
 from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Speaker
-from transcripts_cli.records import record
 
 ROLES = ("interviewer", "interviewee", "moderator", "other")
 
 
-@record
+@dataclass(slots=True, eq=False)
 class Voices:
     """Whose turns are shown, and what they are called."""
 

@@ -1,17 +1,16 @@
 """What the user says of an input."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from transcripts_cli.readers.limits import Limits
-from transcripts_cli.records import record
 
 LARGEST_INPUT = 256 * 2**20
 """Bytes that an input may have where nothing else is said: forty years of interviews, or a device without end."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Hints:
     """What the user says of an input; what is not said is found out."""
 
@@ -37,7 +36,7 @@ class Sought(NamedTuple):
     """Of these one, by name or label."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """How much was left out because it is not what is sought."""
 
