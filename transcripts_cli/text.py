@@ -9,7 +9,15 @@ from transcripts_cli.alphabets import characters_on, on_page, telling
 
 
 class LazyPattern:
-    """A pattern that is compiled when it is first used: one of wide ranges of characters takes 2 to 3 ms."""
+    """A pattern that is compiled when it is first used: a short text asks for few of them, and each takes 0.1 to 3 ms."""
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[str]]
+    split: Callable[..., list[str]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -20,39 +28,19 @@ class LazyPattern:
         """The pattern itself."""
         return re.compile(self._source, self._flags)
 
-    @functools.cached_property
-    def match(self) -> Callable[..., re.Match[str] | None]:
-        """As of a compiled pattern, like all that follow."""
-        return self.compiled.match
-
-    @functools.cached_property
-    def search(self) -> Callable[..., re.Match[str] | None]:
-        """Find the first."""
-        return self.compiled.search
-
-    @functools.cached_property
-    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
-        """Match the whole text."""
-        return self.compiled.fullmatch
-
-    @functools.cached_property
-    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
-        """Find all."""
-        return self.compiled.finditer
-
-    @functools.cached_property
-    def findall(self) -> Callable[[str], list[str]]:
-        """Find the texts of all."""
-        return self.compiled.findall
+    def __getattr__(self, method: str) -> object:
+        """Return a method of the pattern, which is kept: from then on it is called as fast as there."""
+        setattr(self, method, getattr(self.compiled, method))
+        return getattr(self, method)
 
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = LazyPattern(r"\r\n|\n|\r")
 _MAY_BE_UNSPACED = LazyPattern("[\u0e00-\u0e30\u3040-\ufaff]")
 # Marks that combine with a letter (accents written apart, Indic and Arabic vowel signs). The standard
 # `re` leaves them out of \w; spelt out here because it counts words 3 times as fast as `regex`.
 COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _JOINERS = "'’‐‑-"
-_WORD = re.compile(rf"[\w{COMBINING}]+(?:[{_JOINERS}][\w{COMBINING}]+)*")
+_WORD = LazyPattern(rf"[\w{COMBINING}]+(?:[{_JOINERS}][\w{COMBINING}]+)*")
 # Scripts written without spaces between words: each character counts as one word.
 _UNSPACED = "\u0e00-\u0e30\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # The bytes with which UTF-8 begins no character of such a script, and none of a script without capitals:
@@ -64,10 +52,10 @@ _SMALL = bytes(range(ord("a"), ord("z") + 1))
 _RARE_QUESTION_MARKS = "？؟՞፧⁇⁈⁉"
 QUESTION_MARK = rf"(?:[?{_RARE_QUESTION_MARKS}]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)"
 """A pattern of those of all scripts; the Greek one is a semicolon everywhere else."""
-_QUESTION_END = re.compile(rf"{QUESTION_MARK}+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
+_QUESTION_END = LazyPattern(rf"{QUESTION_MARK}+[\s»”\"'’)\]*_…!.]*(?=\s|$)")
 
 # Controls, lone surrogates and what changes the direction of writing: a terminal obeys them.
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = LazyPattern(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 
@@ -204,7 +192,7 @@ def fold(text: str) -> str:
 
 def _letters_of(text: str) -> str:
     """Return a text without case and accents, a blank for each sign."""
-    return "".join(map(_folded.__getitem__, unicodedata.normalize("NFKD", text).casefold()))
+    return unicodedata.normalize("NFKD", text).casefold().translate(_folded)
 
 
 _SPELT = LazyPattern(rf"[^\W_](?:[^\W_]|[{COMBINING}])*")
@@ -221,15 +209,16 @@ def words_by_spelling(text: str) -> dict[str, str]:
     return {word: fold(word) for word in dict.fromkeys(found)}
 
 
-class _Folded(dict[str, str]):
-    """What each character becomes: remembered, which is twice as fast as its two tests."""
+class _Folded(dict[int, str]):
+    """What each character becomes, by its code: remembered, which is twice as fast as its two tests."""
 
-    def __missing__(self, character: str) -> str:
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
         # Besides accents, what says how letters join; the vowel signs of Indian scripts and of Thai are no accents.
         silent = unicodedata.combining(character) or character in "\u200c\u200d\u00ad"
         spoken = character.isalnum() or unicodedata.category(character) in ("Mn", "Mc")
-        self[character] = "" if silent else character if spoken else " "
-        return self[character]
+        self[code] = "" if silent else character if spoken else " "
+        return self[code]
 
 
 _folded = _Folded()

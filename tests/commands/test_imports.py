@@ -37,7 +37,7 @@ commands.inputs commands.manual
 commands.options commands.outputs commands.privacy commands.progress commands.refusals commands.sought commands.stats
 commands.tally commands.terminal commands.values commands.voices errors identity model people people.correct people.file
 readers readers.containers readers.encodings readers.formats readers.hints readers.limits readers.opening readers.paths readers.plain
-readers.plausible recognise tags text
+readers.plausible recognise records tags text
 transcript writers writers.cells writers.explanation writers.formats writers.plain writers.recoding writers.rendering
 """
 """Our modules that `stats` of one text may import, besides those of `recognise`."""
@@ -47,7 +47,6 @@ BEYOND_TYPER = {
     "contextvars",
     "gc",
     "glob",
-    "html",
     "transcripts_cli",
     "unicodedata",
 }
@@ -74,8 +73,9 @@ def modules_of(*arguments: str) -> set[str]:
         (("--help",), HEAVY | ROOMS),
         (("stats", "--help"), HEAVY | ROOMS),
         (("stats", "--quiet", STATION), HEAVY | {"transcripts_cli.analyses.quotes"}),
+        (("stats", "--quiet", "--jobs", "1", "--color", "never", STATION), HEAVY),
     ],
-    ids=["--help", "stats --help", "stats"],
+    ids=["--help", "stats --help", "stats", "a number and a word"],
 )
 def test_a_command_imports_what_it_needs(arguments: tuple[str, ...], spared: set[str]) -> None:
     assert modules_of(*arguments) & spared == set()

@@ -4,10 +4,11 @@ import itertools
 from array import array
 from collections import Counter
 from collections.abc import MutableSequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.model import Turn
+from transcripts_cli.records import record
 from transcripts_cli.text import count_questions, count_words, fold, words
 
 
@@ -30,7 +31,7 @@ class Heard(NamedTuple):
         return count_questions(self.turn.text) > 0
 
 
-@dataclass(slots=True)
+@record
 class Voice:
     """What is counted of one speaker, or of one group."""
 

@@ -10,7 +10,7 @@ from transcripts_cli.errors import UsageError
 from transcripts_cli.model import Table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Cells:
     """What stands in the cells of a table, and how."""
 

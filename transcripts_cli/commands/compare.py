@@ -18,7 +18,7 @@ EXAMPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Comparing:
     """What is compared."""
 

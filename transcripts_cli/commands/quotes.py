@@ -30,7 +30,7 @@ _PASTED = ("plain", "markdown", "apa")
 """Styles that are about the whole quote: without --format it is written as it is pasted."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Extent:
     """Which of their words are quoted, and how they are cited."""
 

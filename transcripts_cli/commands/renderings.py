@@ -32,7 +32,7 @@ ENGINES = ("", "dask")
 """What reads the inputs: this machine, or a cluster."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Shape(Cells):
     """What is wanted of a format: of tables their cells, of transcripts how they are rendered."""
 

@@ -21,7 +21,7 @@ EXAMPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Picking:
     """What is picked out."""
 

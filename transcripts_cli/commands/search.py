@@ -26,7 +26,7 @@ EXAMPLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Query:
     """What is looked for, and what is shown of it; the letters are those of grep."""
 

@@ -34,7 +34,7 @@ _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my"})
 """Languages whose words are not set apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Counting:
     """What is counted together, and what is shown of it."""
 

@@ -1,12 +1,13 @@
 """What is remembered of the texts of one run."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, Protocol
 
 from transcripts_cli.errors import InputError
 from transcripts_cli.model import Speaker, Transcript
 from transcripts_cli.readers import Skipped
+from transcripts_cli.records import record
 from transcripts_cli.writers.explanation import PARTS
 
 
@@ -20,7 +21,7 @@ class Read(NamedTuple):
     confidence: float
 
 
-@dataclass(slots=True)
+@record
 class Tally:
     """What is remembered of texts that were read: how many, and what the last messages tell."""
 

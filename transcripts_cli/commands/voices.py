@@ -15,7 +15,7 @@ from transcripts_cli.model import Speaker
 ROLES = ("interviewer", "interviewee", "moderator", "other")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Voices:
     """Whose turns are shown, and what they are called."""
 

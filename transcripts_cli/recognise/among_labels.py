@@ -12,13 +12,13 @@ from transcripts_cli.recognise.names import unique
 from transcripts_cli.recognise.own_names import JOINED, strip_titles
 from transcripts_cli.recognise.people import Evidence, People, open_labels
 from transcripts_cli.recognise.shapes import shape
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _TWO = 2
 _CHAIRS = folded_words_of("chairs", "bench")
 _MANY = 60
 """Labels that are compared with one another."""
-_BRACKETS = re.compile(r"([^(（]+?)\s*[(（]([^\W\d_][^()（）]*)[)）]")
+_BRACKETS = LazyPattern(r"([^(（]+?)\s*[(（]([^\W\d_][^()（）]*)[)）]")
 
 
 def from_brackets(evidence: Evidence, people: People) -> Iterator[Claim]:

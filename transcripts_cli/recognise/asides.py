@@ -1,13 +1,13 @@
 """Parentheses behind a label: part of it, or a stage direction."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.marks import Mark
 from transcripts_cli.recognise.shapes import HONORIFICS, ROLE_WORDS
+from transcripts_cli.text import LazyPattern
 
-_CLOCK = re.compile(r"\d[:.]\d\d")
+_CLOCK = LazyPattern(r"\d[:.]\d\d")
 _OFF = frozenset(("V.O.", "O.S.", "O.C.", "VO", "OS", "OC", "OFF", "CONT'D", "CONT’D", "CONT'D."))
 """What screenplays say of a voice: off the screen, or going on."""
 _FEW = 3

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.caseless import is_caseless
 from transcripts_cli.recognise.claims import Claim
@@ -11,13 +11,14 @@ from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.offices import COURTESIES
 from transcripts_cli.recognise.trust import is_institution, is_known_first_name
 from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, LIKE, NAMED
+from transcripts_cli.records import record
 from transcripts_cli.text import fold
 
 _SAINTS = frozenset(["san", "santa", "são", "saint", "sainte", "sankt", "sint", "st", "st."])
 """Words at the head of a place that is called after somebody."""
 
 
-@dataclass(slots=True)
+@record
 class Candidate:
     """A person that a voice may be."""
 
@@ -63,7 +64,7 @@ class Candidate:
         )
 
 
-@dataclass(slots=True)
+@record
 class Settled:
     """Who the voices are."""
 

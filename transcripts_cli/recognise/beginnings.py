@@ -1,12 +1,10 @@
 """How lines begin that are marked: what begins as another line did needs not be tried by every convention."""
 
-import re
-
 from transcripts_cli.recognise.lead import Lead
 from transcripts_cli.recognise.signs import HEAD, LONGEST_ALONE, SIGNS
-from transcripts_cli.text import is_one_word
+from transcripts_cli.text import LazyPattern, is_one_word
 
-_SIMPLE = re.compile(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: \d{1,3}|\d{1,6})?)[ \xa0]?")
+_SIMPLE = LazyPattern(r"(?:@\w*[^\W_]|[^\W\d_]+(?:[ ’'-][^\W\d_]+)*(?: \d{1,3}|\d{1,6})?)[ \xa0]?")
 """A handle, or words of letters and a number: what stands before the colon or full stop of most labels. There no other
 convention has its signs."""
 _ANY_DIGIT = str.maketrans("123456789", "0" * 9)
@@ -17,7 +15,7 @@ _SAFE = 100
 """Characters in which the speech behind it starts: the patterns see few more."""
 _STOP, _COLUMN = ". ", "  "
 """What parts other labels from the speech."""
-INITIALS = re.compile(
+INITIALS = LazyPattern(
     r"(?:^|[\s.])[^\W\d_]\.\s?[^\W\d_]$|^[^\W\d_]{2,}(?:\s[^\W\d_]\.)*\s[^\W\d_]$"
 )
 """What a label ends in that may go on behind a full stop."""

@@ -3,32 +3,32 @@
 import functools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.layout import TAG_LINE, Layout, is_heading, is_rule
+from transcripts_cli.records import record
 from transcripts_cli.text import QUESTION_MARK, LazyPattern
 
 _BOLD = LazyPattern(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*\*|__|<(?:p|h\d|span|font)\b[^<>]*>\s*(?:<(?:b|strong)>|\*\*|__)|<(?:b|strong)>).*(?:\*\*|__|</(?:b|strong)>|(?=<br\s*/?>\s*$))(?:\s*</(?:p|h\d|span|font)>)?[\s.:?？]*(?:(?:<br\s*/?>|<(?:b|strong)>|&nbsp;)\s*)*$",
     re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"\s*<(?:p|li|dt|dd)\b", re.IGNORECASE)
+_PARAGRAPH = LazyPattern(r"\s*<(?:p|li|dt|dd)\b", re.IGNORECASE)
 """An element with which a paragraph begins."""
-_ITALIC = re.compile(
+_ITALIC = LazyPattern(
     r"\s*(?:\d{1,3}[.)、]\s*)?(?:\*(?!\*)|_(?!_)|<(?:em|i)>).*(?:(?<!\*)\*|(?<!_)_|</(?:em|i)>)[\s.:?？]*$",
     re.DOTALL,
 )
-_NUMBERED = re.compile(
+_NUMBERED = LazyPattern(
     r"\s*(?:\d{1,3}(?![:：]\d\d)\s?[.)/、：:–-]|[(（]\d{1,3}[)）]|Q\d{1,3}\b)\s*\S"
 )
-_DASH = re.compile(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
-_ITEM = re.compile(r"\s*[-*+•·]\s+\S")
-_SIGN = re.compile(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
-_NOTE = re.compile(
+_DASH = LazyPattern(r"\s*(?:[—–―]{1,2}\s*|-(?![-\s])|ー{2}|──)\S")
+_ITEM = LazyPattern(r"\s*[-*+•·]\s+\S")
+_SIGN = LazyPattern(r"\s*(?:[■□◆◇●○▼▶►★☆※◎]|>{1,2}\s?(?=\S))\s*\S")
+_NOTE = LazyPattern(
     r"\s*[*_]{0,2}(?:\[[^\]]*\]|［[^］]*］|〔[^〕]*〕|【[^】]*】)[*_.]{0,3}\s*$", re.DOTALL
 )
-_ASIDE = re.compile(
+_ASIDE = LazyPattern(
     r"\s*[*_]{0,2}(?:\(.*\)|\[.*\]|（.*）|［.*］|〔.*〕|【.*】)[*_.]{0,3}\s*$", re.DOTALL
 )
 _ENDINGS = "|".join(
@@ -40,8 +40,8 @@ TAIL = 60
 """Characters in which a paragraph's end shows: marks, quotation marks, markup."""
 _CLOSING = r"(?:[\s»”\"'’)\]*_…!.。」』]|&nbsp;)*(?:</?\w+\s*/?>\s*)*$"
 # Two patterns: each begins with a set of characters, which `re` looks for several times as fast as for either of two.
-_MARK_END = re.compile(rf"{QUESTION_MARK}{_CLOSING}")
-_WORD_END = re.compile(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
+_MARK_END = LazyPattern(rf"{QUESTION_MARK}{_CLOSING}")
+_WORD_END = LazyPattern(rf"(?:{_ENDINGS})(?=[\s*_」』]*$){_CLOSING}")
 
 
 def _is_bold(text: str) -> bool:
@@ -54,23 +54,23 @@ def _may_close(text: str) -> bool:
     return end in "*_>;" or end.isspace()
 
 
-_KINDS: Sequence[tuple[str, str, Callable[[str], object]]] = (
+_KINDS: Sequence[tuple[str, str, Callable[[str], object] | LazyPattern]] = (
     ("heading", "#<=", lambda text: is_heading(text.partition("\n")[0])),
     ("rule", "-*_=~", is_rule),
     ("bold", "0*_<", lambda text: _may_close(text) and _is_bold(text)),
     ("italic", "0*_<", lambda text: _may_close(text) and _ITALIC.match(text)),
-    ("note", "*_[［〔【", _NOTE.match),
-    ("aside", "*_([（［〔【", _ASIDE.match),
-    ("box", "<{![:", TAG_LINE.match),
-    ("numbered", "0(（Q", _NUMBERED.match),
-    ("item", "-*+•·", _ITEM.match),
-    ("dash", "—–―-ー─", _DASH.match),
-    ("sign", "■□◆◇●○▼▶►★☆※◎>", _SIGN.match),
+    ("note", "*_[［〔【", _NOTE),
+    ("aside", "*_([（［〔【", _ASIDE),
+    ("box", "<{![:", TAG_LINE),
+    ("numbered", "0(（Q", _NUMBERED),
+    ("item", "-*+•·", _ITEM),
+    ("dash", "—–―-ー─", _DASH),
+    ("sign", "■□◆◇●○▼▶►★☆※◎>", _SIGN),
 )
 """The kinds that show in the text itself, with the signs it begins with then (0 for any digit); the first that fits."""
 
 
-@dataclass(slots=True)
+@record
 class Block:
     """Lines without a blank one between."""
 
@@ -136,7 +136,11 @@ def _special_kind(text: str) -> str:
 def _tests_for(sign: str) -> list[tuple[str, Callable[[str], object]]]:
     """Return the kinds that a text may be of which begins with a sign, each with its test."""
     own = "0" if sign.isdecimal() else sign
-    return [(kind, test) for kind, signs, test in _KINDS if own in signs]
+    return [
+        (kind, test.match if isinstance(test, LazyPattern) else test)
+        for kind, signs, test in _KINDS
+        if own in signs
+    ]
 
 
 def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
@@ -163,7 +167,7 @@ def blocks_between(layout: Layout, start: int, end: int) -> list[Block]:
     return blocks
 
 
-_OPENED = re.compile(r"\s*<(div|figure|aside|section|table|details)\b")
+_OPENED = LazyPattern(r"\s*<(div|figure|aside|section|table|details)\b")
 _OWN_LINE = frozenset(("bold", "italic", "sign", "dash", "heading", "rule"))
 
 

@@ -11,13 +11,13 @@ from transcripts_cli.recognise.mentions import Mention, Setting
 from transcripts_cli.recognise.names import find_spans
 from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-AUTHOR = re.compile(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
-_SIGNATURE = re.compile(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
-_DATELINE = re.compile(r"\s*[^\W\d_]\S*\s[–—-]\s")
-_INITIALS = re.compile(r"\s*[:：]?\s*\(?([^\W\d_]{2,3})\)?\.?\s*(?=$|[·|/,;])")
-_BRACKETED = re.compile(r"\(([^\W\d_]{2,3})\)[\s.*_]*$")
+AUTHOR = LazyPattern(r"^\s*(?:author|authors|auteur|autor|autora|by)\s*[:=]\s*(.*)$", re.IGNORECASE)
+_SIGNATURE = LazyPattern(r"[.!?…»”\"]\s*[*_(]*[—–-]+\s*[*_]*$")
+_DATELINE = LazyPattern(r"\s*[^\W\d_]\S*\s[–—-]\s")
+_INITIALS = LazyPattern(r"\s*[:：]?\s*\(?([^\W\d_]{2,3})\)?\.?\s*(?=$|[·|/,;])")
+_BRACKETED = LazyPattern(r"\(([^\W\d_]{2,3})\)[\s.*_]*$")
 _CLOSING = 60
 """Characters of a line below the dialogue that may do no more than sign it."""
 _SIGNING = 3.0

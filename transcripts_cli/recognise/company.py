@@ -1,7 +1,6 @@
 """What the accepted marks around a label show: one small function for each piece of evidence."""
 
 import math
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import asks
@@ -17,9 +16,9 @@ from transcripts_cli.recognise.surroundings import (
     piece,
     short_forms,
 )
-from transcripts_cli.text import fold, is_one_word
+from transcripts_cli.text import LazyPattern, fold, is_one_word
 
-_AND = re.compile(r",|\b(?:et|and|und|y|e)\b")
+_AND = LazyPattern(r",|\b(?:et|and|und|y|e)\b")
 _MOSTLY = 0.7
 _CURT = 8
 """Words that are no sentence."""

@@ -33,8 +33,8 @@ _MOSTLY = 0.7
 _HAN_NAME = LazyPattern(r"[\u3400-\u9fff々]{2,5}(?:（[^）]*）|\([^)]*\))?")
 _LONGEST_DESCRIPTION = 120
 _LONG_LINE = 60
-_TAG = re.compile(r"<[^<>]*>")
-_SENTENCE = re.compile(r"[?!…؟！。？]|\.{3}$|[^A-ZÄÖÜ.\s]{2}[.][”»\"’]?\s*$")
+_TAG = LazyPattern(r"<[^<>]*>")
+_SENTENCE = LazyPattern(r"[?!…؟！。？]|\.{3}$|[^A-ZÄÖÜ.\s]{2}[.][”»\"’]?\s*$")
 
 
 def complete(layout: Layout, styles: Sequence[Style]) -> list[Mark]:

@@ -13,7 +13,7 @@ from transcripts_cli.text import LazyPattern
 _ASIDE = r"(?:[*_]{0,2}(?P<aside>[(\[（][^()\[\]（）]{0,200}[)\]）])[*_]{0,2}\s*+)?"
 _SHORT_TITLES = sorted(w for w in words_of("honorifics") if len(w) < 6 and w.isalpha())
 # Letters that are a title or stand for a question, as D. does for Don and for domanda.
-_ASKING = "".join(w for w in words_of("askers") if w in _SHORT_TITLES and len(w) == 1)
+_ASKING = "".join(w for w in words_of("askers") if len(w) == 1 and w in _SHORT_TITLES)
 _TITLES = "|".join(word for word in _SHORT_TITLES if word not in _ASKING)
 _NAME = r"[^\W\d_a-zß-öø-ÿα-ωа-я][\w’'-]*"
 # Titles before a label; such a letter is one before a name and a full stop only: `D. Ana Cruz. Sí`, not `D. Ana, ¿sí?`.
@@ -39,6 +39,8 @@ class Convention(NamedTuple):
     """Whether the label is all there is on its line."""
     timed: bool = False
     """Whether a time stands in every such mark: one more cheap test."""
+    ideographs: bool = False
+    """Whether a label is written in Chinese characters: another."""
     cost: float = 0.0
     """Points of evidence that the style must make up for: the separator is common for other uses."""
 
@@ -244,6 +246,7 @@ CONVENTIONS = (
         (" ",),
         ("河本 そうですね。",),
         strict=True,
+        ideographs=True,
         cost=2.0,
     ),
     Convention(

@@ -21,10 +21,10 @@ from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, 
 from transcripts_cli.recognise.phrases import Phrases
 from transcripts_cli.text import LazyPattern, fold
 
-_SEGMENT = re.compile(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
+_SEGMENT = LazyPattern(r"(?:^|[.|·•(（\[/,;:—–-]|\s{2,}|　)[\s*_#>\"'“«]*$")
 _STOP = LazyPattern(r"[.;|()（）\[\]\t]|\s{3,}|　")
 # Words of those who helped with a text, before a name: who transcribed, translated, took the pictures.
-HELPED = re.compile(
+HELPED = LazyPattern(
     r"(?<!\w)(?:transcri|trascri|transkri|photo|foto|fotó|zdj|bild|tradu|translat|übers|vertal|översätt|přelož|přeps"
     r"|przekł|перев|перекл|превод|illustr|ilustr|camera|kamera|montag|montaj|schnitt|produ|image|imagen"
     r"|vídeo|video|graphi|grafi|gráfi|design|diseñ|deşifre|çevir|kurgu|ảnh|dịch|terjemah|fordít|kuva|käänn|litter|φωτο"
@@ -40,7 +40,7 @@ ASKER = Phrases(_ASKING, lambda words: rf"(?<!\w)(?:{'|'.join(words)})\s+$")
 _ASKER_BEHIND = Phrases(
     _ASKING, lambda words: rf"\s*(?:[|(,\t–—-]|\s{{2,}})\s*(?:{'|'.join(words)})(?!\w)"
 )
-_AND_MORE = re.compile(
+_AND_MORE = LazyPattern(
     r"\s*(?:[&+,/]|(?:and|und|et|e|y|i|och|og|en|a|ve|и|і|й|та|și|és|ja|και)\s)\s*[^\W\d_]+\s*[:：]\s*"
 )
 """What else somebody did: Interview and photos: Ana Silva."""
@@ -49,15 +49,15 @@ _ASKS = Phrases(
     lambda words: rf"\s*(?:[^\W\d_]{{1,6}}\s)?(?:{'|'.join(words)})(?!\w)",
 )
 """Who asks, without a name: what stands before the phrase of talking is who answers."""
-_IN_TALK = re.compile(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
+_IN_TALK = LazyPattern(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
 """`X in conversation with Y` presents X; `X talks with Y` says that X asks."""
 # Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
 _TELLING = 8
 _LINE = 120
 _SHORT = 12
 """Characters between a phrase and a name in a script without capitals."""
-_SENTENCE = re.compile(r"[。.;；!?！？؟]")
-_FIELD = re.compile(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
+_SENTENCE = LazyPattern(r"[。.;；!?！？؟]")
+_FIELD = LazyPattern(r"^[^:：=＝/／|｜　 ]{0,6}[:：=＝/／|｜]")
 # How far behind a phrase a name may begin, in characters, for functions before it.
 _NEAR = 40
 # How far behind a phrase of talking the other may be named.

@@ -7,7 +7,6 @@ who asks and for who answers stands in cue_weights.py.
 
 import functools
 import math
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -24,8 +23,8 @@ _NEAR, _RIGHT = 7, 2
 """Words of the sentence beside a name that are looked at, and those that stand right beside it."""
 _SIGNS = 14
 """Characters beside it in scripts without blanks."""
-_STOP = re.compile(r"[!?;|·•。！？；｜\n]|(?<!\b\w)(?<!\b\w\w)\.(?=\s|$)")
-_WORD = re.compile(r"[\w'’-]+")
+_STOP = LazyPattern(r"[!?;|·•。！？；｜\n]|(?<!\b\w)(?<!\b\w\w)\.(?=\s|$)")
+_WORD = LazyPattern(r"[\w'’-]+")
 _MARKUP = " *_#>–—-\"'“«("
 _CONTEXT, _FIRST = 60, 3
 """Characters and words at the head of a line."""

@@ -1,7 +1,7 @@
 """Where turns start: the chosen style completed, the sides without labels, or the refusal."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.blocks import Block, asks
 from transcripts_cli.recognise.complete import complete
@@ -17,6 +17,7 @@ from transcripts_cli.recognise.regions import Start, regions_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.unlabelled import dialogue_without_labels
 from transcripts_cli.recognise.weights import ACCEPT
+from transcripts_cli.records import record
 from transcripts_cli.text import fold
 
 _DOUBTFUL = -1.5
@@ -41,7 +42,7 @@ _NAMES = ("name", "word", "handle", "code", "title")
 _ROLES = folded_words_of("askers", "answerers")
 
 
-@dataclass(slots=True)
+@record
 class Dialogue:
     """Where turns start, and how sure that is."""
 

@@ -3,14 +3,16 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern
 
-_NUMBERED = re.compile(r"(\D{0,20}?)(?:[ .]?(\d{1,3})| ([IVX]{1,5}|[A-H]))\.?")
+_NUMBERED = LazyPattern(r"(\D{0,20}?)(?:[ .]?(\d{1,3})| ([IVX]{1,5}|[A-H]))\.?")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
+_SENTENCE_END = LazyPattern(r"[.!?…。！？؟—–-][\s»”\"'’)\]*_]*$|[)\]]$")
 _STOPS = tuple(".!?…。！？؟—–-)]")
 """Signs that end it by themselves: the usual case."""
 _SAMPLE = 60
@@ -19,13 +21,13 @@ _SERIES = 3
 _PAIR = 2
 _WORDY = 4
 """Letters from which two in a series are headings: Extract 1, Extract 2; P1 and P2 are people."""
-_TAGS = re.compile(r"(?:\s+#\S+)+$")
+_TAGS = LazyPattern(r"(?:\s+#\S+)+$")
 _REACH = 60
 _TAIL = 12
 """Characters in which the end of a sentence shows."""
 
 
-@dataclass(slots=True)
+@record
 class Piece:
     """One piece of evidence."""
 
@@ -37,7 +39,7 @@ class Piece:
     """For people."""
 
 
-@dataclass(slots=True)
+@record
 class Candidate:
     """A label in one style, with its evidence."""
 
@@ -54,7 +56,7 @@ class Candidate:
         return sum(piece.weight for piece in self.pieces)
 
 
-@dataclass(slots=True)
+@record
 class Style:
     """Marks written alike, with their labels weighed."""
 

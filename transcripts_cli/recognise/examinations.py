@@ -16,7 +16,7 @@ _ASKS = folded_words_of("askers")
 _ANSWERS = folded_words_of("answerers")
 _TITLED = LazyPattern(r"([^\W\d_]{1,12}\.?)\s([^\W\d_][\w’'-]+)")
 _BRACKETED = LazyPattern(r"[^\w\s]*([^\W\d_]{2,8})[（(]([^\W\d_]{1,4})[）)]\s*$")
-_DIGIT = re.compile(r"\d")
+_DIGIT = LazyPattern(r"\d")
 _LONGEST = 110
 
 

@@ -1,16 +1,15 @@
 """Fields of the head of a record that give somebody a function: `Witness: Ana Berg, baker`."""
 
-import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless, name_at
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import find_names, title_case
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-_FIELD = re.compile(r"[\s*_>|•·-]*([^\W\d_][^:：|]{1,40}?)[\s*_]*[:：|]+[\s*_]*(?=\S)")
-_REST = re.compile(r"[,;.(（|]|\s{3,}|\s[-–—]\s")
+_FIELD = LazyPattern(r"[\s*_>|•·-]*([^\W\d_][^:：|]{1,40}?)[\s*_]*[:：|]+[\s*_]*(?=\S)")
+_REST = LazyPattern(r"[,;.(（|]|\s{3,}|\s[-–—]\s")
 """Where what stands behind the name begins."""
 _MOST = 4
 """Words of a field."""

@@ -1,6 +1,5 @@
 """Labels that only the first turns have: `Ana Silva: …` and `Bo Lind: …` once, then dashes, or none."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,7 +22,7 @@ _QUOTED = LazyPattern(r"\s*([«\"“„](?:[^\W\d_]|[ .&’'-]){1,40}[»\"”“
 _DASHED = LazyPattern(r"\s*(?:[—–―]|--)\s?\w")
 _FEWEST = 3
 """Turns with a dash that go on behind labels, at least."""
-_LETTERS = re.compile(r"\w+")
+_LETTERS = LazyPattern(r"\w+")
 _ABOVE = 30
 """Lines above in which the person may be named."""
 

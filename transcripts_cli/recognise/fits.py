@@ -6,20 +6,20 @@ import re
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.shortenings import shortens
-from transcripts_cli.text import fold, may_be_caseless
+from transcripts_cli.text import LazyPattern, fold, may_be_caseless
 
 TITLES = folded_words_of("honorifics") | (
     folded_words_of("chairs", "askers", "answerers", "offices", "bench")
     - fold_all(w for w in words_of("chairs", "askers", "answerers", "offices") if len(w) == 1)
 )
 _SMALL = fold_all(word for word in words_of("common", "courtesies") if len(word) < 4)
-_JOINED = re.compile(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
+_JOINED = LazyPattern(r"^([^\W\d_][a-zß-öø-ÿ]+)([^\W\d_a-zß-öø-ÿ])$")
 """A first name with the initial of the surname: `JohnW`."""
-ELISION = re.compile(r"\b[lLdDcC][’'](?=\w)")
-_APART = re.compile(r"[^\W\d_](?:[.·׳״'\" ]{1,2}[^\W\d_]){1,3}[.׳']?")
+ELISION = LazyPattern(r"\b[lLdDcC][’'](?=\w)")
+_APART = LazyPattern(r"[^\W\d_](?:[.·׳״'\" ]{1,2}[^\W\d_]){1,3}[.׳']?")
 """Letters with a stop behind each."""
 _ARTICLE = "ال"
-_NUMBER = re.compile(r"\d+")
+_NUMBER = LazyPattern(r"\d+")
 """What tells labels apart that are else the same: `Voice 3`, `Voice 4`."""
 # Letters of a label that is clipped from a name ("PANT" for Pantaleo).
 _CLIPPED = (3, 5)

@@ -27,8 +27,8 @@ _COPYRIGHT = (
     "все права",
 )
 _FULL_STOP = LazyPattern(r"[.!?…。！？][»”\"’')\]*_\s]*$")
-_LISTED = re.compile(r"\s*[-*•·–—]\s")
-TITLED = re.compile(
+_LISTED = LazyPattern(r"\s*[-*•·–—]\s")
+TITLED = LazyPattern(
     r"\s*(?:#{1,6}\s|(?:title|titre|t[ií]tulo|titel|titolo|tytu[łl])\s*[:=])", re.IGNORECASE
 )
 """The head of a title: a heading, or the field of one."""

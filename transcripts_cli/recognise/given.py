@@ -11,6 +11,7 @@ from transcripts_cli.model import Document, LabelReading, Line, Passage, Speaker
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.turns import Cut
+from transcripts_cli.text import LazyPattern
 
 _MARKS = {"bold": ("**", "**"), "italic": ("*", "*"), "heading": ("## ", "")}
 """Style → how Markdown writes it, which is what paragraphs are told by."""
@@ -18,7 +19,7 @@ _CLASS, _FEWEST, _USUAL = "class ", 3, 0.5
 """How styles that only have a name begin; lines that make such a name a kind; the share of all that makes it none."""
 _STYLE, _ORIGIN = attrgetter("style"), attrgetter("origin")
 """Of a line: asked of every line of a text, they are read twice as fast as by name."""
-_SAID_LINE = re.compile(r"\b(lines?) (\d+)(?:–(\d+))?")
+_SAID_LINE = LazyPattern(r"\b(lines?) (\d+)(?:–(\d+))?")
 
 
 def marked_texts(document: Document) -> list[str]:

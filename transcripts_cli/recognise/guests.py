@@ -23,22 +23,22 @@ from transcripts_cli.recognise.trimmed import PLACE
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.text import LazyPattern, fold
 
-_LABELLED = re.compile(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
-_BYLINE_END = re.compile(
+_LABELLED = LazyPattern(r"^\s*[^\W\d_][^:：,.]{1,30}[:：]\s*(?:[^\W\d_]+\.\s+)?$")
+_BYLINE_END = LazyPattern(
     r"(?:^|\s)(?:©|\(c\)|phot\w*|fot\w*|zdj\w*|photo\w*|bild\w*)\b", re.IGNORECASE
 )
-_HEADLINE = re.compile(r"\s*[,:(–—-]")
-_QUOTED_NEXT = re.compile(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,]\s*[*_]*[«“„\"]")
+_HEADLINE = LazyPattern(r"\s*[,:(–—-]")
+_QUOTED_NEXT = LazyPattern(r"\s*(?:\([^()]{0,120}\)|,[^«“„\":]{3,90})?\s*[:,]\s*[*_]*[«“„\"]")
 """What stands behind a name that heads a quotation: `Ana Silva (mayor): “No.”`."""
-_APPOSED = re.compile(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
-_AGED = re.compile(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
+_APPOSED = LazyPattern(r"[\])*_]{0,3}(?:\([^)]{0,120}\))?,\s+(?:[a-zß-öø-ÿ]{4,}|\d\d\b)")
+_AGED = LazyPattern(r"[\])*_]{0,3},?\s\(?(?:aged?\s)?[1-9]\d\b(?!\s?%)")
 """An age behind a name: it counts besides being an apposition."""
-_DATED = re.compile(r"\s*[-–—,|]\s*\d")
+_DATED = LazyPattern(r"\s*[-–—,|]\s*\d")
 """What stands behind the place where a text was written: the day."""
 # A word with a capital between words without.
 _INSIDE = LazyPattern(r"(?<=[a-zß-öø-ÿ] )([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?=[,.] | [a-zß-öø-ÿ]|[,.]?$)")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
-_OWNS = re.compile(r"[’']s?\b(?!\s+(?:interview|transcript))", re.IGNORECASE)
+_LATIN = LazyPattern(r"[A-Za-zÀ-ɏ]")
+_OWNS = LazyPattern(r"[’']s?\b(?!\s+(?:interview|transcript))", re.IGNORECASE)
 _SIGNS = " *_#>–—-\"'“«("
 _BYLINE = 80
 _RIGHT = 8
@@ -47,7 +47,7 @@ _TITLE_BONUS = 1.5
 """Points for a place in the title."""
 _QUOTED = 2.0
 """Points for the head of a quotation."""
-_NICK = re.compile(r"\s*[:：]\s*([^\W\d_][\w-]{1,19})")
+_NICK = LazyPattern(r"\s*[:：]\s*([^\W\d_][\w-]{1,19})")
 """One word behind a colon."""
 _SELDOM = 2
 """Lines up to which the last word of a place may stand."""
@@ -131,12 +131,11 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
     front = {number for number, _, part in setting.lines if part == "front"}
-    told = named_before(setting, guest_behind(), _RIGHT)
-    told = [(name, number) for name, number in told if number in front]
+    behind = named_before(setting, guest_behind(), _RIGHT)
     for name, number in (
         *named_behind(setting, guest_phrase()),
         *_alone_in_title(setting),
-        *told,
+        *(one for one in behind if one[1] in front),
     ):
         yield name, number, 3
     for mention in setting.mentions:

@@ -44,7 +44,7 @@ def called_by(label: str) -> str:
     >>> called_by("老王"), called_by("权叔"), called_by("韩立")
     ('王', '权', '')
     """
-    if len(label) != _TWO:
+    if len(label) != _TWO or label.isascii():
         return ""
     if label[0] in _signs("calling"):
         return label[1]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from transcripts_cli.recognise.languages import LANGUAGES
 from transcripts_cli.recognise.lexicon import first_names
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _KNOWN, _PLAIN, _NEVER = 2.0, 1.0, 2.5
 """Points of a known first name, of a name as it stands, and against one that ends as no nominative does."""
@@ -22,7 +22,7 @@ _SHORTEST = 3
 """Letters of a name at least."""
 _SURNAME_FIRST = ("hu",)
 """Languages that write the surname first: only the last word of a name has an ending."""
-_SMALL_WORD = re.compile(r"\s[^\W\d_]*[a-zß-öø-ÿ]")
+_SMALL_WORD = LazyPattern(r"\s[^\W\d_]*[a-zß-öø-ÿ]")
 
 _Pairs = Sequence[tuple[str, str]]
 

@@ -1,7 +1,6 @@
 """What a label shows by itself: one small function for each piece of evidence."""
 
 import math
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.evidence import Candidate, Piece, said_after
@@ -9,7 +8,7 @@ from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.surroundings import ALONE, Step, Surroundings, piece
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS, SHAPE_STRENGTH
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _FIELDS = words_of("fields")
 _SOUNDS = words_of("sounds")
@@ -37,9 +36,9 @@ _STAMPED = 1.0
 _TIMED = 2.0
 """The same where most labels have one."""
 _MOST_RECURRING = 4.0 / LABEL_WEIGHTS["recurs"]
-_LINK = re.compile(r"\[[^\[\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
+_LINK = LazyPattern(r"\[[^\[\]]*\]\([^)]*\)|https?://\S+|www\.\S+")
 _ADDRESSES = ("http", "www.")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = LazyPattern(r"[^\W\d_]")
 _MOSTLY = 0.7
 
 

@@ -3,21 +3,23 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.markup import take_off_markup, without_comments
 from transcripts_cli.recognise.quotations import lift_quotation, without_string_head
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern
 
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
-_COUNTED = re.compile(r"\s*[\[(]?(\d{1,4})[\])]?[.:)-]?\s+(?=[^\W\d_][^:：]{0,40}[:：]\s)")
+_NUMBERED = LazyPattern(r"\s*(?:\d{1,3}:)?(\d{1,4}):?(?:\s+|$)")
+_COUNTED = LazyPattern(r"\s*[\[(]?(\d{1,4})[\])]?[.:)-]?\s+(?=[^\W\d_][^:：]{0,40}[:：]\s)")
 """The number of a turn before its label: `4 C : yes`, `12) Ana: yes`."""
-HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
+HEADING = LazyPattern(r"\s*(?:#{1,6}\s+\S|<h[1-6]\b|={2,5}\s.*={2,5}\s*$)")
 # A line that begins with a number sign and ends as a sentence does is an item of a list.
-_LIST_SENTENCE = re.compile(r"^\s*#\s.{60,}[.;,]\s*$")
-_SETTER = re.compile(r"［＃[^］]*］\s*$")
+_LIST_SENTENCE = LazyPattern(r"^\s*#\s.{60,}[.;,]\s*$")
+_SETTER = LazyPattern(r"［＃[^］]*］\s*$")
 """A line that tells how the next are to be set, as in plain texts of Japanese books."""
-RULE = re.compile(r"\s*(?:[-*_=~]\s?){3,}\s*$")
-TAG_LINE = re.compile(
+RULE = LazyPattern(r"\s*(?:[-*_=~]\s?){3,}\s*$")
+TAG_LINE = LazyPattern(
     r"\s*(?:</?(?:div|figure|iframe|img|section|aside|table|details|video|audio|script|style|figcaption|blockquote)\b|\{%|!\[|\[\{%|<!--|!!!|:::)",
     re.IGNORECASE,
 )
@@ -30,7 +32,7 @@ _INDENT = 4
 """Characters in which the sign of a quotation stands."""
 
 
-@dataclass(slots=True)
+@record
 class Layout:
     """Lines with what is known of their arrangement; indices count from 0."""
 

@@ -9,7 +9,7 @@ from transcripts_cli.text import LazyPattern
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:;]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
 STAMP = rf"(?:{DATE}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
-TIMED = re.compile(r"\d[:h’']\d\d")
+TIMED = LazyPattern(r"\d[:h’']\d\d")
 """What every time holds."""
 # Whatever opens must close; the stamp is written once because each takes 0.4 ms to compile.
 BOXED_STAMP = (
@@ -31,9 +31,9 @@ LEAD = LazyPattern(
     re.VERBOSE,
 )
 
-USUAL_LEAD = re.compile(r"\*\*(?=[^\W\d_])|(\[\d\d:\d\d(?::\d\d)?\]) +(?=[^\W\d_])")
+USUAL_LEAD = LazyPattern(r"\*\*(?=[^\W\d_])|(\[\d\d:\d\d(?::\d\d)?\]) +(?=[^\W\d_])")
 """Two leads of many texts, in which every line has one: bold, and a time in brackets. The pattern of all is costly."""
-_EMPHASIS = re.compile(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
+_EMPHASIS = LazyPattern(r"<(?:strong|b|em|i)\b", re.IGNORECASE)
 
 Lead = tuple[int, str, str]
 """Where the label starts, what stands before it in words, and the time there."""

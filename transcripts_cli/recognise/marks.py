@@ -25,11 +25,12 @@ from transcripts_cli.recognise.signs import (
     USUAL_NEEDS,
 )
 from transcripts_cli.recognise.unusual import unusual_labels
+from transcripts_cli.text import LazyPattern
 
 if TYPE_CHECKING:
     import regex
 
-_TRIGGER = re.compile(
+_TRIGGER = LazyPattern(
     r"[:：\t\]】>»→–—ـ―|)「『\u3000．]|\.(?=[\s_*<–—-]|$)|\s-|/\s|  |^\s*(?:[QA]\d{0,3}\s|\w{1,5}[-–]\s)"
 )
 _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
@@ -38,20 +39,22 @@ _LABELS = "@«»“”„‘’'\"…¿¡（「『【"
 _OWN_SECONDS = 1.0
 # Characters behind the lead in which the separator of a label stands.
 _REACH = 110
+_IDEOGRAPHS = "\u3000"
+"""What begins with Chinese characters is not sorted before it."""
 # Where a sign before a nick tells its rank (IRC) or that the line is a cue (Fountain), and is no part of it.
 _SIGNED = ("angle brackets", "label alone on its line")
 _ONE_BLANK = ("one blank", "")
 ABOVE_QUOTATION = ("label above a quotation", "")
 _NO_LABEL_END = ".。,，;)]）"
 _DIGITS = Runs(r"\d")
-_PARTY = re.compile(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
+_PARTY = LazyPattern(r"[^\W\d_]\s\([^\W\d_]{1,5}\)$")
 """A party behind the name of a member: `Kerstin Wallin (S)`."""
-_ITALIC_DIRECTION = re.compile(r"[^\W\d_][^_]{0,40},? _[^\W_]")
+_ITALIC_DIRECTION = LazyPattern(r"[^\W\d_][^_]{0,40},? _[^\W_]")
 _DIRECTION_END = {
-    "(": re.compile(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
-    "_": re.compile(r"_([:.])(?:\s+|$)"),
+    "(": LazyPattern(r"\)[*_]{0,2}\s*([:.])[*_]{0,2}(?:\s+|$)"),
+    "_": LazyPattern(r"_([:.])(?:\s+|$)"),
 }
-_MORE_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
+_MORE_INITIALS = LazyPattern(r"(?:[^\W\d_]\.\s?){1,3}\s?[:：–—]")
 
 
 @dataclass(slots=True)
@@ -208,6 +211,8 @@ def _marks_behind(lead: Lead, text: str, index: int, after: Sequence[str]) -> li
     needs = NEEDS if RARE_SIGN.search(near) else USUAL_NEEDS
     for convention in _possible(tuple(filter(near.__contains__, needs)), alone):
         if convention.timed and not (_DIGITS.stands_in(head) and TIMED.search(head, start)):
+            continue
+        if convention.ideographs and near < _IDEOGRAPHS:
             continue
         match = convention.mark.match(head, start)
         label = (

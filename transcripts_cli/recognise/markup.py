@@ -3,19 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _NAMES = "p|div|span|section|article|main|header|footer|blockquote|center|ul|ol|li|br|hr|dl|dt|dd|em|strong|b|i|font|body|html|h[1-6]|tr|td|tbody"
 _STRUCTURE = LazyPattern(rf"\s*(?:</?(?:{_NAMES})\b[^<>]*>\s*)+$", re.IGNORECASE)
 _TAG = LazyPattern(rf"<(/?)({_NAMES}|table|aside|details|figure|a|u)\b([^<>]*)>", re.IGNORECASE)
-_CLASS = re.compile(r"""class=["']?([\w -]+)""", re.IGNORECASE)
+_CLASS = LazyPattern(r"""class=["']?([\w -]+)""", re.IGNORECASE)
 _VOID = frozenset(("br", "hr", "img", "input", "meta", "link"))
 _BOXES = frozenset(("div", "section", "aside", "table", "details", "figure"))
 _WHOLE = _BOXES | {"article", "main", "header", "footer", "body", "html"}
 """Elements that hold both sides."""
-_EMPTY = re.compile(r">[\s>]*[*_][\s>*_]*$")
+_EMPTY = LazyPattern(r">[\s>]*[*_][\s>*_]*$")
 """A line of a quotation that holds nothing: `> *`."""
 _FEWEST = 3
 """Lines of one class that make it a kind."""
@@ -42,7 +43,7 @@ def without_comments(texts: Sequence[str]) -> list[str]:
     return "".join([*parts, text[behind:]]).split("\n")
 
 
-@dataclass(slots=True)
+@record
 class _Element:
     name: str
     styles: str
@@ -50,7 +51,7 @@ class _Element:
     line: int
 
 
-@dataclass(slots=True)
+@record
 class _Page:
     """What the tags of a text say."""
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.recognise.family import family_spans
@@ -15,6 +15,7 @@ from transcripts_cli.recognise.plain import turned, without_markup
 from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trimmed import behind, parted, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern, fold
 
 # Characters of a line that are read, and of what stands around a name.
@@ -23,15 +24,15 @@ _CONTEXT = 80
 _TWO = 2
 SPOKEN = ("question", "answer")
 """Parts that are said: there `Well, Ana` is nobody of that surname."""
-_NICKNAME = re.compile(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
+_NICKNAME = LazyPattern(r"\s[«\"“„'‘(]([^\W\d_]{2,15})[»\"”“'’)](?=\s[^\W\d_])")
 _QUOTES = "«\"“„'‘("
 """What opens a nickname; one sign is found faster than the pattern."""
-_LINK = re.compile(r"\s*\[[^\]]+\]:\s*\S+\s*$")
-_KEY = re.compile(
+_LINK = LazyPattern(r"\s*\[[^\]]+\]:\s*\S+\s*$")
+_KEY = LazyPattern(
     r"[\w-]+:\s*\S+\s*|\s*(?:tags?|keywords?|categor(?:y|ies)|topics?)\s*[:=].*", re.IGNORECASE
 )
 """A field of metadata in which names stand in small letters."""
-_ACTOR = re.compile(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
+_ACTOR = LazyPattern(r"\.{3,}\s*(?:[^\W\d_]{1,4}\.?\s*)?$")
 
 
 # Words of German that are few in other languages, folded.
@@ -77,7 +78,7 @@ class Mention(NamedTuple):
     """Whether it stands in a line of capitals, where every word looks like a name."""
 
 
-@dataclass(slots=True, eq=False)
+@record
 class Setting:
     """The lines around the dialogue, with the people they name."""
 

@@ -8,12 +8,12 @@ from itertools import accumulate
 
 from transcripts_cli.recognise.languages import folded_words_of, words_of
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold, may_be_unspaced
+from transcripts_cli.text import LazyPattern, fold, may_be_unspaced
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
+_TOKEN = LazyPattern(r"[^\W\d_]+(?:[’'`´·-][^\W\d_]+)*\.?")
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff"
 # In a script without blanks a word in Latin letters ends where the others begin: `Bo Lindに聞く`.
-_MIXED_TOKEN = re.compile(
+_MIXED_TOKEN = LazyPattern(
     rf"(?:[{_UNSPACED}]+|(?:(?![{_UNSPACED}])[^\W\d_])+(?:[’'`´·-](?:(?![{_UNSPACED}])[^\W\d_])+)*\.?)"
 )
 # Capitals, or letters that are no small ones of Latin, Greek or Cyrillic; two such words within reach of each other.
@@ -22,14 +22,14 @@ _MIXED_TOKEN = re.compile(
 _CAPITAL = "[^\\W\\d_\x00-@\\[-`{-\x7fa-zß-öø-ÿα-ωάέήίόύώа-яёіїєґ]"
 # No blank, which in ASCII is found twice as fast as `\S`, and no sign that parts names.
 _SOLID = "[^,:;!?()/|@\\t-\\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
-_NEIGHBOURS = re.compile(
+_NEIGHBOURS = LazyPattern(
     rf"{_CAPITAL}(?<!\w.){_SOLID}*+(?: (?:{_SOLID}{{1,5}}+ ){{0,3}}(?:[dl][’'])?{_CAPITAL}{_SOLID}*+)+"
 )
 # Capitals that show a name in capitals to be Turkish, where a small I has no dot.
-_DOTTED = re.compile("[İĞ]")
-_ELIDED = re.compile(rf"[dl][’']{_CAPITAL}")
-_ARTICLED = re.compile(rf"[DL][’']{_CAPITAL}")
-_POSSESSIVE = re.compile(r"(?<=\w\w)(?<![cC])[’'](?:[a-zıüöğşç]{1,4}|S)$")
+_DOTTED = LazyPattern("[İĞ]")
+_ELIDED = LazyPattern(rf"[dl][’']{_CAPITAL}")
+_ARTICLED = LazyPattern(rf"[DL][’']{_CAPITAL}")
+_POSSESSIVE = LazyPattern(r"(?<=\w\w)(?<![cC])[’'](?:[a-zıüöğşç]{1,4}|S)$")
 _PARTICLES = words_of("particles")
 HONORIFICS = words_of("honorifics")
 # Words that begin sentences or headlines with a capital and are no part of a name.
@@ -60,7 +60,7 @@ _FIRMS = {"LLP", "LLC", "Inc", "Ltd", "Limited", "Corp", "GmbH", "AG", "KG", "Sr
     *("Lda", "BV", "AB", "Oy", "ApS")
 }
 """What the names of firms end in."""
-_OPENED = re.compile(r"(?:^|[.!?…。！？]|[«“„\"‘»”*_#>—–-])\s*$")
+_OPENED = LazyPattern(r"(?:^|[.!?…。！？]|[«“„\"‘»”*_#>—–-])\s*$")
 """What stands before the first word of a sentence."""
 _LONGEST = 6
 _PAIR = 2

@@ -16,9 +16,9 @@ from transcripts_cli.recognise.mentions import Mention
 from transcripts_cli.recognise.own_names import strip_titles
 from transcripts_cli.recognise.people import UNLABELLED, Evidence, People
 from transcripts_cli.recognise.weights import NAMED
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-_ARTICLE = re.compile(r"^(?:an?|the|une?|ein|el|un[ao]?|um[ao]?|een|en|ett?)\s", re.IGNORECASE)
+_ARTICLE = LazyPattern(r"^(?:an?|the|une?|ein|el|un[ao]?|um[ao]?|een|en|ett?)\s", re.IGNORECASE)
 _PRESENTED = 1.0
 """Points against whom a phrase presents as a guest, on the side that asks."""
 _LEAST = -2.5

@@ -44,7 +44,7 @@ _SERVANTS = TITLES - _BENCH - HONORIFICS
 _LONG = 5
 _STEM = 0.7
 _WORD = LazyPattern(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
-_DIGIT = re.compile(r"\d")
+_DIGIT = LazyPattern(r"\d")
 _REACH = 60
 _PAIR = 2
 

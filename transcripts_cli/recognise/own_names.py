@@ -18,13 +18,13 @@ from transcripts_cli.text import LazyPattern, fold, is_one_word
 
 # A label of signs alone folds to "".
 _NOBODY = folded_words_of("nobody") - {"speaker"} | {""}
-JOINED = re.compile(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
+JOINED = LazyPattern(r"\s*[,/&、＆]\s*|\s+(?:and|et|und|y|e|i|en|og|och|ja|и|ve)\s+")
 # What a meeting program adds to a name.
-_STATUS = re.compile(
+_STATUS = LazyPattern(
     r"[(（](?:external|guest|host|you|unverified|extern\w*|gast|invit\w+)[)）]", re.IGNORECASE
 )
-_ASIDE = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
-_HEREAFTER = re.compile(
+_ASIDE = LazyPattern(r"\s*[(\[（][^)\]）]*[)\]）]\s*")
+_HEREAFTER = LazyPattern(
     r"([^(（]+)[(（]\s*(?:以下(?:簡稱|简称)?|이하)[、,，:：]?\s*[「『“‘'\"]?([^)）」』”’'\"]+)[」』”’'\"]?[)）]"
 )
 """A name with the form it has from there on: `山口健太氏（以下、山口）`."""
@@ -32,7 +32,7 @@ _SEVERAL = LazyPattern(r"[^\W\d_]\s*[/&＆、]\s*[^\W\d_a-zß-öø-ÿ][^\W\d_]")
 """Signs that part people and no functions: `Ana Silva / Bo`."""
 _TWO = 2
 _WITH_INITIAL = ("initials and surname", "title and surname")
-_INITIAL = re.compile(r"[^\W\d_]\.?\s")
+_INITIAL = LazyPattern(r"[^\W\d_]\.?\s")
 _ARTICLES = words_of("particles")
 DEFINITE = _ARTICLES | {
     "le",

@@ -3,8 +3,6 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from html import unescape
 
 from transcripts_cli.recognise.blocks import Block
 from transcripts_cli.recognise.layout import Layout
@@ -16,6 +14,7 @@ from transcripts_cli.recognise.looks import (
 )
 from transcripts_cli.recognise.placed import ENDS, with_heads, with_missing
 from transcripts_cli.recognise.units import look_of, opens_group
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 _FEWEST = 2
@@ -27,8 +26,8 @@ _LONGEST_QUESTION = 80
 """Words of a question that nothing but its mark tells."""
 _MOST_BETWEEN, _USUALLY_BETWEEN = 12, 5
 """Units from one question to the next, at most and on average, where nothing but their mark tells them."""
-_FIRST_NUMBER = re.compile(r"\d+")
-_AROUND = re.compile(
+_FIRST_NUMBER = LazyPattern(r"\d+")
+_AROUND = LazyPattern(
     r"^(?:<[^<>]*>|[\s*_#>])+|(?:<[^<>]*>|[\s*_\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])+$"
 )
 """Markup, and small pictures at the end."""
@@ -45,7 +44,7 @@ _APART = ("heading", "bold", "italic", "sign", "dash", "hyphen", "numbered", "qu
 """Looks that may tell a side."""
 
 
-@dataclass(slots=True)
+@record
 class Sides:
     """One way to read a text as questions and answers."""
 
@@ -225,6 +224,8 @@ def _is_cut_off(
 
 def _parted(layout: Layout, question: Sequence[Block], answer: Sequence[Block]) -> bool:
     """Whether a rule or an ornament stands between a question and what follows it."""
+    from html import unescape  # noqa: PLC0415 - 1 ms, and few texts have no labels
+
     between = layout.texts[question[-1].end : answer[0].line]
     return any(text.strip() and not any(map(str.isalnum, unescape(text))) for text in between)
 

@@ -1,6 +1,5 @@
 """People, and what they are known from."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,8 @@ from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.mentions import Setting, setting_of
 from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.voices import Said
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern
 
 # Lines at the top, right before the dialogue and right behind it, and characters of a line between turns, that are read.
 _TOP = 60
@@ -27,10 +28,10 @@ _HEARD = 3
 _OPENING_TURNS = 2
 UNLABELLED = ("(asks)", "(answers)")
 """Keys of the sides without labels."""
-_CLOCK = re.compile(r"\d[:.]\d\d")
+_CLOCK = LazyPattern(r"\d[:.]\d\d")
 
 
-@dataclass(slots=True)
+@record
 class People:
     """Who is who."""
 

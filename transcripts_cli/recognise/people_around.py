@@ -1,6 +1,5 @@
 """Whether the lines around questions and answers name people, as those of an interview do."""
 
-import re
 from collections.abc import Iterator
 
 from transcripts_cli.recognise.caseless import is_caseless
@@ -10,7 +9,7 @@ from transcripts_cli.recognise.lexicon import lexicon, names_in
 from transcripts_cli.recognise.names import find_spans
 from transcripts_cli.recognise.pairs import Sides
 from transcripts_cli.recognise.trust import is_known_first_name
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 _ABOVE, _BELOW = 30, 12
 """Lines before the first question and behind the last answer that are looked at, and characters of each."""
@@ -18,7 +17,7 @@ _READ = 600
 _TWO = 2
 _MOST = 3
 """People named above that count."""
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = LazyPattern(r"[\w'’-]+")
 
 
 def people_around(layout: Layout, sides: Sides) -> dict[str, float]:

@@ -1,13 +1,12 @@
 """Who is meant: the first person."""
 
-import re
 from itertools import filterfalse
 
 from transcripts_cli.alphabets import Runs, lower
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.text import COMBINING
+from transcripts_cli.text import COMBINING, LazyPattern
 
-_WORD = re.compile(rf"[^\W\d_][\w{COMBINING}]*(?:['’][^\W\d_]+)*")
+_WORD = LazyPattern(rf"[^\W\d_][\w{COMBINING}]*(?:['’][^\W\d_]+)*")
 _RUNS = Runs(rf"[\w{COMBINING}']")
 """Words as a rule, which are found so three times as fast."""
 _BENGALI = frozenset(["আমি", "আমার", "আমাকে", "আমরা", "আমাদের"])

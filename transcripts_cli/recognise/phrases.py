@@ -10,9 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES
-from transcripts_cli.text import may_be_unspaced
+from transcripts_cli.text import LazyPattern, may_be_unspaced
 
 _WORD = Runs(r"\w")
+_ANY_WORD = LazyPattern(r"\w+")
+"""The same, of phrases of any script: the pages of all alphabets take 2 ms to load."""
+_FIRST_WORD = LazyPattern(r"(?m)^[^\w\n]*(\w+)")
+
+_Phrase = tuple[str, list[str]]
+"""As written, with its words."""
 
 
 def without_case(text: str) -> str:
@@ -41,34 +47,43 @@ class Phrases:
             write: makes a pattern of them, sorted; it holds all words of one of them, whole but in scripts
                 without spaces.
         """
-        self._phrases = tuple(sorted(set(phrases)))
+        self._phrases = frozenset(phrases)
         self._write = write
+        self._beginning_with = functools.cache(self._by_longest)
 
     @functools.cached_property
-    def _by_longest(self) -> dict[str, list[tuple[str, list[str]]]]:
-        """Each with its words, by the longest of them."""
-        found: dict[str, list[tuple[str, list[str]]]] = {}
-        lowered = without_case("\n".join(self._phrases)).replace("'", " ").replace("’", " ")
-        for phrase, plain in zip(self._phrases, lowered.split("\n"), strict=False):
-            words = plain.split()
-            # Most are nothing but letters between blanks and apostrophes.
-            if not "".join(words).isalnum():
-                words = _WORD.findall(plain)
-            found.setdefault(max(words, key=len), []).append((phrase, words))
+    def _by_first(self) -> dict[str, list[str]]:
+        """Each by its first word."""
+        found: dict[str, list[str]] = {}
+        phrases = list(self._phrases)
+        for word, phrase in zip(_first_words(phrases), phrases, strict=True):
+            found.setdefault(word, []).append(phrase)
         return found
 
     @functools.cached_property
-    def _longest(self) -> frozenset[str]:
-        return frozenset(self._by_longest)
+    def _first(self) -> frozenset[str]:
+        return frozenset(self._by_first)
+
+    def _by_longest(self, first: str) -> tuple[frozenset[str], dict[str, list[_Phrase]]]:
+        """Return those that begin with a word by their longest word, and those words.
+
+        To read the words of all takes 20 ms, and a text holds few words that begin one.
+        """
+        found: dict[str, list[_Phrase]] = {}
+        for phrase in self._by_first[first]:
+            words = _ANY_WORD.findall(without_case(phrase))
+            found.setdefault(max(words, key=len), []).append((phrase, words))
+        return frozenset(found), found
 
     def pattern_for(self, text: str) -> re.Pattern[str] | None:
         """Return a pattern of those that a text may hold, None where it holds none."""
         words = words_in(text)
         if words is None:
-            return _compiled(self._write, self._phrases)
-        if self._longest.isdisjoint(words):
+            return _compiled(self._write, tuple(sorted(self._phrases)))
+        if self._first.isdisjoint(words):
             return None
-        own = [entry for word in self._longest & words for entry in self._by_longest[word]]
+        begun = map(self._beginning_with, self._first & words)
+        own = [phrase for longest, by in begun for word in longest & words for phrase in by[word]]
         found = tuple(sorted([phrase for phrase, parts in own if words.issuperset(parts)]))
         return _compiled(self._write, found) if found else None
 
@@ -93,6 +108,11 @@ class Phrases:
         return pattern.finditer(text) if pattern else iter(())
 
 
+def _first_words(phrases: Iterable[str]) -> list[str]:
+    """Return the first word of each phrase; all are read as one text, 10 times as fast."""
+    return _FIRST_WORD.findall(without_case("\n".join(phrases)))
+
+
 @functools.lru_cache(maxsize=1024)
 def _compiled(write: Callable[[Sequence[str]], str], phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(write(phrases), re.IGNORECASE)
@@ -110,8 +130,8 @@ def known_phrases(kind: str) -> set[str]:
     >>> {"guide d'entretien", "guide d’entretien"} <= known_phrases("others")
     True
     """
-    known = {phrase for language in LANGUAGES.values() for phrase in getattr(language, kind)}
-    return known | {phrase.replace("'", "’") for phrase in known}
+    known: set[str] = set().union(*(getattr(language, kind) for language in LANGUAGES.values()))
+    return known | {phrase.replace("'", "’") for phrase in known if "'" in phrase}
 
 
 def pattern_of(phrases: Sequence[str]) -> str:

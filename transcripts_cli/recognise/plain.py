@@ -4,11 +4,12 @@ import re
 
 from transcripts_cli.recognise.shortenings import initials
 from transcripts_cli.recognise.trust import is_known_first_name
+from transcripts_cli.text import LazyPattern
 
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
-_HYPERTEXT = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
-_INVERTED = re.compile(
+_MARKUP = LazyPattern(r"</?[a-zA-Z][^<>]{0,200}>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+_HYPERTEXT = LazyPattern(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_ADDRESS = LazyPattern(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<=\s)/\S+/\S*")
+_INVERTED = LazyPattern(
     r"((?:^|[;:|•])\s*(?:[-*]\s+)?)([^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?),\s([^\W\d_a-z][^\W\d_]+)((?:\s[^\W\d_a-z][^\W\d_]+)?)(?=\s*(?:$|[,;(|]))"
 )
 

@@ -4,12 +4,12 @@ import functools
 import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, asks, blocks_between
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.shortenings import shortens
+from transcripts_cli.records import record
 
 ASKING = 0.4
 """Share of paragraphs of a kind that must end in a question mark for the kind to be the questions."""
@@ -60,7 +60,7 @@ def questions_between(
     return [start_of(layout, block, "asks") for block in found if block]
 
 
-@dataclass(slots=True)
+@record
 class _Gap:
     """The paragraphs from one labelled turn (its own first) to the next."""
 

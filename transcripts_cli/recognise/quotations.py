@@ -1,12 +1,11 @@
 """A talk that is quoted as a whole: each of its lines begins with `>`, as in mails and in Markdown, or a program holds it."""
 
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.text import LazyPattern
 
-_QUOTED = re.compile(r" {0,3}> ?")
-_EMPTY = re.compile(r"[\s*_]*$")
+_QUOTED = LazyPattern(r" {0,3}> ?")
+_EMPTY = LazyPattern(r"[\s*_]*$")
 """What is left of a line that holds nothing but emphasis which a program forgot to close."""
 _ONCE = 0.3
 """Share of its lines that are quoted once: two signs before every line tell that the speaker changes."""

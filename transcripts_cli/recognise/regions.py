@@ -1,10 +1,10 @@
 """Where turns start, and the paragraphs from one start to the next: their regions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
+from transcripts_cli.records import record
 from transcripts_cli.text import LazyPattern
 
 TITLE = 70
@@ -16,7 +16,7 @@ _ENDS = tuple(".!?…:;,")
 """The usual ones: they are told without a pattern."""
 
 
-@dataclass(slots=True)
+@record
 class Start:
     """Where a turn begins."""
 

@@ -1,16 +1,17 @@
 """What labels, and the lines around the dialogue, say of who asks, answers or chairs."""
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from transcripts_cli.recognise.folding import fold_all
+from transcripts_cli.recognise.folding import fold_each
 from transcripts_cli.recognise.languages import LANGUAGES, folded_words_of, words_of
 from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.phrases import Phrases, is_unspaced, known_phrases
 from transcripts_cli.recognise.voices import Said
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
 OPENING, HEARD = 3, 1000
 """Turns in which a guest is greeted and hosts introduce themselves, and characters of each."""
@@ -19,8 +20,8 @@ _NEAR = 20
 _LISTED = 5
 _ARTICLE = 3
 """Letters of the longest article, and of a code that says little by itself: A, B, INT."""
-_NUMBER = re.compile(r"\s*\d+$")
-_JOINT = re.compile(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
+_NUMBER = LazyPattern(r"\s*\d+$")
+_JOINT = LazyPattern(r"\s*(?:[,/&+、，;；・]|\b(?:and|et|y|e|und|en|i|и|ja|og|och)\b)\s*")
 
 
 def joint(labels: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
@@ -113,7 +114,10 @@ def _chair_word() -> Phrases:
 @functools.cache
 def _words(kind: str) -> dict[str, frozenset[str]]:
     """The words of a kind by language, folded."""
-    return {code: fold_all(getattr(language, kind).split()) for code, language in LANGUAGES.items()}
+    known = list(words_of(kind))
+    folded = dict(zip(known, fold_each(known), strict=True))
+    own = {code: getattr(language, kind).split() for code, language in LANGUAGES.items()}
+    return {code: frozenset(map(folded.__getitem__, words)) for code, words in own.items()}
 
 
 def role_words(labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -160,8 +164,8 @@ def _sides(bare: Mapping[int, Sequence[str]]) -> dict[int, str]:
     A word alone counts where it is no mere letter: A and B name anybody.
     """
     best: dict[int, str] = {}
-    known = _codes_by_word().keys()
-    found = {word for own in bare.values() for word in own} & known
+    words_of_all = itertools.chain.from_iterable(bare.values())
+    found = folded_words_of("askers", "answerers").intersection(words_of_all)
     if not found:
         return best
     bare = {number: own for number, own in bare.items() if not found.isdisjoint(own)}
@@ -174,17 +178,6 @@ def _sides(bare: Mapping[int, Sequence[str]]) -> dict[int, str]:
         if (len(set(sides.values())), len(sides)) > (len(set(best.values())), len(best)):
             best = sides
     return best
-
-
-@functools.cache
-def _codes_by_word() -> dict[str, list[str]]:
-    """The languages that have each word for who asks or who answers."""
-    codes: dict[str, list[str]] = {}
-    for kind in ("askers", "answerers"):
-        for code, words in _words(kind).items():
-            for word in words:
-                codes.setdefault(word, []).append(code)
-    return codes
 
 
 def _matching(

@@ -1,9 +1,8 @@
 """Step 5: who asks."""
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from transcripts_cli.model import Speaker
@@ -29,6 +28,8 @@ from transcripts_cli.recognise.voices import (
     listen,
     main_voices,
 )
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern
 
 _WORD, _CREDIT = 0.5, 0.5
 """Points for a role word as label and for the credit, in the scale of a split's score."""
@@ -45,7 +46,7 @@ _ASKS_TOO = 0.25
 _FEW = _PAIR = 2
 _FRONT, _BACK = 120, 60
 """Lines before and after the dialogue in which a chair and a guest are looked for."""
-_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?")
+_TIME = LazyPattern(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]?")
 _STAGE = 120
 """Characters of a line between turns that may announce somebody."""
 _UNLABELLED = {"(asks)": "asks", "(answers)": "answers"}
@@ -73,7 +74,7 @@ class Scene(NamedTuple):
         return self._replace(asker=self.asker or asker, interview=True) if asker else self
 
 
-@dataclass(slots=True)
+@record
 class Cast:
     """The voices, and what their labels say of them."""
 

@@ -1,23 +1,22 @@
 """What a label looks like, and whether a string can be one at all."""
 
 import functools
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import LazyPattern, may_be_caseless
 
-_TAG = re.compile(r"<[^<>]*>")
-_ESCAPE = re.compile(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
+_TAG = LazyPattern(r"<[^<>]*>")
+_ESCAPE = LazyPattern(r"\\(?=[_*<>\[\]()#.~`|&@+-])")
 """What keeps Markdown from reading the next character as its own."""
-_SLUG = re.compile(r"(?:INT|EXT|EST|I/E)\b[./ ]")
-_NUMBERED = re.compile(r"([^\W\d_]+)_(\d+)")
-_PHONE = re.compile(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
-_VAGUE = re.compile(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
-_DIRECTION = re.compile(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
-_FORBIDDEN = re.compile(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
-_ELISION = re.compile(r"(?<![^\W\d_])[dlDL][’'](?=[A-ZÀ-Ý])")
-_WORD = re.compile(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
+_SLUG = LazyPattern(r"(?:INT|EXT|EST|I/E)\b[./ ]")
+_NUMBERED = LazyPattern(r"([^\W\d_]+)_(\d+)")
+_PHONE = LazyPattern(r"[~+]{0,2}\d[\d ()-]{6,18}\d")
+_VAGUE = LazyPattern(r"[^\W\d_]{1,3}\?{1,2}|\?{2,3}")
+_DIRECTION = LazyPattern(r"\s*[*_]{0,2}[(\[（][^)\]）]*[)\]）]?\s*$")
+_FORBIDDEN = LazyPattern(r"[?!;？！；。“”«»\"…=<>{}]|https?|www\.|\.{2,}|\w@\w|\]\(|\*\*")
+_ELISION = LazyPattern(r"(?<![^\W\d_])[dlDL][’'](?=[A-ZÀ-Ý])")
+_WORD = LazyPattern(r"[^\W_]+(?:[’'.·・-][^\W_]+)*\.?")
 _CASELESS = LazyPattern(
     r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )

@@ -1,12 +1,11 @@
 """How a label may stand for a personal name: initials, a first name, a surname."""
 
 import functools
-import re
 
-from transcripts_cli.text import fold
+from transcripts_cli.text import LazyPattern, fold
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_LETTERS = LazyPattern(r"[^\W\d_]+")
+_NO_LETTERS = LazyPattern(r"[\W\d_]+")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -1,16 +1,16 @@
 """The words that texts write in small letters."""
 
-import re
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import filterfalse
 
-from transcripts_cli.text import fold
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern, fold
 
-_SMALL = re.compile(r"(?<![\w/@.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/@-]|\.\w)")
+_SMALL = LazyPattern(r"(?<![\w/@.-])[^\W\d_A-Z][^\W\d_]{3,}(?![\w/@-]|\.\w)")
 
 
-@dataclass(slots=True, eq=False)
+@record
 class SmallWords(Container[str]):
     """Words of four letters or more that stand in texts in small letters; the texts are read when one is asked for.
 

@@ -1,6 +1,5 @@
 """Step 4: labels to people."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transcripts_cli.model import Alias
@@ -56,14 +55,14 @@ from transcripts_cli.recognise.turns import Cut
 from transcripts_cli.recognise.variants import misspelt
 from transcripts_cli.recognise.voices import Said
 from transcripts_cli.recognise.weights import LIKE
-from transcripts_cli.text import fold, is_loud, is_one_word
+from transcripts_cli.text import LazyPattern, fold, is_loud, is_one_word
 
 _TWO = 2
 _SEVERAL = 3
 """People whom `explain` names where it is not told which of them a voice is."""
 _ABOVE = 12
 """Lines above a turn in which an examination may be announced."""
-_CODED = re.compile(r"[（(].{1,4}[)）]$")
+_CODED = LazyPattern(r"[（(].{1,4}[)）]$")
 _CREDITS = ("credit", "reporter", "byline", "initialled", "signature", "alone", "beside")
 
 SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from transcripts_cli.model import Speaker, Turn
 from transcripts_cli.recognise.marks import Mark
+from transcripts_cli.text import LazyPattern
 
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
-_BLANK = re.compile("[\u00a0\u202f]")
-_NO_WIDTH = re.compile(f"[{_UNSEEN}]")
+_BLANK = LazyPattern("[\u00a0\u202f]")
+_NO_WIDTH = LazyPattern(f"[{_UNSEEN}]")
 
 
 def spelling(label: str) -> str:

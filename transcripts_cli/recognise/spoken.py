@@ -36,7 +36,7 @@ _READ = 600
 # Letters of an article, and words between "I am" and a name.
 _ARTICLE = 3
 _GIVEN = LazyPattern(r"(?:[^\W\d_]{1,3}\s)?([^\W\d_a-z][^\W\d_]{2,})\s*(?:[,.;!…]|$)")
-_NUMBERED = re.compile(r"\d|\s[^\W\d_]$")
+_NUMBERED = LazyPattern(r"\d|\s[^\W\d_]$")
 """What tells voices apart that nobody named: `Speaker 1`, `Speaker A`."""
 Said = Sequence[tuple[str, int, str]]
 """Label, line and text of turns."""

@@ -1,13 +1,13 @@
 """What stands at the end of a turn and is not said: stage directions, notes of whoever wrote it down, headings."""
 
 import functools
-import re
 from collections.abc import Sequence
 
 from transcripts_cli.recognise.blocks import Block, count_words, kind_of
 from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.recognise.layout import Layout, is_rule
 from transcripts_cli.recognise.phrases import Phrases, phrases_of
+from transcripts_cli.text import LazyPattern
 
 _FEWEST = {"italic": 3, "note": 1, "aside": 7}
 """Words from which a paragraph of a kind is a stage direction."""
@@ -15,20 +15,20 @@ _JOINED = 2
 """Words from which a note right below speech is none of it."""
 _TITLE = 9
 """Words that a heading in capitals has at most."""
-_SENTENCE = re.compile(r"\w(?:[.。][)）]|[)）]\.)[*_]{0,3}$")
+_SENTENCE = LazyPattern(r"\w(?:[.。][)）]|[)）]\.)[*_]{0,3}$")
 """How parentheses end that hold a sentence, or a full stop behind them."""
 _TAIL = 10
 """Characters in which that shows."""
-_REMARK = re.compile(r"\s*[*_]{0,2}\[[^\]]{2,60}\][*_]{0,2}\s*[:：]")
+_REMARK = LazyPattern(r"\s*[*_]{0,2}\[[^\]]{2,60}\][*_]{0,2}\s*[:：]")
 """A note with its own heading: `**[OBSERVATION]:** She nods.`"""
-_NOTE = re.compile(r"\s*(?:\[[^\[\]]*\]|［[^［］]*］|〔[^〔〕]*〕)[.]?\s*$|\s*[△▲♪♫]")
-_INDENTED = re.compile(r"\s{4,}\(.*\)\s*$")
+_NOTE = LazyPattern(r"\s*(?:\[[^\[\]]*\]|［[^［］]*］|〔[^〔〕]*〕)[.]?\s*$|\s*[△▲♪♫]")
+_INDENTED = LazyPattern(r"\s{4,}\(.*\)\s*$")
 _LONGEST = 110
 _HEAD = 60
 """Characters in which the first words stand."""
 _HEARD = tuple(sorted(words_of("heard")))
-_WORD = re.compile(r"\w+")
-_LETTER = re.compile(r"[^\W\d_]")
+_WORD = LazyPattern(r"\w+")
+_LETTER = LazyPattern(r"[^\W\d_]")
 _FIRST = 2
 """Words within which a reaction is named: she laughs, loud applause; farther on it is how somebody enters."""
 

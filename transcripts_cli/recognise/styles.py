@@ -1,10 +1,8 @@
 """What speaks for and against a style, and so for or against a transcript: one small function for each piece."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from transcripts_cli.recognise.conventions import CONVENTIONS
@@ -23,11 +21,12 @@ from transcripts_cli.recognise.person import speaks_of_self
 from transcripts_cli.recognise.shapes import shape
 from transcripts_cli.recognise.talk import count_talking, words_in
 from transcripts_cli.recognise.weights import SHAPE_STRENGTH, STYLE_WEIGHTS
-from transcripts_cli.text import fold, holds_question
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern, fold, holds_question
 
 _COST = {convention.name: convention.cost for convention in CONVENTIONS}
 _ASKERS = folded_words_of("askers")
-_QUOTED = re.compile(r"\s*[\"“”„«»‚‘]")
+_QUOTED = LazyPattern(r"\s*[\"“”„«»‚‘]")
 _QUOTING = ("quotation bracket", "label above a quotation")
 """Conventions that put all speech in quotation marks."""
 _SPOKEN = 300
@@ -36,7 +35,7 @@ _USUAL_SWITCH = 0.4
 _USUAL_BELIEF = 0.7
 _USUAL_SPEECH = 0.45
 """Share of turns with words of talk at which dialogue and other texts are told apart worst."""
-_BLANK = re.compile(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
+_BLANK = LazyPattern(r"\s*(?:_[_ ]{3,}|\.{6,}|…{3,}|\[\s{2,}\])")
 _FEW_BLANKS = 0.1
 _SMALL = 0.7
 """Share of what is said that begins with a small letter where nothing is punctuated."""
@@ -50,7 +49,7 @@ _FIELDS = 4
 """Labels in a fixed order from which each one more makes the fields of records likelier."""
 
 
-@dataclass(slots=True)
+@record
 class Reading:
     """A style on its page."""
 

@@ -4,7 +4,7 @@ import functools
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from transcripts_cli.recognise.evidence import (
     Candidate,
@@ -18,6 +18,7 @@ from transcripts_cli.recognise.evidence import (
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.shortenings import initials
 from transcripts_cli.recognise.weights import LABEL_WEIGHTS
+from transcripts_cli.records import record
 from transcripts_cli.text import fold, is_one_word
 
 ALONE = ("full stop", "label alone on its line")
@@ -27,7 +28,7 @@ _MISSPELT = range(5, 31)
 """Lengths of labels that are compared letter by letter."""
 
 
-@dataclass(slots=True)
+@record
 class Surroundings:
     """What a label may lean on: the lines, and what is already believed of its style."""
 

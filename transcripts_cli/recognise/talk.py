@@ -1,17 +1,16 @@
 """Whether what is said is people talking to each other, told by words of a language and by endings of its verbs."""
 
 import functools
-import re
 from collections.abc import Sequence
 from itertools import filterfalse
 
 from transcripts_cli.alphabets import Runs
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
-from transcripts_cli.text import COMBINING, may_be_unspaced
+from transcripts_cli.text import COMBINING, LazyPattern, may_be_unspaced
 
-_SIGN = re.compile("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม")
+_SIGN = LazyPattern("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม")
 """What people who talk say, where words are not parted by blanks."""
-_WORD = re.compile(rf"[\w{COMBINING}]+(?:'\w+)?")
+_WORD = LazyPattern(rf"[\w{COMBINING}]+(?:'\w+)?")
 _RUNS = Runs(rf"[\w{COMBINING}']")
 """Words as a rule, which are found so three times as fast."""
 

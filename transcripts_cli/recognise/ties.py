@@ -16,10 +16,10 @@ from transcripts_cli.text import LazyPattern, fold
 _GIVES = LazyPattern(
     r"\s*(?:[)）]\s*)?(?:[=:：|→—–\t]|-\s|\(|（|\.{2,}|is\s|\s{2,}|　)\s*[=:：|.\s]*"
 )
-_CELL = re.compile(r"[|\t]|\s{2,}|　")
-_OWNS = re.compile(r"[’']s?(?!\w)")
+_CELL = LazyPattern(r"[|\t]|\s{2,}|　")
+_OWNS = LazyPattern(r"[’']s?(?!\w)")
 """Behind a name: what is given is somebody's mother or boss."""
-_LEADERS = re.compile(r"\.{3,}|…{2,}")
+_LEADERS = LazyPattern(r"\.{3,}|…{2,}")
 # How far behind the sign a name may begin, for titles before it, in characters.
 _NEAR = 30
 _ENTRY = 60

@@ -25,9 +25,9 @@ _TIME = (
 )
 _SOMEWHERE = LazyPattern(rf"(?<![\w:.,/−-]){_TIME}")
 _HERE = LazyPattern(_TIME)
-_UNTIL = re.compile(r"\s*(?:-->|[-–—→]|to)\s*")
-_OPENING = re.compile(r"\s*[*_]{0,2}\\?[\[({#<]\s*")
-_CLOSING = re.compile(r"[\])}#>]")
+_UNTIL = LazyPattern(r"\s*(?:-->|[-–—→]|to)\s*")
+_OPENING = LazyPattern(r"\s*[*_]{0,2}\\?[\[({#<]\s*")
+_CLOSING = LazyPattern(r"[\])}#>]")
 _LAST_MARK = LazyPattern(rf"#{_TIME}#\s*$")
 _AROUND = " \t*_\\[](){}#<>"
 _TAIL = 40

@@ -17,25 +17,25 @@ if TYPE_CHECKING:
 _TWO = 2
 _LONGEST_PARTICLE = 3
 _STEM = 4
-_PATRONYMIC = re.compile(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
-_CASED = re.compile(r"[A-Za-zÀ-ɏΑ-ώА-я]")
-PLACE = re.compile(
+_PATRONYMIC = LazyPattern(r"(?:ич|вна|чна|ича|вны|вной|ичем)$", re.IGNORECASE)
+_CASED = LazyPattern(r"[A-Za-zÀ-ɏΑ-ώА-я]")
+PLACE = LazyPattern(
     r"(?:^|\s)(?:in|en|à|a|em|na|no|w|we|v|ve|at|near|from|im|на|в|из|på|aux?|dans|da|nel|nella|zu|nach|to|u|de|of|for|para|pour|für|per|del|della|der|des|du|do|di)\s+$",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
-_SENTENCE_END = re.compile(r"[.!?:…]\s*$")
+_CLOSING = LazyPattern(r"(?:^|[:：,;(|—–\t>/.-])\s*$")
+_SENTENCE_END = LazyPattern(r"[.!?:…]\s*$")
 _OPENING = LazyPattern(r"\s*(?:$|[,;)|(:：—–\t.<]|\s-)")
 _SEVERAL_FIRST = frozenset(
     ["ca", "da", "de", "en", "es", "fr", "id", "it", "nl", "no", "pt", "sv", "tr"]
 )
 """Languages in which many have several first names: an unknown word before a first name may be another."""
 _SURNAME_FIRST = frozenset(["hu", "vi"])
-_INNER_CAPITAL = re.compile(
+_INNER_CAPITAL = LazyPattern(
     r"[a-zß-öø-ÿ](?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\b[DL][aeiou])(?<!\bVan)[A-ZÀ-ÖØ-Þ]"
 )
 """As in TechMakers, but not in McLean or DeWitt."""
-_ELIDED = re.compile(r"[dl][’'](?=\w)")
+_ELIDED = LazyPattern(r"[dl][’'](?=\w)")
 
 
 def trimmed(mention: "Mention", count: Counter[str], setting: "Setting") -> "Mention":

@@ -9,9 +9,8 @@ from transcripts_cli.text import fold
 _FIRST_NAMES = folded_words_of("given")
 _SHORTEST = 4
 """Letters of a first name whose inflected forms are known."""
-_STEMS = frozenset(
-    stem for name in _FIRST_NAMES if len(name) >= _SHORTEST for stem in (name, name[:-1])
-)
+_INFLECTED = [name for name in _FIRST_NAMES if len(name) >= _SHORTEST]
+_STEMS = frozenset([*_INFLECTED, *(name[:-1] for name in _INFLECTED)])
 _ENDINGS = frozenset(
     [
         "a",

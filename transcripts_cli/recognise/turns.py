@@ -1,6 +1,5 @@
 """Step 3: cut the lines into turns, narration, front and back matter."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,6 +20,8 @@ from transcripts_cli.recognise.regions import (
 )
 from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.stage import end_of_speech, ends_speech, is_heard, is_stage
+from transcripts_cli.records import record
+from transcripts_cli.text import LazyPattern
 
 # A speaker whose every turn is one paragraph, over this many turns, is not followed by a second one.
 _SETTLED = 3
@@ -37,11 +38,11 @@ _TAIL = 12
 """Characters in which the end of a sentence shows."""
 _LABELLED = 2
 """Lines of a label and the speech below it."""
-_DATE = re.compile(r"\d[-/.]\d")
+_DATE = LazyPattern(r"\d[-/.]\d")
 _PROGRAM = ("-!-", "* ", "***", "---")
 
 
-@dataclass(slots=True)
+@record
 class Cut:
     """A turn's extent."""
 

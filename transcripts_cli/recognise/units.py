@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 
 from transcripts_cli.recognise.blocks import Block, blocks_between, kind_of
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.text import LazyPattern
 
 _DASH = "—–―─ー"
-_HYPHEN = re.compile(r"\s*-(?![-\s]*$)")
+_HYPHEN = LazyPattern(r"\s*-(?![-\s]*$)")
 _QUOTED = LazyPattern(r"\s*[\"“„«»「『‘].*[\"”“»」』’][\s.]*$", re.DOTALL)
 _HEARD = 800
 """Characters of a turn that are looked at."""
-_OPENED = re.compile(r"\s*(\*\*?|__?)(?=[^\s*_])")
+_OPENED = LazyPattern(r"\s*(\*\*?|__?)(?=[^\s*_])")
 _LONGEST_BOLD = 6
 """Lines over which a bold question may run."""
 
@@ -23,6 +22,8 @@ def units_of(layout: Layout) -> list[Block]:
 
     Rules, and lines without a letter or digit, are none.
     """
+    from html import unescape  # noqa: PLC0415 - 1 ms, and few texts have no labels
+
     blocks = blocks_between(layout, layout.skip, len(layout.texts))
     units: list[Block] = []
     for block in blocks:

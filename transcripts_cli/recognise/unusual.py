@@ -1,6 +1,5 @@
 """Labels that hold signs which labels hardly ever hold: believed only where they recur, letter by letter."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -12,8 +11,8 @@ _HEAD = LazyPattern(
     rf"(?=[^:：]{{0,70}}[{_SIGNS}])(?P<label>[^\s:：](?:[^:：\t?!;…]{{0,68}}[^\s:：?!;…])?)\s?[:：]\s+(?=\S)"
 )
 """A label and its separator; no sentence ends in it."""
-_BRACKETS = re.compile(r"\[[^\[\]]*\]|<[^<>]*>")
-_LETTER = re.compile(r"[^\W\d_]")
+_BRACKETS = LazyPattern(r"\[[^\[\]]*\]|<[^<>]*>")
+_LETTER = LazyPattern(r"[^\W\d_]")
 _REACH = 72
 """Characters in which the separator stands."""
 _RECURS = 3

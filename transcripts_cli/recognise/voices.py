@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations, compress, pairwise
 from typing import NamedTuple
 
 from transcripts_cli.recognise.blocks import asks
+from transcripts_cli.records import record
 from transcripts_cli.text import holds_question
 
 _HEARD = 2000
@@ -23,7 +24,7 @@ _COVERED = 0.7
 _OPENS, _OPENS_UNASKED, _MEMBER, _LENGTH = 0.1, 0.3, 0.1, 0.5
 
 
-@dataclass(slots=True)
+@record
 class Voice:
     """What one speaker does in the dialogue."""
 

@@ -113,7 +113,9 @@ def words_of(*kinds: str, codes: tuple[str, ...] = tuple(LANGUAGES)) -> frozense
     >>> sorted(words_of("bench", codes=("en",)) & {"court", "judge", "chair"})
     ['court', 'judge']
     """
-    values = [getattr(LANGUAGES[code], kind) for code in codes for kind in kinds]
+    if len(kinds) > 1:  # several steps ask for the same kind, with others
+        return frozenset().union(*(words_of(kind, codes=codes) for kind in kinds))
+    values = [getattr(LANGUAGES[code], kinds[0]) for code in codes]
     joined = " ".join(value if isinstance(value, str) else " ".join(value) for value in values)
     return frozenset(joined.split())
 
