@@ -79,7 +79,7 @@ PEOPLE = {
         {"interviewer": "Ana Silva", "Otto Holm": "Otto Holm"},
     ),
     "a line above that says it is an interview": (
-        ["This interview took place at noon, Ana Silva being ill.", "", *PRESENTED],
+        ["In the mill", "", "Interview at noon, Ana Silva being ill.", "", *PRESENTED],
         {"interviewer": "Ana Silva", "Otto Holm": "Otto Holm"},
     ),
     "a conversation with somebody": (
@@ -146,7 +146,7 @@ PEOPLE = {
     ),
     "a name of two characters behind a function": (
         spaced("采访市第二医院药剂科主任药师王芬", *talk("问：{}", "答：{}", CHINESE)),
-        {"问": "王芬", "答": "答"},
+        {"问": "问", "答": "王芬"},
     ),
     "a function without a name": (
         spaced("采访市第二医院药剂科全体同志", *talk("问：{}", "答：{}", CHINESE)),
@@ -154,7 +154,7 @@ PEOPLE = {
     ),
     "a title before a name without capitals": (
         spaced("حوار: الدكتور نادر الشلبي", *talk("س: {}", "ج: {}", ARABIC)),
-        {"س": "نادر الشلبي", "ج": "ج"},
+        {"س": "س", "ج": "نادر الشلبي"},
     ),
     "a name with a dot between its parts": (
         spaced("聞き手：アンナ・ベルク", *talk("――{}", "{}", JAPANESE * 2)),

@@ -9,12 +9,11 @@ from transcripts_cli.recognise.claims import Claim
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.offices import COURTESIES
-from transcripts_cli.recognise.trust import is_institution, is_known_first_name
+from transcripts_cli.recognise.trust import is_institution, is_known_first_name, names_saint
 from transcripts_cli.recognise.weights import APART, DOUBTED, INSTITUTION, KNOWN, LIKE, NAMED
 from transcripts_cli.records import record
 from transcripts_cli.text import fold
 
-_SAINTS = frozenset(["san", "santa", "são", "saint", "sainte", "sankt", "sint", "st", "st."])
 """Words at the head of a place that is called after somebody."""
 
 
@@ -44,7 +43,7 @@ class Candidate:
     def trust(self) -> float:
         """How far the name is a person's: more with a frequent first name, less with a word for an institution."""
         words = self.name.split()
-        if words[0].lower() in _SAINTS:
+        if names_saint(self.name):
             return INSTITUTION
         if any(map(is_known_first_name, words)) or is_caseless(self.name):
             return KNOWN

@@ -11,6 +11,7 @@ from transcripts_cli.recognise.fits import fits
 from transcripts_cli.recognise.front import (
     credit_behind,
     credit_phrase,
+    interview_word,
     meeting_phrase,
     talk_phrase,
     title_lines,
@@ -173,21 +174,28 @@ def named_behind(
     Args:
         setting: the lines.
         phrases: to look for.
-        titled: whether a single word counts in a title, or the first line, too: `Interview: Ana Berg` is not by her.
+        titled: whether the word for an interview counts in a title, or the first line, too: `Interview: Ana Berg` is not by her.
     """
     found: list[tuple[str, int]] = []
     titles = title_lines(setting.lines)
     for number, text, part in setting.lines:
         if part == "narration":
             continue
-        single = not titled and number in titles
+        entitled = not titled and number in titles
         for match in phrases.finditer(text):
-            begins = _begins_part(text, match) and not (single and " " not in match[0])
+            begins = _begins_part(text, match)
+            begins = begins and not (entitled and _names_talk(match[0]))
             named = list(_names_behind(text, match, setting.language)) if begins else []
             if named and (" " in match[0] or not HELPED.search(text[: match.end()])):
                 found += [(_known(name, setting), number) for name in named]
                 break
     return found
+
+
+def _names_talk(word: str) -> bool:
+    """Whether a phrase is one word for an interview, and none for who asks in it."""
+    single = " " not in word and word.lower() not in words_of("askers")
+    return single and bool(interview_word().match(word))
 
 
 def _known(name: str, setting: Setting) -> str:

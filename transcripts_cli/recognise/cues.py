@@ -168,13 +168,11 @@ class _Page:
         left, right = _STOP.split(before)[-1], _STOP.split(after)[0]
         if not mention.first:  # in `Ana asks, Otto answers` what is before the comma is of Ana
             left = left.rpartition(", ")[2]
-        near = (
-            *self._near(left, "before"),
-            *self._near(right, "behind"),
-            *self._begun.get(mention.line, ()),
-        )
-        titled = mention.line in self._headings  # `Interview: Bo Lind` is a talk with him
-        yield from (cue for cue in near if not (titled and cue.startswith("talking")))
+        ahead = (*self._near(left, "before"), *self._begun.get(mention.line, ()))
+        titled = mention.line in self._headings and before.strip()
+        # In a title `Interview: Bo Lind` is a talk with him.
+        yield from (cue for cue in ahead if not (titled and cue.startswith("talking")))
+        yield from self._near(right, "behind")
         yield from self._said(mention)
         yield from self._place(mention, left, right)
         for name, pattern in _AFTER:

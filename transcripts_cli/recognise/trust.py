@@ -43,6 +43,7 @@ _ENDINGS = frozenset(
     ]
 )
 """Endings of first names in Slavic languages, folded."""
+_SAINTS = ("san ", "santa ", "são ", "saint ", "sainte ", "sankt ", "sint ", "st ", "st. ")
 _LONG = 5
 """Letters from which such a beginning may stand inside a compound: Stadtarchiv."""
 _INSTITUTIONS = (
@@ -139,5 +140,14 @@ def is_institution(word: str) -> bool:
 
 
 def names_institution(name: str) -> bool:
-    """Whether a word of a name begins as those for institutions, media and works do."""
-    return any(map(is_institution, name.split()))
+    """Whether a word of a name begins as those for institutions, media and works do, or it is a place's of a saint."""
+    return names_saint(name) or any(map(is_institution, name.split()))
+
+
+def names_saint(name: str) -> bool:
+    """Whether a name is a saint's, as those of places are.
+
+    >>> names_saint("Saint Moritz"), names_saint("Santo Bianchi")
+    (True, False)
+    """
+    return name.lower().startswith(_SAINTS)

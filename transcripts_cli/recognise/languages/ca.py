@@ -64,7 +64,7 @@ CATALAN = Language(
         "benvinguts al programa; gràcies per venir; gràcies per ser aquí; a l'estudi"
     ),
     nobody="desconegut desconeguda",
-    fields="data lloc títol foto fotos fotografia font fonts autor autora tema durada telèfon adreça compartir assistents hora nota traducció transcripció gravació edició correcció imatge imatges vídeo crèdits copyright arxiu",
+    fields="data lloc títol foto fotos fotografia font fonts autor autora tema durada telèfon adreça compartir assistents hora nota traducció transcripció gravació edició correcció imatge imatges vídeo crèdits copyright arxiu exemple figura",
     honorifics="sr sra senyor senyora doctor doctora dr dra professor professora regidor regidora alcalde alcaldessa diputat diputada conseller consellera",
     particles="de del dels la",
     introductions=listed(

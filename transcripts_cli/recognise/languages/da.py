@@ -65,7 +65,7 @@ DANISH = Language(
         "velkommen til programmet; tak fordi du kom; tak fordi du ville; tak fordi du har lyst"
     ),
     nobody="ukendt uhørligt",
-    fields="dato sted titel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversættelse oversat transskription transskriberet optagelse optaget redigering korrektur layout arkiv copyright fotograf billeder billede faktaboks",
+    fields="dato sted titel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversættelse oversat transskription transskriberet optagelse optaget redigering korrektur layout arkiv copyright fotograf billeder billede faktaboks eksempel figur",
     honorifics="hr fru frk dr doktor professor minister statsminister ministeren borgmester biskop kaptajn herr advokat rektor præst provst general oberst folketingsmedlem sognepræst",
     particles="af von de",
     introductions=listed(

@@ -66,7 +66,7 @@ ESTONIAN = Language(
         "tulemast saatesse; tere tulemast; aitäh tulemast; aitäh, et tulite; tänane külaline"
     ),
     nobody="tundmatu",
-    fields="kuupäev koht pealkiri autor foto fotod pilt pildid allikas allikad jaga aeg kestus telefon aadress teema kohal puudusid tõlge tõlkis tõlkija transkriptsioon transkribeeris salvestus helisalvestus lindistus kujundus küljendus illustratsioon arhiiv copyright fotograaf video keeletoimetaja korrektor päevakord",
+    fields="kuupäev koht pealkiri autor foto fotod pilt pildid allikas allikad jaga aeg kestus telefon aadress teema kohal puudusid tõlge tõlkis tõlkija transkriptsioon transkribeeris salvestus helisalvestus lindistus kujundus küljendus illustratsioon arhiiv copyright fotograaf video keeletoimetaja korrektor päevakord näide joonis",
     honorifics="härra proua preili doktor professor minister peaminister piiskop hr pr dr prof kirikuõpetaja õpetaja direktor kohtunik kolonel kindral kapten major linnapea vallavanem peapiiskop akadeemik",
     courtesies="härra proua preili",
     particles="von de",

@@ -59,7 +59,7 @@ BASQUE = Language(
         "estudioan"
     ),
     nobody="ezezaguna",
-    fields="data lekua tokia izenburua egilea argazkia argazkiak iturria iturriak partekatu ordua iraupena telefonoa helbidea bertaratuak itzulpena itzultzailea transkripzioa grabazioa diseinua maketazioa ilustrazioa ilustrazioak artxiboa copyright irudia irudiak bideoa oharra zuzenketa argazkilaria kamera soinua gai-zerrenda",
+    fields="data lekua tokia izenburua egilea argazkia argazkiak iturria iturriak partekatu ordua iraupena telefonoa helbidea bertaratuak itzulpena itzultzailea transkripzioa grabazioa diseinua maketazioa ilustrazioa ilustrazioak artxiboa copyright irudia irudiak bideoa oharra zuzenketa argazkilaria kamera soinua gai-zerrenda adibidea",
     honorifics="jauna doktorea irakaslea sailburua alkatea apezpikua diputatua dr prof lehendakaria ministroa",
     courtesies="jauna andereñoa",
     introductions=listed("nire izena; nire izena da; ni naiz; izena dut"),

@@ -68,7 +68,7 @@ FINNISH = Language(
         "kiitos kun tulit; kiitos kun pääsit; kiitos että tulit"
     ),
     nobody="tuntematon",
-    fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa käännös kääntänyt litterointi litteroinut äänitys äänite nauhoitus oikoluku taitto kuvitus kuvittaja arkisto signum copyright valokuvat valokuva kuvaaja leikkaus tallenne",
+    fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa käännös kääntänyt litterointi litteroinut äänitys äänite nauhoitus oikoluku taitto kuvitus kuvittaja arkisto signum copyright valokuvat valokuva kuvaaja leikkaus tallenne esimerkki kuvio",
     honorifics="herra rouva neiti tohtori professori ministeri pääministeri kansanedustaja piispa hra rva nti tri prof kirkkoherra pastori rehtori tuomari everstiluutnantti eversti kenraali kapteeni pormestari kunnanjohtaja kaupunginjohtaja arkkipiispa",
     particles="af von",
     introductions=listed(

@@ -67,7 +67,7 @@ GALICIAN = Language(
         "convidado do día"
     ),
     nobody="descoñecido descoñecida",
-    fields="data lugar título autor autora foto fotos fotografía fotografías fonte fontes compartir hora duración teléfono enderezo tema presentes ausentes tradución tradutor tradutora transcrición gravación deseño maquetación ilustración ilustracións arquivo copyright imaxe imaxes vídeo nota corrección fotógrafo fotógrafa asistentes",
+    fields="data lugar título autor autora foto fotos fotografía fotografías fonte fontes compartir hora duración teléfono enderezo tema presentes ausentes tradución tradutor tradutora transcrición gravación deseño maquetación ilustración ilustracións arquivo copyright imaxe imaxes vídeo nota corrección fotógrafo fotógrafa asistentes exemplo figura",
     honorifics="señor señora don dona doutor doutora profesor profesora ministro ministra alcalde alcaldesa bispo conselleiro conselleira deputado deputada sr sra dr dra prof concelleiro concelleira coronel xeneral capitán presidente presidenta",
     courtesies="señor señora don dona sr sra",
     particles="de do da dos das",

@@ -87,7 +87,7 @@ CROATIAN = Language(
         "dobrodošli u emisiju; hvala što ste došli"
     ),
     nobody="nepoznat nepoznata nerazumljivo",
-    fields="datum mjesto naslov izvor foto fotografija fotografije snimio prijevod prijepis transkripcija lektura trajanje telefon adresa tema prisutni odsutni napomena",
+    fields="datum mjesto naslov izvor foto fotografija fotografije snimio prijevod prijepis transkripcija lektura trajanje telefon adresa tema prisutni odsutni napomena primjer slika",
     honorifics="gospodin gospođa gospođica gđa prof akademik ministar ministrica zastupnik zastupnica gradonačelnik gradonačelnica župan biskup",
     courtesies="gospodin gospođa gospođica gđa",
     introductions=listed("zovem se; moje ime je; ja se zovem"),

@@ -58,7 +58,7 @@ INDONESIAN = Language(
         "terima kasih sudah hadir; terima kasih atas waktunya"
     ),
     nobody="tidak dikenal",
-    fields="tanggal tempat lokasi judul penulis sumber foto catatan durasi telepon alamat topik hadir waktu bagikan terjemahan penerjemah transkripsi ditranskrip rekaman penyunting editor gambar ilustrasi arsip video kamera",
+    fields="tanggal tempat lokasi judul penulis sumber foto catatan durasi telepon alamat topik hadir waktu bagikan terjemahan penerjemah transkripsi ditranskrip rekaman penyunting editor gambar ilustrasi arsip video kamera contoh",
     honorifics="bapak pak ibu bu kak mbak mas bang saudara saudari profesor dokter menteri tuan nyonya nona kyai ustaz ustadz ustadzah jenderal kolonel kapten lurah camat gubernur bupati prof hakim jaksa",
     particles="bin binti",
     introductions=listed(

@@ -67,7 +67,7 @@ ICELANDIC = Language(
         "koma; gestur"
     ),
     nobody="óþekktur óþekkt",
-    fields="dagsetning staður titill höfundur mynd myndir ljósmynd ljósmyndir ljósmyndari heimild heimildir deila tími lengd heimilisfang efni viðstödd viðstaddir fjarverandi þýðing þýddi þýðandi uppskrift skráning upptaka hljóðritun prófarkalestur umbrot hönnun teikning teikningar safn skjalasafn copyright athugasemd dagskrá mætt mættir forsíðumynd",
+    fields="dagsetning staður titill höfundur mynd myndir ljósmynd ljósmyndir ljósmyndari heimild heimildir deila tími lengd heimilisfang efni viðstödd viðstaddir fjarverandi þýðing þýddi þýðandi uppskrift skráning upptaka hljóðritun prófarkalestur umbrot hönnun teikning teikningar safn skjalasafn copyright athugasemd dagskrá mætt mættir forsíðumynd dæmi",
     honorifics="herra frú fröken doktor prófessor ráðherra forsætisráðherra alþingismaður biskup séra sr dr prof sýslumaður skólastjóri hreppstjóri forseti borgarstjóri bæjarstjóri rektor dómari skipstjóri",
     courtesies="herra frú fröken",
     introductions=listed("ég heiti; heiti ég; nafn mitt er; ég er kölluð; ég er kallaður; ég er"),

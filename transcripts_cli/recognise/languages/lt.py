@@ -70,7 +70,7 @@ LITHUANIAN = Language(
         "viešnia; studijoje; svečiuojasi; sveiki atvykę; ačiū, kad atėjote; šiandien svečiuojasi"
     ),
     nobody="nežinomas nežinoma",
-    fields="data vieta pavadinimas autorius autorė nuotrauka nuotraukos nuotr šaltinis šaltiniai laikas trukmė telefonas adresas tema dalyvavo dalyvauja vertimas vertė vertėja transkripcija transkribavo įrašas garso-įrašas dizainas maketas iliustracija iliustracijos archyvas copyright fotografas fotografė vaizdo garsas redagavo korektorė pastaba darbotvarkė",
+    fields="data vieta pavadinimas autorius autorė nuotrauka nuotraukos nuotr šaltinis šaltiniai laikas trukmė telefonas adresas tema dalyvavo dalyvauja vertimas vertė vertėja transkripcija transkribavo įrašas garso-įrašas dizainas maketas iliustracija iliustracijos archyvas copyright fotografas fotografė vaizdo garsas redagavo korektorė pastaba darbotvarkė pavyzdys",
     honorifics="ponas ponia panelė profesorius profesorė daktaras daktarė ministras ministrė premjeras vyskupas kunigas klebonas direktorius direktorė teisėjas pulkininkas generolas kapitonas meras merė prof dr akademikas arkivyskupas seimo-narys",
     courtesies="ponas ponia panelė",
     introductions=listed("mano vardas; mano vardas yra; aš esu; esu; vadinuosi; mane vadina"),

@@ -68,7 +68,7 @@ LATVIAN = Language(
         "studijā; šodienas viesis"
     ),
     nobody="nezināms nezināma",
-    fields="datums vieta virsraksts autors autore foto attēls attēli avots avoti laiks ilgums tālrunis adrese tēma klāt klātesošie tulkojums tulkoja tulkotājs atšifrēja atšifrējums transkripcija ieraksts audioieraksts dizains makets ilustrācija ilustrācijas arhīvs copyright fotogrāfs video skaņa korektore korektors piezīme darba-kārtība piedalās",
+    fields="datums vieta virsraksts autors autore foto attēls attēli avots avoti laiks ilgums tālrunis adrese tēma klāt klātesošie tulkojums tulkoja tulkotājs atšifrēja atšifrējums transkripcija ieraksts audioieraksts dizains makets ilustrācija ilustrācijas arhīvs copyright fotogrāfs video skaņa korektore korektors piezīme darba-kārtība piedalās piemērs",
     honorifics="kungs kundze jaunkundze profesors profesore doktors doktore ministrs ministre premjers bīskaps mācītājs prāvests direktors direktore tiesnesis pulkvedis ģenerālis kapteinis mērs prof dr akadēmiķis arhibīskaps deputāts deputāte",
     courtesies="kungs kundze jaunkundze",
     introductions=listed("mani sauc; mans vārds ir; mans vārds; esmu"),

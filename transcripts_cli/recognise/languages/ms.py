@@ -67,7 +67,7 @@ MALAY = Language(
         "terima kasih kerana hadir"
     ),
     nobody="tidak diketahui",
-    fields="tarikh tempat lokasi tajuk penulis sumber gambar foto nota tempoh telefon alamat topik hadir kongsi terjemahan penterjemah transkripsi rakaman suntingan editor penyunting ilustrasi arkib video kamera jurugambar jurufoto",
+    fields="tarikh tempat lokasi tajuk penulis sumber gambar foto nota tempoh telefon alamat topik hadir kongsi terjemahan penterjemah transkripsi rakaman suntingan editor penyunting ilustrasi arkib video kamera jurugambar jurufoto contoh rajah",
     honorifics="encik puan cik tuan datuk dato datin profesor doktor menteri haji hajah ustaz ustazah pakcik makcik kapten jeneral kolonel hakim prof cikgu",
     courtesies="encik puan cik tuan",
     particles="bin binti",

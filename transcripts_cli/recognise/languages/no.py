@@ -64,7 +64,7 @@ NORWEGIAN = Language(
         "takk for at du stiller"
     ),
     nobody="ukjent uhørbart",
-    fields="dato sted tittel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversettelse oversatt transkripsjon transkribert opptak redigering korrektur layout arkiv copyright fotograf bilder bilde faktaboks",
+    fields="dato sted tittel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversettelse oversatt transkripsjon transkribert opptak redigering korrektur layout arkiv copyright fotograf bilder bilde faktaboks eksempel figur",
     honorifics="herr fru frøken dr doktor professor statsråd statsminister statsministeren ordfører biskop kaptein hr advokat rektor prest prost general oberst stortingsrepresentant sogneprest fylkesmann",
     particles="von de",
     introductions=listed(

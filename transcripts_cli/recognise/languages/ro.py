@@ -75,7 +75,7 @@ ROMANIAN = Language(
         "mulțumesc că ați acceptat invitația"
     ),
     nobody="necunoscut necunoscută neinteligibil",
-    fields="data loc locul titlu foto fotografie sursa sursă autor tema durata telefon adresa prezenți absenți ora notă traducere traducerea transcriere transcris înregistrare redactare corectură imagine imagini video credit fotografii arhivă copyright",
+    fields="data loc locul titlu foto fotografie sursa sursă autor tema durata telefon adresa prezenți absenți ora notă traducere traducerea transcriere transcris înregistrare redactare corectură imagine imagini video credit fotografii arhivă copyright exemplu figura",
     honorifics="domnul doamna domnule dl dna domnișoara dr prof profesor profesoară ministru ministrul deputat senator primar părintele părinte conf lect av avocat general colonel căpitan senatoare deputată primarul președinta rector decan episcop",
     introductions=listed(
         "mă numesc; numele meu este; mă cheamă; eu sunt; eu mă numesc; numele meu; mi se spune; "

@@ -71,7 +71,7 @@ SLOVAK = Language(
         "ďakujem za rozhovor"
     ),
     nobody="neznámy neznáma nezrozumiteľné",
-    fields="dátum miesto názov foto fotografie zdroj preklad prepis nahrávka korektúra trvanie čas téma telefón adresa prítomní ospravedlnení poznámka",
+    fields="dátum miesto názov foto fotografie zdroj preklad prepis nahrávka korektúra trvanie čas téma telefón adresa prítomní ospravedlnení poznámka príklad obrázok",
     honorifics="pán pani slečna prof doktor poslanec poslankyňa minister ministerka primátor primátorka starosta starostka",
     courtesies="pán pani slečna",
     introductions=listed("volám sa; moje meno je; ja sa volám"),

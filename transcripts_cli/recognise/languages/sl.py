@@ -80,7 +80,7 @@ SLOVENIAN = Language(
         "dobrodošli v oddaji; hvala, ker ste prišli; danes v studiu; v studiu"
     ),
     nobody="neznan neznana neznanec nerazumljivo",
-    fields="datum kraj naslov vir viri foto fotografija fotografije slika slike posnel prevod prevedla prevedel prepis transkripcija lektura lektorirala trajanje telefon tema prisotni odsotni opomba avtor avtorica besedilo ilustracija ilustracije oblikovanje arhiv copyright čas montaža kamera navzoči",
+    fields="datum kraj naslov vir viri foto fotografija fotografije slika slike posnel prevod prevedla prevedel prepis transkripcija lektura lektorirala trajanje telefon tema prisotni odsotni opomba avtor avtorica besedilo ilustracija ilustracije oblikovanje arhiv copyright čas montaža kamera navzoči primer",
     honorifics="gospod gospa gospodična profesor profesorica doktor doktorica minister ministrica predsednik predsednica poslanec poslanka župan županja škof župnik prof dr akademik polkovnik general kapitan ravnatelj ravnateljica sodnik sodnica",
     courtesies="gospod gospa gospodična",
     introductions=listed("ime mi je; moje ime je; jaz sem; pišem se; kličejo me"),

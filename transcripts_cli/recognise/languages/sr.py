@@ -103,7 +103,7 @@ SERBIAN = Language(
         "гошћа емисије; с нама је; добро дошли; добро дошли у емисију; хвала што сте дошли"
     ),
     nobody="nepoznat nepoznata nerazumljivo непознат непозната неразумљиво",
-    fields="datum mesto naslov izvor foto fotografija fotografije snimio prevod prepis transkripcija lektura trajanje telefon adresa tema prisutni odsutni napomena датум место наслов извор фото фотографија фотографије снимио превод препис транскрипција лектура трајање телефон адреса тема присутни одсутни напомена",
+    fields="datum mesto naslov izvor foto fotografija fotografije snimio prevod prepis transkripcija lektura trajanje telefon adresa tema prisutni odsutni napomena датум место наслов извор фото фотографија фотографије снимио превод препис транскрипција лектура трајање телефон адреса тема присутни одсутни напомена primer slika пример слика",
     honorifics="gospodin gospođa gospođica gđa prof akademik ministar ministrica poslanik poslanica gradonačelnik gradonačelnica načelnik biskup господин госпођа госпођица гђа проф академик министар министрица посланик посланица градоначелник градоначелница начелник бискуп",
     courtesies="gospodin gospođa gospođica gđa господин госпођа госпођица гђа",
     introductions=listed("zovem se; moje ime je; ja se zovem; зовем се; моје име је; ја се зовем"),

@@ -67,7 +67,7 @@ SWEDISH = Language(
         "tack för att du ville; tack för att du ställer upp"
     ),
     nobody="okänd okänt ohörbart",
-    fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning översättning översatt transkribering transkriberad inspelning inspelad redigering korrektur layout arkiv accession copyright fotograf bilder bildtext faktaruta",
+    fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning översättning översatt transkribering transkriberad inspelning inspelad redigering korrektur layout arkiv accession copyright fotograf bilder bildtext faktaruta exempel figur",
     honorifics="herr fru fröken dr doktor professor docent statsråd ordförande statsminister statsministern minister biskop kapten hr advokat rektor kyrkoherde präst ärkebiskop general överste riksdagsledamot borgmästare kommunalråd landshövding drottning prinsessa fil-dr",
     particles="af von de",
     introductions=listed(

@@ -62,7 +62,7 @@ SWAHILI = Language(
         "katika kipindi; asante kwa kuja; studioni; tunaye studioni; karibu sana"
     ),
     nobody="asiyejulikana haijulikani",
-    fields="tarehe mahali kichwa mwandishi picha chanzo vyanzo wakati muda simu anwani mada waliohudhuria wasiohudhuria tafsiri imetafsiriwa nakala rekodi kurekodi mchoro michoro mpangilio usanifu hifadhi copyright kumbuka mpigapicha mpiga video ajenda",
+    fields="tarehe mahali kichwa mwandishi picha chanzo vyanzo wakati muda simu anwani mada waliohudhuria wasiohudhuria tafsiri imetafsiriwa nakala rekodi kurekodi mchoro michoro mpangilio usanifu hifadhi copyright kumbuka mpigapicha mpiga video ajenda mfano",
     honorifics="bwana bibi mheshimiwa mzee mwalimu daktari profesa dr prof waziri rais mbunge askofu shehe sheikh padri mchungaji jenerali kanali kapteni jaji meya gavana seneta chifu ustadh ndugu",
     courtesies="bwana bibi mzee ndugu",
     particles="bin binti",

@@ -47,7 +47,7 @@ VIETNAMESE = Language(
         "khách mời; vị khách; khách mời hôm nay; khách mời của chương trình; chào mừng quý vị; "
         "xin chào quý vị; đến với chương trình; cảm ơn anh đã; cảm ơn chị đã"
     ),
-    fields="ngày ảnh nguồn",
+    fields="ngày ảnh nguồn hình",
     honorifics="ông bà chị gs ts ths pgs",
     introductions=listed(
         "tôi là; tên tôi là; tôi tên là; tôi tên; mình là; em tên là; em là; tên mình là; mình tên là; "
