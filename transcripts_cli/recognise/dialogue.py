@@ -101,7 +101,9 @@ def _with_named(starts: Sequence[Start], style: Style) -> list[Start]:
     labelled = {
         mark.line: _start_of(mark)
         for mark in style.proposed
-        if mark.line > starts[0].line and shape(mark.label) in _NAMES
+        if mark.line > starts[0].line
+        and shape(mark.label) in _NAMES
+        and fold(mark.label) not in folded_words_of("speech")
     }
     named = {**{start.line: start for start in starts}, **labelled}
     return [named[line] for line in sorted(named)]

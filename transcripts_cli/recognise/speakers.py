@@ -24,6 +24,7 @@ from transcripts_cli.recognise.conduct import (
 )
 from transcripts_cli.recognise.credits import credited
 from transcripts_cli.recognise.examinations import examined, side_of
+from transcripts_cli.recognise.familiar import from_familiar_forms
 from transcripts_cli.recognise.fitting import named_alike
 from transcripts_cli.recognise.full_names import complete, in_full, longer_forms
 from transcripts_cli.recognise.layout import Layout
@@ -76,6 +77,7 @@ SOURCES: Sequence[Callable[[Evidence, People], Iterator[Claim]]] = (
     from_courtesies,
     from_letters,
     from_first_exchange,
+    from_familiar_forms,
     from_other_names,
     from_functions,
     from_turns,

@@ -8,6 +8,11 @@ CATALAN = Language(
     wishes="gràcies salutacions",
     common="i el la els les de que no és un una amb per més com però molt aquest aquesta són dels perquè també quan als està havia fins cada això ara seva",
     given="jordi marc joan josep xavier albert sergi pere oriol pau arnau david ramon carles miquel francesc ferran enric lluís guillem roger montserrat maria núria marta mercè mireia anna laia carme rosa neus gemma eulàlia",
+    familiar=listed(
+        "antoni toni; bartomeu tomeu; concepció conxita; dolors lola; francesc cesc quico xesc; francesca cesca; jaume jaumet; joan joanet; joaquim "
+        "quim; jordi jordiet; josep pep; josefina fina; maria mariona; mercè merceneta; montserrat montse; rafael rafel; sebastià tià; teresa tere; "
+        "xavier xavi"
+    ),
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig crec estic érem vam",
     singular="jo meu meva meus meves puc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",

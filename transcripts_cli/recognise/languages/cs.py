@@ -9,6 +9,13 @@ CZECH = Language(
     common="a se na je že to za po jako ale jsou byl které jsem který bylo nebo když také kde při byla být protože pro která není jejich však ještě podle jsme",
     letters="řěů",
     given="jiří jan petr josef pavel jaroslav martin tomáš miroslav františek zdeněk václav karel milan michal vladimír lukáš david jakub ladislav ondřej roman stanislav marek radek daniel antonín vojtěch filip adam miloslav matěj aleš jaromír libor dominik patrik jindřich vlastimil rudolf štěpán marie jana eva hana anna lenka kateřina věra lucie alena petra jaroslava veronika martina jitka tereza ludmila helena michaela zdeňka ivana jarmila monika zuzana jiřina eliška barbora markéta kristýna dana dagmar pavla vlasta adéla irena",
+    familiar=listed(
+        "alexandra saša; alžběta běta bětka; antonín tonda; barbora bára; bedřich béďa; božena boža; daniel dan; eliška ela; emil emilek; františek "
+        "franta; jakub kuba; jan honza jenda; jana janička; jaroslav jarda; jaroslava jarka; jindřich jindra; jiří jirka; josef pepa jozka; kateřina "
+        "káťa katka; karel kája; ladislav láďa; lenka lenička; libor liborek; ludmila lída; magdaléna magda; marie mařenka máňa; markéta maky; martin "
+        "mára; matěj máťa; michal míša; miloslav milda; miroslav mirek; ondřej ondra; pavel pája; petr péťa; radoslav radek; rudolf ruda; stanislav "
+        "standa; štěpán štěpa; tereza terka; tomáš tom; václav vašek; vladimír vláďa; vojtěch vojta; zdeněk zdenda; zdeňka zdena; zuzana zuzka"
+    ),
     first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych myslím chtěl chtěla dělám",
     singular="já můj moje mohu můžu mám",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",

@@ -8,6 +8,10 @@ DANISH = Language(
     wishes="tak hilsen hilsner",
     common="og at det som er på ikke den et til af jeg en med har fra efter også eller hvad noget meget havde sig blev hvor nogle være hun",
     given="peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads rasmus kim per ole jørgen erik svend poul anne kirsten mette hanne helle anna susanne maria lene marianne inge karen bente camilla pia jette lone louise charlotte birthe lise bodil preben jytte kaj villy inger grethe aase gerda børge",
+    familiar=listed(
+        "alexander alex; andreas andy; birgitte gitte; christian chris; elisabeth lis; frederik frede; henrik henke; jakob jacob; johannes hannes; "
+        "kristian kris; margrethe grethe; mathilde tilde; niels nisse; peter per; rasmus ras; søren søs; thomas tom"
+    ),
     first="jeg mig mine vores",
     singular="jeg min mit mine",
     speech="jeg du mig dig ja nej tak hej okay nå jamen dine jer velkommen",

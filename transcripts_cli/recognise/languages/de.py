@@ -8,6 +8,18 @@ GERMAN = Language(
     wishes="dank grüße grüßen weihnachten neujahr glückwunsch glückwünsche",
     common="der die das und ist nicht ein eine zu den mit von für auf sich auch es im dem des wie aber war sie wir ich als noch dass",
     given="hans peter michael thomas andreas wolfgang klaus claus jürgen günter günther stefan stephan christian uwe werner horst frank dieter manfred gerhard bernd thorsten torsten heinz markus martin matthias alexander sebastian daniel jan christoph tobias florian felix lukas jonas maximilian philipp johannes karl kurt helmut heinrich wilhelm friedrich georg walter rolf ralf rainer reiner joachim jochen jörg holger dirk sven lars nils tim ulrich udo volker detlef hermann erich ernst otto paul anton josef franz rudolf robert benjamin simon david moritz jakob emil anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele christa christine hildegard anja barbara heike angelika martina kerstin birgit stefanie stephanie julia katharina katrin kathrin nicole silke marion lena laura lisa sarah sandra melanie nadine tanja sonja daniela jana antje ute heidi johanna sophie marie emma hannah mia franziska theresa eva ruth doris anke annette beate dorothea elke gerda gudrun hannelore ilse inge irmgard jutta marianne regina rosemarie simone verena vera anselm armin arno axel bastian benno bernhard bodo burkhard carsten karsten konrad cornelia corinna detlev dominik edith egon eike elfriede elli elvira ewald felicitas finn frauke fritz gero gregor gunnar hagen hanna harald hartmut hauke hedwig heiko heiner helge henning herbert hilde ilka ina ines isabel iris jette karola kilian klara konstantin kristina lennart leon leonie lieselotte linus lore lorenz ludwig luise magdalena maren margarete marlene mathilde meike mirjam nele niklas nora norbert olaf ole pauline pia raphael ricarda roland rosa sibylle siegfried sigrid sören steffen svenja swantje thea thilo till timo ulrike uta valentin veronika viktor vincent waltraud wiebke winfried wolfram yvonne",
+    familiar=listed(
+        "albert bert; alexander alex; andreas andi; angelika geli; barbara babsi bärbel; benjamin ben; bernhard bernd; brigitte gitti; charlotte "
+        "lotte; christian chris; christine christl; christoph chris; dorothea dorle; eduard edi; elisabeth liesl lisa sissi elli; ernst ernstl; eva "
+        "evi; ferdinand ferdl; franz franzl; franziska franzi; friedrich fritz; gabriele gabi; georg schorsch; gerhard gerd; gottfried friedl; "
+        "günther günni; heinrich heinz heini; helmut heli; hermann manni; hildegard hilde; jakob jockel; joachim jochen achim; johann hans hansi "
+        "hannes; johanna hanna hanni; johannes hans hannes; josef sepp; josefine josi; karl karli; katharina kathi; klara klärchen; konrad conny; "
+        "kristina kris; ludwig lutz wiggerl; luise lieschen; magdalena leni; manfred manni; margarete gretel gretl grete; maria mitzi; martina tina; "
+        "matthias matze hias; maximilian max maxl; michael michi michl; monika moni; nikolaus klaus; peter peterl; regina regi; richard richie; "
+        "rosemarie rosi; rudolf rudi; sabine bine; sebastian basti wastl; sigrid siggi; siegfried siggi; stefan steffen; stefanie steffi; susanne "
+        "susi; theresia resi; therese resi; thomas tommy; ulrich uli; ulrike uli; ursula uschi ulla; walburga burgl; werner wernerl; wilhelm willi; "
+        "wolfgang wolfi wolf"
+    ),
     first="ich mir mich mein meine meinen meiner meinem wir uns unser unsere",
     singular="ich mein meine meiner meinem",
     speech="ich du sie wir mir mich ihr ihnen ja nein danke genau also mein meine doch na ihre ihren guten okay tja naja hm hallo servus moin grüezi willkommen liebe lieber",

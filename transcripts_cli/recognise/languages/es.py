@@ -8,6 +8,16 @@ SPANISH = Language(
     wishes="gracias saludos felicidades",
     common="el la los las de que y en un una es por con para no se del al como más pero su lo me ha muy está son cuando",
     given="antonio josé manuel francisco juan david javier daniel jesús carlos miguel alejandro rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago eduardo víctor roberto jaime mario ignacio alfonso salvador ricardo marcos hugo julio gabriel emilio guillermo julián tomás agustín félix gonzalo nicolás martín esteban hernán rodrigo sebastián mauricio gustavo leonardo ernesto arturo héctor germán césar maría carmen ana isabel laura cristina josefa dolores pilar marta teresa lucía francisca antonia mercedes paula rosa sara elena raquel beatriz patricia silvia rocío andrea mónica julia ángela sonia alicia sandra susana marina yolanda margarita natalia eva inmaculada gloria lorena claudia verónica carolina valentina camila sofía daniela gabriela mariana victoria alejandra adriana diana viviana graciela norma estela soledad paloma nuria irene inés esther consuelo guadalupe lourdes",
+    familiar=listed(
+        "alberto beto; alejandra ale; alejandro ale alex; antonia toñi; antonio toño toni; beatriz bea; carlos carlitos; catalina cata; concepción "
+        "concha conchita; consuelo chelo; cristina cris; daniel dani; dolores lola loli; eduardo edu lalo; enrique quique kike; ernesto neto; "
+        "esperanza espe; federico fede; fernando fer nando; francisca paca paqui; francisco paco pancho fran curro kiko; gabriel gabi; gabriela gabi; "
+        "graciela chela; gregorio goyo; guadalupe lupe; guillermo guille memo; gustavo gus; ignacio nacho; isabel isa chabela; jesús chus chuy; "
+        "joaquín quino; jorge jorgito; josé pepe chepe; josefa pepa fina; josefina fina pepa; julio julito; leonardo leo; luis lucho; manuel manolo "
+        "manu lolo; manuela manoli; margarita marga; maría mari maruja; mercedes merche; miguel miki; montserrat montse; nicolás nico; pedro perico; "
+        "pilar pili; rafael rafa; ramón moncho; refugio cuca; ricardo richi; roberto beto; rodrigo rodri; rosario charo; salvador salva chava; "
+        "santiago santi; sebastián seba; sergio checo; socorro coco; susana susi; teresa tere; tomás tomi; vicente chente; ximena xime"
+    ),
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui creo vamos empecé hice dije pensé hago quiero éramos fuimos",
     singular="yo mi mis puedo debo tengo necesito",
     speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu nos vos che eh ah buenas buenos bienvenido bienvenida",

@@ -8,6 +8,7 @@ ESTONIAN = Language(
     frequent="mind sai tuli aga see kui ka mis ta siis nii kes oma veel ning nagu seda ole olen mida enne juba kus tema meie teie siin seal saab pole just pidi kuna olid",
     letters="õ",
     given="jaan tõnu andres toomas peeter rein mati jüri urmas meelis margus raivo aivar tiit priit indrek marko martin kristjan rasmus siim tarmo kalev kaarel mihkel hendrik ülo heino arvo kalju ene tiina anne kadri piret katrin kristi mari maarja liis liina triin kersti krista külli merike aino helgi leida linda malle helle riina sirje ülle anu evelin kaie moonika tiiu urve õie imbi",
+    familiar=listed("aleksander aleks; elisabet liisa; johannes juhan"),
     first="ma mina mulle minu minule minul meie meil meid olen olin mäletan arvan",
     singular="ma mina minu",
     speech="ma teie te jah jaa tere aitäh tänan palun nojah muidugi sul teil teid sinu teile tervist noh",

@@ -9,6 +9,11 @@ FINNISH = Language(
     common="ja on ei se että oli mutta ovat kun niin myös kuin joka siitä sitten nyt vielä mitä vain koska paljon sitä olla kanssa ollut jotka mukaan sekä kaikki olisi",
     frequent="hän minä",
     given="juha timo matti kari mikko jari antti jukka mika markku pekka hannu heikki seppo janne sami ville marko petri lauri jani tapio juhani olavi anne päivi anna sari minna liisa tiina marja hanna pirjo johanna riitta leena kaisa maria helena tuula merja katja outi jenni ritva",
+    familiar=listed(
+        "aleksanteri santeri; antero antsa; elisabet liisa; elina ellu; eveliina eve; heikki hessu; ilmari ile; johannes juha jussi; juhani juha "
+        "jussi; kaarina kaisa; kristiina kirsi; kustaa kusti; maria maija; matti masa; mikael mika; olavi olli; paavali paavo; pekka pekka; tapani "
+        "tapsa; tuomas tomi"
+    ),
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä olemme luulen aloitin ajattelin",
     singular="minä minun voinko",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",

@@ -7,6 +7,7 @@ GALICIAN = Language(
     common="o os as de que e do da un para non por máis se na no é dos das como pero ao foi son está unhas cando tamén dende aquí así aquel aínda co nunha dunha moito moitos foron tiña teño facer despois entón xente cousas estaba algunha algún ninguén ningunha canto cantos vén lembra mellor ás noite comeza",
     frequent="unha moi xa hai nin coa cos nun dun fixo ata lle lles sen iso isto quen cal",
     given="xosé xoán manuel antón uxío brais xabier xaime xurxo breixo iago martiño paulo anxo afonso eloi ramón fernando carlos luís miguel francisco alberto daniel pablo david suso moncho amaro marcos iria uxía sabela antía noa noelia maría carme carmen rosalía ana lucía marta sara aldara xiana nerea olalla mariña catuxa pilar dolores rosa elena inés laura cristina alba",
+    familiar=listed("francisco paco; manuel manolo; xosé pepe"),
     first="eu min me meu miña meus miñas nós nos noso nosa nosos nosas teño lembro era estaba",
     singular="eu min meu miña",
     speech="eu ti vostede non grazas boas benvida benvido claro vós vosoutros teu túa vostedes lembra",

@@ -21,6 +21,10 @@ CROATIAN = Language(
     frequent="je se u na da i su za od ali koja koje do po kad",
     letters="đć",
     given="marko josip stjepan tomislav hrvoje zvonimir krešimir dražen zoran goran davor željko mladen zdravko branko vladimir franjo mate nikola petar tomo igor darko damir siniša tihomir domagoj vedran krunoslav zlatko jelena ivana marija katarina katica ljubica mirjana snježana vesna jasna dubravka gordana maja tanja sanja tihana željka božica slavica đurđica",
+    familiar=listed(
+        "aleksandar saša; ana anica; antun tonči ante; ivan ivo ivica; josip joža; katarina kata; marija mara; mihovil miško; nikola niko; petar "
+        "pero; stjepan stipe; tomislav tomo; vladimir vlado; zvonimir zvonko"
+    ),
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila smo imam mislim bili",
     singular="ja moj moja moje mogu moram",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",

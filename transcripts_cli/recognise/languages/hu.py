@@ -10,6 +10,12 @@ HUNGARIAN = Language(
     frequent="a meg ez",
     letters="őű",
     given="lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs gergely gyula károly róbert béla dániel ádám mária erzsébet katalin ilona éva anna zsuzsanna margit judit ágnes andrea ildikó erika krisztina irén eszter magdolna mónika edit gabriella szilvia orsolya",
+    familiar=listed(
+        "andrás andris bandi; anna panni; antal tóni; erzsébet erzsi bözsi; ferenc feri; gábor gabi; györgy gyuri; gyula gyuszi; ilona ica ili; imre "
+        "imi; istván pista isti; jános jani jancsi; józsef józsi jóska; judit jutka; júlia juli; katalin kati; károly karcsi; krisztina kriszta; "
+        "lajos lali; lászló laci; magdolna magdi; margit manci; mária mari; márton marci; mihály misi; miklós miki; pál pali; péter peti; rozália "
+        "rózsi; sándor sanyi; terézia teri; tamás tomi; tibor tibi; zoltán zoli; zsófia zsófi zsuzsa; zsuzsanna zsuzsa zsuzsi"
+    ),
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk szeretem gondolom kezdtem tudom akartam",
     singular="én enyém",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",

@@ -8,6 +8,10 @@ ICELANDIC = Language(
     frequent="ef við ekki sem hann var svo eins hafa upp vera allt alla gera sinn",
     letters="þð",
     given="jón sigurður guðmundur gunnar ólafur einar kristján magnús stefán jóhann björn árni bjarni helgi halldór arnar kristinn ragnar gísli guðjón sveinn þorsteinn páll kristófer baldur haukur þorgrímur ingólfur egill snorri hörður friðrik eiríkur þór steinn guðrún anna sigríður kristín margrét helga sigrún ingibjörg jóhanna maría elín katrín hildur ragnheiður ásta þóra erla guðný hallgerður hrafnhildur ólöf steinunn þórunn birna sólveig unnur inga lilja bryndís halla",
+    familiar=listed(
+        "guðmundur gummi; guðrún gunna; jóhann jói; jón nonni; kristín stína; magnús maggi; ólafur óli; sigurður siggi; sigríður sigga; þorsteinn "
+        "steini"
+    ),
     first="ég mig mér mín minn mitt mínum við okkur okkar",
     singular="ég mig mér minn mín mitt",
     speech="ég þú þig þér já nei takk jú sæll sæl blessaður blessuð velkomin velkominn halló þinn þín þitt ykkur auðvitað einmitt jæja",

@@ -8,6 +8,15 @@ ITALIAN = Language(
     wishes="grazie auguri saluti",
     common="il la di che e è un una per non in con sono del della si come ma anche più le i gli dei al nel ha mi questo",
     given="giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano andrea marco roberto stefano alessandro davide luca matteo lorenzo simone federico riccardo alberto claudio massimo fabio enrico daniele gianni giancarlo gianluca nicola filippo tommaso gabriele emanuele edoardo leonardo giacomo raffaele umberto vittorio maurizio renato silvio dario ivan cristiano cristian mirko maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonietta carla elena concetta rita margherita franca paola laura giulia chiara sara valentina federica silvia martina elisa alessandra roberta monica simona cristina barbara daniela patrizia antonella stefania michela serena ilaria giorgia alice arianna beatrice camilla claudia emma gaia irene ludovica marta noemi sofia viola ornella donatella loredana ivana adriana agostino alba alfredo amedeo annalisa annamaria arturo attilio augusto aurora bianca carmelo carolina cesare clara cosimo costanza dante delia diego diletta ermanno ester eugenio ezio fausto felice fiorella flavio fulvio gaetano gerardo gianfranco gianmarco gino giuliana giuliano grazia guido ida ines ivano lia lidia liliana livia loris lucrezia maddalena manuela marcello mariella marina marisa milena mirella moreno nadia nello oreste orietta ottavio ottone piera piero pierluigi rocco romano rosanna rosario sandra sandro santo saverio sebastiano serafina severino tiziana tiziano ugo valeria valerio vanessa virginia walter",
+    familiar=listed(
+        "alberto berto; alessandra ale sandra; alessandro ale sandro; andrea andre; antonio tonino toni totò; bartolomeo meo; beatrice bea; carlo "
+        "carletto; caterina rina; concetta tina; domenico mimmo; eduardo edo; elisabetta betta; emanuele lele; enrico chicco; federica fede; federico "
+        "fede; ferdinando nando; filippo pippo; francesca franca; francesco ciccio checco franco; gabriele lele; gaetano tano; gennaro gennarino; "
+        "gerardo dino; giacomo giacomino; giovanni gianni nanni vanni; giuseppe beppe peppe pino peppino; giuseppina pina; ignazio gnazio; leonardo "
+        "leo; lorenzo renzo; luigi gigi; luisa luisella; margherita rita; maria mariuccia; michele lele; nicola nico; pasquale lino; pietro piero; "
+        "raffaele lello; roberto berto; rosario saro; salvatore totò salvo turi; teresa resi; tommaso masino tommy; umberto berto; valentina vale; "
+        "vincenzo enzo cenzo; vittorio vito"
+    ),
     first="io mi mio mia miei noi nostro nostra ho sono ero ci abbiamo siamo credo penso faccio avevo avevamo eravamo",
     singular="io mio mia miei mie posso devo ho",
     speech="io tu lei noi mi mio mia sì grazie beh allora ecco certo vi ti ciao buongiorno salve buonasera benvenuto benvenuta",

@@ -18,6 +18,8 @@ class Language(NamedTuple):
     """Frequent first names, by which people are told from other things with capitals."""
     surnames: str = ""
     """The commonest surnames, by which names are known in a script without capitals and spaces."""
+    familiar: tuple[str, ...] = ()
+    """First names, each with its familiar forms behind it."""
     first: str = ""
     """Words of the first person, by which an answer differs from advice."""
     singular: str = ""

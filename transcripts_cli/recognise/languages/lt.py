@@ -8,6 +8,9 @@ LITHUANIAN = Language(
     frequent="ir kad yra buvo bet tai kaip apie ar tik dar jau nuo jis ji jo jos mes man mano kas kur kai prie nes taip pat arba kuri savo visi daug jie tada tas ta turi bei iki jei tuo kuo jums",
     letters="ėįųū",
     given="jonas antanas vytautas petras juozas kazys stasys algirdas tomas mindaugas andrius darius saulius gintaras rimantas arvydas marius linas vaidas kęstutis romas valdas giedrius dainius žilvinas aurimas gediminas paulius lukas mantas janina irena danutė aldona rasa daiva jūratė rūta eglė asta lina jolanta laima birutė regina dalia inga kristina gintarė agnė simona nijolė elena marija genovaitė zita aušra jurgita ieva",
+    familiar=listed(
+        "aleksandras aleksas; jonas jonelis; juozapas juozas; kazimieras kazys; stanislovas stasys"
+    ),
     first="aš manęs manimi mes mums mus mūsų buvau esu manau prisimenu",
     singular="aš",
     speech="aš tu jūs jums jūsų tau taip ačiū prašau labas sveiki laba žinoma gerai mums na tavo",

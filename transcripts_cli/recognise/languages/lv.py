@@ -8,6 +8,7 @@ LATVIAN = Language(
     frequent="ir ka ar bija kas uz bet lai pie arī vai tas nav tad kad jau kur savu kuri tika jo gan tiek var esmu esam tur daudz visi man mani jums visu tie pa",
     letters="āīūģķļņ",
     given="jānis andris juris aivars guntis māris pēteris ivars kārlis edgars artūrs mārtiņš valdis uldis gints raimonds normunds aigars dainis imants vilnis gunārs zigmārs kaspars raivis rihards didzis krišjānis arvīds anna ilze inese kristīne inga dace sandra laima ilga zane baiba liene evija anita ināra ieva laura elīna agnese vija aija māra rita velta skaidrīte dzintra daina zenta ausma vizma gunta sarmīte",
+    familiar=listed("aleksandrs aleks; jānis jancis; katrīna katriņa"),
     first="manis manā mūsu mums mēs mūs biju esmu domāju atceros",
     singular="",
     speech="tu jūs jums jūsu tev jā nē paldies lūdzu sveiki labdien labi protams esiet mums tavs",

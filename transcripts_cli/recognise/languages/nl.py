@@ -8,6 +8,13 @@ DUTCH = Language(
     wishes="dank groeten groetjes",
     common="de het een en van is dat niet op te in die met voor zijn er aan ook maar om dan wat naar bij wel nog was als heb",
     given="jan johannes hendrik willem piet pieter cornelis kees gerrit henk hans peter jeroen mark erik eric martijn dennis marcel robert rob bas bart tom tim daan sem lucas luuk thijs niels sander wouter maarten joost jasper ruben koen stijn dirk klaas theo wim ton ad frans jos johan jaap arjan edwin patrick richard ronald paul michiel floris hugo maria anna johanna elisabeth cornelia wilhelmina hendrika margaretha petra monique marianne ingrid yvonne esther sandra linda marieke anneke ineke els elly loes lotte sanne anouk femke floor fleur iris eva lisa emma sophie julia maud roos tess noor nienke annemarie hanneke mieke trudy truus riet corrie jolanda astrid wendy",
+    familiar=listed(
+        "abraham bram; adrianus ad arie; albert bert; alexander lex; antonius toon ton; bartholomeus bart; bernardus ben; catharina toos trijntje; "
+        "cornelia corrie; cornelis kees cor; elisabeth els lies bep; franciscus frans; gerardus gerard; gerrit ger; gijsbert gijs; hendrik henk; "
+        "hendrika rika; hubertus bert huub; jacobus jaap koos; johanna joke hanna; johannes jan hans joop; jozef jef; laurens laurens; leonardus leo; "
+        "lodewijk lode; margaretha greet griet; maria mieke ria; martinus tinus; matthijs thijs; nicolaas klaas nico; petrus piet; pieter piet; "
+        "theodorus theo; wilhelmina mien willemien; willem wim"
+    ),
     first="ik mij me mijn wij we ons onze",
     singular="ik mijn",
     speech="ik jij je u wij we mij mijn ja nee bedankt dank nou goed uw jouw hoor hé hallo jullie ons hoi dag welkom",

@@ -8,6 +8,10 @@ NORWEGIAN = Language(
     wishes="takk hilsen",
     common="og at det som er på ikke den et til av jeg en med har fra etter også eller hva noe mye hadde seg ble hvor noen være blitt hun",
     given="jan per bjørn ole lars kjell arne knut svein thomas odd tor geir john morten terje hans martin erik andreas anders håkon sindre magnus henrik jonas kristian øyvind stian trond rune espen anne inger kari marit liv ingrid berit astrid hilde bjørg anna solveig marianne randi ida nina elisabeth kristin silje hanne tone nora camilla",
+    familiar=listed(
+        "alexander alex; anders andy; christian chris; elisabeth lise; fredrik fred; henrik henke; johannes hannes; karoline karo; kristian kris; "
+        "kristoffer kris; magdalena lena; margrete grete; mathilde tilde; thomas tom"
+    ),
     first="jeg meg mitt mine oss vår vårt våre",
     singular="jeg min mitt mine",
     speech="jeg du meg deg oss ja nei takk hei okei ditt dere velkommen",

@@ -9,6 +9,16 @@ POLISH = Language(
     common="i w na się nie z do to że jest o jak po co tak ale od za przez był czy już tylko dla są może było ten",
     letters="łąęśźż",
     given="piotr krzysztof andrzej tomasz jan paweł michał marcin jakub adam stanisław marek łukasz grzegorz mateusz wojciech mariusz dariusz zbigniew rafał jerzy maciej kamil józef henryk robert sławomir jacek tadeusz kazimierz artur janusz ryszard jarosław dawid szymon przemysław adrian mirosław sebastian bartosz bartłomiej leszek daniel karol filip patryk mikołaj antoni roman wiesław edward waldemar hubert konrad witold igor anna maria katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna aleksandra zofia monika teresa danuta natalia julia karolina marta beata dorota janina alicja jadwiga iwona jolanta grażyna paulina zuzanna justyna irena hanna wiktoria bożena renata weronika urszula agata aneta sylwia patrycja emilia oliwia kinga izabela helena halina wanda stefania genowefa lena maja",
+    familiar=listed(
+        "agnieszka aga; aleksander olek; aleksandra ola; andrzej jędrek; anna ania; antoni antek tosiek; barbara basia; bartłomiej bartek; bogdan "
+        "bodzio; bożena bożenka; czesław czesiek; dorota dorotka; edward edek; elżbieta ela; eugeniusz gienek; ewa ewka; franciszek franek; grzegorz "
+        "grzesiek grześ; halina halinka; henryk heniek; irena irenka; jadwiga jadzia; jakub kuba; jan janek jasiek; janina janka; jerzy jurek; joanna "
+        "asia; józef józek; julia julka; kazimierz kazik; katarzyna kasia kaśka; krystyna krysia; krzysztof krzysiek; leon leonek; łukasz łuki; "
+        "maciej maciek; magdalena magda; małgorzata gosia małgosia; marek mareczek; maria marysia; mateusz mati; michał misiek; mieczysław mietek; "
+        "mikołaj mikuś; monika monia; paweł pawełek; piotr piotrek; ryszard rysiek; sławomir sławek; stanisław staszek stasiek; stanisława stasia; "
+        "stefan stefek; szymon szymek; tadeusz tadek; teresa tereska; tomasz tomek; urszula ula; wacław wacek; wiesław wiesiek; wiktor wiktorek; "
+        "wojciech wojtek; władysław władek; zbigniew zbyszek; zdzisław zdzisiek; zofia zosia; zygmunt zyga"
+    ),
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem myślę robię jesteśmy byliśmy miałem miałam chciałem chciałam zacząłem zaczęłam",
     singular="ja mój moja moje mogę muszę mam",
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",

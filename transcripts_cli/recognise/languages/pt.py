@@ -8,6 +8,13 @@ PORTUGUESE = Language(
     wishes="obrigado obrigada abraço abraços cumprimentos parabéns",
     common="o a os as de que e do da em um uma para com não por mais se na no é dos das como mas ao foi muito são está",
     given="josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe filipe rodrigo manuel mateus andré fernando fábio leonardo gustavo guilherme leandro tiago thiago anderson ricardo márcio jorge sebastião alexandre roberto edson diego vitor vítor sérgio cláudio matheus geraldo adriano luciano júlio renato alex vinícius rogério samuel ronaldo mário flávio igor douglas davi jeferson cícero victor miguel robson mauricio danilo henrique caio reginaldo joaquim benedito gilberto marco alan nelson cristiano elias wilson valdir emerson luan david renan severino fabrício mauro jonas gilmar jean fabiano wesley diogo adilson jair alessandro everton osvaldo gilson willian joel silvio helio maicon nuno rui gonçalo duarte afonso tomás maria ana francisca antónia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera vitória larissa cláudia beatriz luana rita sônia sónia renata eliane josefa simone natália cristiane carla débora rosângela jaqueline rosa daniela aparecida marlene terezinha raimunda andreia fabiana lúcia raquel angela rafaela joana luzia elaine daniele regina isabel helena inês sofia catarina teresa filipa leonor matilde",
+    familiar=listed(
+        "alexandre alex xande; ana aninha; antónio tó toni; antônio toninho tonico; carlos carlinhos; cristina cris; daniel dani; eduardo edu dudu; "
+        "fernanda nanda; fernando nando; francisco chico kiko; gabriel gabi; gabriela gabi; guilherme gui; gustavo guga; henrique rique; isabel bel "
+        "isa; joão joca; joaquim quim; jorge jorginho; josé zé zeca zezé; leonardo leo; luís lula; luiz lula luizinho; manuel manel manuelinho; "
+        "marcelo celo; maria mariazinha; mariana mari; miguel miguelito; patrícia pati; paulo paulinho; pedro pedrinho; rafael rafa; ricardo rico; "
+        "roberto beto; rodrigo digo; sebastião tião; teresa teresinha; vanessa nessa"
+    ),
     first="eu me meu minha meus nós nosso nossa tenho sou fui estava acho vamos fiz comecei gosto vou quero disse pensei éramos",
     singular="eu meu minha meus minhas posso devo preciso",
     speech="eu tu você vocês nós me meu minha sim obrigado obrigada então olha né oi olá bem-vindo bem-vinda",

@@ -10,6 +10,10 @@ ROMANIAN = Language(
     frequent="a din mai o am",
     letters="ățș",
     given="andrei alexandru ion ioan gheorghe george constantin vasile nicolae mihai dumitru ștefan stefan florin cristian adrian marian gabriel daniel bogdan radu vlad răzvan sorin liviu maria elena ana ioana mihaela andreea cristina alexandra mariana georgeta daniela gabriela simona raluca adina",
+    familiar=listed(
+        "alexandru alex sandu; ana anuța; anton toni; constantin costel costică; cristina cristi; dumitru mitică; elena lenuța; florica floare; "
+        "gheorghe gigi ghiță; ion ionel nelu; ioan nelu; maria mărioara; mihai mișu; nicolae nicu; petru petrică; ștefan fane; vasile vasilică"
+    ),
     first="eu mie mea meu mele mei noi nostru noastră suntem eram cred aveam",
     singular="eu meu mea mei mele pot",
     speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",

@@ -7,6 +7,11 @@ SLOVAK = Language(
     common="som ktorý ktoré ktorá bolo alebo keď tiež pri byť pretože ešte podľa sme však ich aby iba veľmi potom všetko mal mali bol boli čo ako ani už len tak keby ľudia môj preto nebol nebolo",
     letters="ľĺŕ",
     given="ján jozef štefan milan juraj ľubomír vladimír miroslav ľuboš dušan rastislav ondrej matej michal jaroslav stanislav ladislav vojtech rudolf samuel tomáš andrej martin mária zuzana katarína jana oľga ľudmila helena alžbeta ľubica jarmila dana zdenka žofia terézia kristína soňa lucia lenka daša božena",
+    familiar=listed(
+        "alžbeta beta; anton tono; bohuslav bohuš; františek fero; ján janko jano; jozef jožo; katarína katka; ladislav laco; mária marka; martin "
+        "maťo; michal mišo; miroslav miro; ondrej ondro; pavol paľo; peter peťo; rudolf rudo; stanislav stano; štefan števo; vladimír vlado; zuzana "
+        "zuzka"
+    ),
     first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by myslím chcel chcela robím",
     singular="ja môj moja moje môžem mám",
     speech="vás vám vy váš vaša áno ďakujem dobrý dobre samozrejme ahoj vitajte prosím teda",

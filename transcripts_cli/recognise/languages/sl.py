@@ -7,6 +7,10 @@ SLOVENIAN = Language(
     common="in če še že smo kako bila bilo pri lahko ko samo potem danes nič zakaj mi to tisti več čas med zaradi vedno veliko nekaj predvsem torej imeli nisem svoje njegov spomnite daleč",
     frequent="je se da ali jo ki ni pa so kot tudi kaj sem zelo kdaj kje kdo bi bil ob kar kjer ker vse vsi zdaj leta bom bo bodo tako zato ste ta naj prav dela zdi tam vsak tega ima imel niso vam vas",
     given="janez franc ivan anton marko jože andrej luka matej tomaž primož boštjan aleš gregor nejc miha matjaž borut bojan igor robert peter jure žiga blaž lovro tine uroš klemen anže mitja marija ana maja mojca irena mateja nina nataša barbara petra katja jožica anja sonja tatjana milena urška alenka tina saša vesna nika eva polona špela tanja manca neža darja majda breda metka tjaša jerneja",
+    familiar=listed(
+        "aleksander sandi saša; anton tone; franc france; frančiška francka; ivan ivo; janez jani; jožef jože; katarina katka; marija mici; mihael "
+        "miha; stanislav stane; valentin tine"
+    ),
     first="jaz mene meni moj moja moje mojega naš naša nas smo mislim spomnim bila",
     singular="jaz moj moja moje mi",
     speech="jaz ti vi vas vam vaš vaša hvala ja prosim dober živjo pozdravljeni seveda no veste tvoj dobrodošli",

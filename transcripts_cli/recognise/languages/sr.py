@@ -9,6 +9,10 @@ SERBIAN = Language(
     common="koji šta kao bio nije smo kako iz još ili samo već može zbog gde uvek takođe posle pre vreme ko bilo bila kada jer sve sada nakon ovo ovaj svoje toga ništa imao imali bili onda који шта као био није смо како из још или само већ може због где увек такође после пре време ко било била када јер све сада након ово овај своје тога ништа имао имали били онда",
     letters="јљњђћџ",
     given="dragan zoran milan slobodan aleksandar dušan vladimir miloš marko nikola stefan nemanja uroš bojan dejan predrag nenad goran miroslav branislav radovan ljubomir momčilo živojin petar đorđe jovan vuk lazar filip saša dragana snežana gordana jelena marija milica ljiljana slavica biljana jasmina svetlana vesna nataša ivana tamara katarina sofija radmila stanislava zorica mirjana desanka danica tijana jovana драган зоран милан слободан александар душан владимир милош марко никола стефан немања урош бојан дејан предраг ненад горан мирослав бранислав радован љубомир момчило живојин петар ђорђе јован вук лазар филип лука саша драгана снежана гордана јелена марија милица љиљана славица биљана јасмина светлана весна наташа ивана тамара катарина софија радмила станислава зорица мирјана десанка олга даница тијана јована",
+    familiar=listed(
+        "aleksandar saša aca; dragana gaga; jovan joca; katarina kaća; milica mica; milan mića; mihailo miša; nikola nidža; petar pera; slobodan "
+        "boba; stevan steva; vladimir vlada; александар саша аца; јован јоца; катарина каћа; милан мића; петар пера; слободан боба; владимир влада"
+    ),
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila ја мене ми мени мој моја моје мојих нас нама наш наша био била smo imam mislim смо имам мислим",
     singular="ja moj moja moje mogu moram ја мој моја моје могу морам",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim ви вас вам ваш ваша хвала добро дакле наравно поздрав добродошли ајде ето гле молим",

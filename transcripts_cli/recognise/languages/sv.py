@@ -8,6 +8,12 @@ SWEDISH = Language(
     wishes="tack hälsningar",
     common="och att det som är på för inte den ett med av jag en har från när där också eller vad hade mycket bara skulle efter deras",
     given="lars mikael anders johan per erik karl peter jan thomas daniel fredrik hans andreas bengt mats bo mattias magnus stefan björn gustav gustaf nils oskar emil viktor axel hugo lennart göran kjell ulf leif sven christer håkan jonas martin henrik patrik anna eva maria karin sara kristina lena emma kerstin malin marie ingrid jenny birgitta hanna linda ida annika susanne elin monika sofia ulla johanna inger carina elisabeth helena karolina gunilla åsa",
+    familiar=listed(
+        "alexander alex; anders andy; birgitta gitta; charlotta lotta; charlotte lotta; christina stina; elisabet lisa; elisabeth lisa; fredrik "
+        "fredde; gunnar gurra; gustaf gurra; gustav gurra; henrik henke; johan johnny; karl kalle; karolina carro; katarina kattis; kristina stina; "
+        "lars lasse; magnus mange; margareta greta; maria mia; mikael micke; nils nisse; oskar ogge; per pelle; sven svenne; thomas tompa; ulrika "
+        "ulle"
+    ),
     first="jag mig mitt mina oss vår vårt våra",
     singular="jag min mitt mina",
     speech="jag du mig dig oss ja nej tack hej okej precis din ditt visst välkommen",

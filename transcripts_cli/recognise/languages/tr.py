@@ -10,6 +10,9 @@ TURKISH = Language(
     frequent="ne ben biz var",
     letters="ğış",
     given="mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah mahmut recep salih fatih kadir emre hakan kemal serkan orhan burak can cem deniz ege fatma ayşe emine hatice zeynep elif meryem şerife zehra sultan hanife merve havva fadime özlem esra büşra derya gülay sevgi selin ece görkem nihan",
+    familiar=listed(
+        "abdullah apo; hüseyin hüso; i̇brahim ibo; ibrahim ibo; mehmet memo; mustafa musti; süleyman süslü; zeynep zeyno"
+    ),
     first="benim bana beni bende bizim bize bizi istiyorum düşünüyorum yapıyorum başladım oldum ettim yapıyoruz ediyoruz",
     singular="ben benim",
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
