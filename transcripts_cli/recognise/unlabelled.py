@@ -10,7 +10,7 @@ from transcripts_cli.recognise.known import known_names
 from transcripts_cli.recognise.layout import Layout
 from transcripts_cli.recognise.pairs import Sides, is_counted, readings_of
 from transcripts_cli.recognise.people_around import people_around
-from transcripts_cli.recognise.person import asks_for_self, speaks_of_self
+from transcripts_cli.recognise.person import asks_for_self, speaks_of_self, tells_of_self
 from transcripts_cli.recognise.question_words import mark_questions
 from transcripts_cli.recognise.questions import start_of
 from transcripts_cli.recognise.regions import Start
@@ -81,7 +81,8 @@ def _weigh(layout: Layout, sides: Sides, interview: float) -> float:
     answers = [text_of(layout, own) for own in sides.answering if own]
     if not answers:
         return -SIDED
-    self_said, of_self = list(map(asks_for_self, answers)), list(map(speaks_of_self, answers))
+    self_said = [tells_of_self(text, layout.language) for text in answers]
+    of_self = [own or speaks_of_self(text) for own, text in zip(self_said, answers, strict=True)]
     pieces = {
         "asking": share([is_counted(sides) or any(u.asks for u in own) for own in sides.asking])
         - 0.5,

@@ -15,6 +15,7 @@ CATALAN = Language(
     ),
     first="jo meu meva meus meves nosaltres nostre nostra sóc soc vaig crec estic érem vam",
     singular="jo meu meva meus meves puc",
+    told="soc sóc vaig tinc",
     speech="vostè vostès vosaltres nosaltres gràcies meu meva doncs clar esclar sí hola bon",
     persons="jo tu em mi meus meves sóc estic tinc tenia crec vull nostre nostra som estem tenim ets sou he has hem heu teniu feu fas vaig vam vau et us ens vós meva teva",
     guests_behind=listed(

@@ -18,6 +18,7 @@ CZECH = Language(
     ),
     first="já mě mně mi můj moje moji nám nás náš jsem jsme byl bych myslím chtěl chtěla dělám",
     singular="já můj moje mohu můžu mám",
+    told="jsem mně bych",
     speech="já mě mně vám vás vy ano děkuji děkuju dobrý dobře váš vaše můj jsem ahoj vítejte díky",
     persons="jsme jste byl jsi ty tě tobě tebe moje mojí mého svůj mám máte máme mohl myslím nás nám náš naše vámi vašeho vaší bych bychom byste vím chtěl",
     guests_behind=listed(

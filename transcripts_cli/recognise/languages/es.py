@@ -20,6 +20,7 @@ SPANISH = Language(
     ),
     first="yo me mi mis nos nuestra nuestro nosotros tengo soy era estoy fui creo vamos empecé hice dije pensé hago quiero éramos fuimos",
     singular="yo mi mis puedo debo tengo necesito",
+    told="soy fui he hice estoy",
     speech="yo tú usted ustedes nosotros me mi sí no gracias bueno pues claro hola te tu nos vos che eh ah buenas buenos bienvenido bienvenida",
     persons="soy estoy tengo tenía creo quiero quería puedo sé hice fui he hemos somos estamos tenemos mí mío mía míos mías mis conmigo nuestro nuestra nuestros nuestras tus ti contigo pienso diría era mire oye señor señora verdad os vosotros vuestro vuestra",
     guests_behind=listed(

@@ -9,6 +9,7 @@ BASQUE = Language(
     given="jon iker mikel aitor unai asier xabier joseba iñaki ander josu gorka eneko julen markel jokin imanol koldo patxi andoni joxe manex peio beñat kepa ibai oier iñigo aritz urko ane miren itziar nerea amaia leire ainhoa maite garazi maialen uxue irati nekane arantxa edurne idoia izaro lorea naroa oihana haizea nahia ainara arantza begoña karmele axun itxaso olatz onintza maddi",
     first="niri nire nirea nuen naiz guk guri gure ginen dugu gara nintzen uste gogoan",
     singular="niri nire",
+    told="nuen naiz nintzen dut",
     speech="zuk zuri zure bai eskerrik kaixo noski aizu zuek etorri",
     guests_behind=listed("rekin elkarrizketa; ri elkarrizketa; rekin solasean; rekin hizketan"),
     panels=listed(

@@ -16,6 +16,8 @@ FINNISH = Language(
     ),
     first="minä minun minua minulla minulle minut mulla mulle olen olin meidän meillä meitä olemme luulen aloitin ajattelin",
     singular="minä minun voinko",
+    told="minulla minulle minut mulla",
+    told_ends="ssani ssäni stani stäni llani lläni ltani ltäni lleni kseni mme",
     speech="minä sinä joo kyllä kiitos moi hei okei mä sä teillä teidän sinun sulla mulla tervetuloa",
     persons="minun minua minulle minut minulla sinua sinulle sinulla te teille teitä me meidän meillä meille olen olin olisin haluan haluaisin halusin luulen mielestäni ole olette oletko olet onko en emme itse juu nii mun sun",
     person_ends="mme tteko ttekö tte",

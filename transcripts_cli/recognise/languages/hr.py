@@ -27,6 +27,7 @@ CROATIAN = Language(
     ),
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila smo imam mislim bili",
     singular="ja moj moja moje mogu moram",
+    told="sam meni mene",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim",
     persons="sam smo ste ja mi mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim bio",
     guests_behind=listed(

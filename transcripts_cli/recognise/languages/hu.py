@@ -18,6 +18,8 @@ HUNGARIAN = Language(
     ),
     first="én engem nekem velem enyém minket nekünk velünk vagyok voltam vagyunk voltunk szeretem gondolom kezdtem tudom akartam",
     singular="én enyém",
+    told="engem nekem nálam",
+    told_ends="tam tem ám ém mban mben mmal mmel mnak mnek",
     speech="én ön önök igen köszönöm persze hát szia kérem nekem önnek ugye szóval helló",
     persons="engem nálam velem rám tőlem magam vagyok voltam lettem szerintem szeretném tudom gondolom hiszem szeretem szeretek kezdtem nekünk minket bennünket te téged neked titeket ti önt önnel önről maga kérdezte voltunk vagyunk emlékszem mondtam hogyne dehogy jaj",
     person_ends="ttam ttem tunk tünk unk ünk nék",

@@ -19,6 +19,7 @@ ITALIAN = Language(
     ),
     first="io mi mio mia miei noi nostro nostra ho sono ero ci abbiamo siamo credo penso faccio avevo avevamo eravamo",
     singular="io mio mia miei mie posso devo ho",
+    told="sono ero avevo",
     speech="io tu lei noi mi mio mia sì grazie beh allora ecco certo vi ti ciao buongiorno salve buonasera benvenuto benvenuta",
     persons="sono ho ero avevo abbiamo siamo me miei mie nostro nostra nostri nostre te tuo tua voi vostro vostra penso credo voglio volevo posso cosa signora signor",
     guests_behind=listed(

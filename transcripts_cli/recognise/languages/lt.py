@@ -13,6 +13,7 @@ LITHUANIAN = Language(
     ),
     first="aš manęs manimi mes mums mus mūsų buvau esu manau prisimenu",
     singular="aš",
+    told="mano man",
     speech="aš tu jūs jums jūsų tau taip ačiū prašau labas sveiki laba žinoma gerai mums na tavo",
     guests_behind=listed("atsako į mūsų klausimus; atsako į klausimus; pasakoja"),
     panels=listed(

@@ -11,6 +11,7 @@ LATVIAN = Language(
     familiar=listed("aleksandrs aleks; jānis jancis; katrīna katriņa"),
     first="manis manā mūsu mums mēs mūs biju esmu domāju atceros",
     singular="",
+    told="es man mani mans mana",
     speech="tu jūs jums jūsu tev jā nē paldies lūdzu sveiki labdien labi protams esiet mums tavs",
     guests_behind=listed("atbild uz mūsu jautājumiem; atbild uz jautājumiem; stāsta"),
     panels=listed(

@@ -21,6 +21,8 @@ POLISH = Language(
     ),
     first="ja mnie mi mój moja moje moi mną jestem mam my nas nasz nasza byłam byłem myślę robię jesteśmy byliśmy miałem miałam chciałem chciałam zacząłem zaczęłam",
     singular="ja mój moja moje mogę muszę mam",
+    told="mnie mi",
+    told_ends="łam łem liśmy łyśmy",
     speech="ja ty pan pani my mi mnie tak nie dziękuję no dobrze mój moja pana panu panie państwo jestem mam cześć witam witaj dzięki",
     persons="proszę dostałem dostałam byłem byłam jesteśmy byliśmy mamy wiem myślę uważam chcę chciałem chciałam miałem miałam mogę mogłem mogłam zacząłem zaczęłam robiłem pracowałem pamiętam wam was ciebie tobie nam nas moim mojej mojego moje moich moją nasz nasza nasze naszej naszych twój twoja twoje pańskim pański panią panem",
     person_ends="łam iłem yłem liśmy łyśmy liście łyście iśmy yśmy",

@@ -17,6 +17,8 @@ PORTUGUESE = Language(
     ),
     first="eu me meu minha meus nós nosso nossa tenho sou fui estava acho vamos fiz comecei gosto vou quero disse pensei éramos",
     singular="eu meu minha meus minhas posso devo preciso",
+    told="sou fui estou tenho",
+    told_ends="ei",
     speech="eu tu você vocês nós me meu minha sim obrigado obrigada então olha né oi olá bem-vindo bem-vinda",
     persons="sou estou tenho tinha acho quero queria fui fiz meus minhas mim comigo nosso nossa nossos nossas somos estamos temos aí pra senhor senhora cê tá gente te ti teu tua",
     guests_behind=listed(

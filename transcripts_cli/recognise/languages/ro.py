@@ -16,6 +16,7 @@ ROMANIAN = Language(
     ),
     first="eu mie mea meu mele mei noi nostru noastră suntem eram cred aveam",
     singular="eu meu mea mei mele pot",
+    told="am eram mine",
     speech="eu dumneavoastră vă mă îmi mulțumesc mulţumesc bună sigur dvs desigur dumneata salut",
     persons="mine mie mea meu mele mei noi nouă nostru noastră noștri noastre voi vouă îți ți te tu tine ta tău am aveam cred știu vreau doamnă domnule dumneavoastra ați aţi știți",
     guests_behind=listed(

@@ -14,6 +14,7 @@ SLOVAK = Language(
     ),
     first="ja mňa mne mi môj moja moje nás nám náš naša som sme bol by myslím chcel chcela robím",
     singular="ja môj moja moje môžem mám",
+    told="som mne mňa",
     speech="vás vám vy váš vaša áno ďakujem dobrý dobre samozrejme ahoj vitajte prosím teda",
     persons="som sme ste ja mne mňa môj moja moje mám máte máme myslím nás nám náš naša ty tebe tvoj by bol chcel viem",
     guests_behind=listed("odpovedá na naše otázky; odpovedá na otázky; rozpráva"),

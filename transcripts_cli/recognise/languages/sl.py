@@ -13,6 +13,7 @@ SLOVENIAN = Language(
     ),
     first="jaz mene meni moj moja moje mojega naš naša nas smo mislim spomnim bila",
     singular="jaz moj moja moje mi",
+    told="sem meni mene",
     speech="jaz ti vi vas vam vaš vaša hvala ja prosim dober živjo pozdravljeni seveda no veste tvoj dobrodošli",
     persons="sem smo ste mene meni moj moja moje nas nam naš naša tebe mislim vem",
     guests_behind=listed("odgovarja na naša vprašanja; odgovarja na vprašanja; pripoveduje"),

@@ -15,6 +15,7 @@ SERBIAN = Language(
     ),
     first="ja mene mi meni moj moja moje mojih nas nama naš naša bio bila ја мене ми мени мој моја моје мојих нас нама наш наша био била smo imam mislim смо имам мислим",
     singular="ja moj moja moje mogu moram ја мој моја моје могу морам",
+    told="sam meni mene сам мени мене",
     speech="vas vam vaš vaša hvala dobro dakle naravno pozdrav dobrodošli ajde eto gle molim ви вас вам ваш ваша хвала добро дакле наравно поздрав добродошли ајде ето гле молим",
     persons="sam smo ste ja mene meni moj moja moje nas nama naš naša naše ti tebe tvoj mislim znam želim ја мене мени мој моја моје сам смо сте нас нама наш наша наше ти тебе мислим знам",
     guests_behind=listed(

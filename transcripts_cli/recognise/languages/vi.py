@@ -9,6 +9,7 @@ VIETNAMESE = Language(
     given="nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý",
     first="tôi mình chúng",
     singular="tôi",
+    told="mình",
     speech="tôi anh chị bạn vâng dạ cảm ơn chào thưa mình ạ",
     persons="em tớ ông bà cô chú chúng ta à nhé nhỉ hả",
     guests_behind=listed("trả lời câu hỏi; trả lời phỏng vấn; trả lời; chia sẻ"),
