@@ -89,12 +89,12 @@ def test_an_interrupted_run_leaves_no_file(tmp_path: Path, number: int, code: in
     pipe = tmp_path / "talk.txt"
     os.mkfifo(pipe)
     target = tmp_path / "out.csv"
+    (tmp_path / "first.txt").write_text(TALK, encoding="utf-8")
     process = subprocess.Popen(
         [*COMMAND, "export", str(tmp_path / "first.txt"), str(pipe), "-o", str(target)],
         env=environment(),
         stderr=subprocess.DEVNULL,
     )
-    (tmp_path / "first.txt").write_text(TALK, encoding="utf-8")
     with pipe.open("wb") as stream:  # opens once the program reads
         stream.write(TALK.encode())
         stream.flush()

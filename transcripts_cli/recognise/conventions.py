@@ -47,8 +47,6 @@ class Convention(NamedTuple):
 
 _FROM = "From|Von|De|Da|Van|Fra|Från|Od|От|Від"
 _TO = "to|an|à|a|para|aan|til|till|do|для|кому"
-
-
 # A label's pattern is followed by a look ahead to the signs that may come next: it spares every other letter the rest.
 CONVENTIONS = (
     Convention(
@@ -164,7 +162,9 @@ CONVENTIONS = (
     ),
     Convention(
         "angle brackets",
-        LazyPattern(rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)\\?>{CLOSE}\s*:?{CLOSE}\s*"),
+        LazyPattern(
+            rf"\\?<\s?(?P<label>[^<>\s/!][^<>/]{{0,30}}?)(?:![^<>\s@]{{1,30}}@[^<>\s]{{1,90}})?\\?>{CLOSE}\s*:?{CLOSE}\s*"
+        ),
         (">",),
         ("< kmoorby> hi", "<anna_b> hello"),
         ("<p>text</p>",),
