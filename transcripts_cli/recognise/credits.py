@@ -52,8 +52,8 @@ _ASKS = Phrases(
 """Who asks, without a name: what stands before the phrase of talking is who answers."""
 _IN_TALK = LazyPattern(r"(?:in|im|en|em|i|w|v|в|у)\s", re.IGNORECASE)
 """`X in conversation with Y` presents X; `X talks with Y` says that X asks."""
-# Characters of a word that is a credit wherever it stands, of a line that is no prose, and of a byline.
-_TELLING = 8
+# Characters of a word that is a credit wherever it stands, also without capitals, of a line that is no prose, and of a byline.
+_TELLING, _LONG = 8, 5
 _LINE = 120
 _SHORT = 12
 """Characters between a phrase and a name in a script without capitals."""
@@ -119,7 +119,8 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
                     found.append((other, first, number))
                 else:
                     found.append((first, other, number))
-    return found + [("", name, number) for name, number in met(setting)]
+    told = (*met(setting), *entitled(setting))
+    return found + [("", name, number) for name, number in told]
 
 
 def _directly_behind(text: str, setting: Setting) -> str:
@@ -141,6 +142,18 @@ def met(setting: Setting) -> list[tuple[str, int]]:
     front = {number for number, _, part in setting.lines if part == "front"}
     named = named_behind(setting, meeting_phrase())
     return [(name, number) for name, number in named if number in front]
+
+
+def entitled(setting: Setting) -> list[tuple[str, int]]:
+    """Return whom titles name behind the word for an interview, with the lines: `Interview: Bo Lind`.
+
+    >>> from transcripts_cli.recognise.mentions import setting_of
+    >>> entitled(setting_of([(1, "Interview: Bo Lind", "front"), (2, "Interview: Ana Silva", "front")]))
+    [('Bo Lind', 1)]
+    """
+    front = {number for number, _, part in setting.lines if part == "front"}
+    titles = front & title_lines(setting.lines)
+    return [one for one in named_behind(setting, interview_word()) if one[1] in titles]
 
 
 def _spans(text: str, setting: Setting) -> Sequence[tuple[int, int]]:
@@ -214,7 +227,9 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if is_caseless(match[0]):
         heads = not text[: match.start()].strip(" 　—–-―>#*")
-        return heads or bool(re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind))
+        return (heads or len(match[0]) >= _LONG) or bool(
+            re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind)
+        )
     begins = bool(_SEGMENT.search(text[: match.start()])) or bool(re.match(r"\s*[:：]", behind))
     if len(match[0]) > _TELLING:
         return True

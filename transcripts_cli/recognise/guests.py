@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from transcripts_cli.recognise.bylines import AUTHOR, is_signature
 from transcripts_cli.recognise.caseless import honoured, is_caseless, titled
-from transcripts_cli.recognise.credits import HELPED, named_before, named_behind
+from transcripts_cli.recognise.credits import HELPED, entitled, named_before, named_behind
 from transcripts_cli.recognise.cues import is_quoted, made_something_else
 from transcripts_cli.recognise.front import (
     TITLED,
@@ -131,11 +131,11 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
     front = {number for number, _, part in setting.lines if part == "front"}
-    behind = named_before(setting, guest_behind(), _RIGHT)
     for name, number in (
         *named_behind(setting, guest_phrase()),
         *_alone_in_title(setting),
-        *(one for one in behind if one[1] in front),
+        *entitled(setting),
+        *(one for one in named_before(setting, guest_behind(), _RIGHT) if one[1] in front),
     ):
         yield name, number, 3
     for mention in setting.mentions:

@@ -16,7 +16,7 @@ from transcripts_cli.recognise.small_words import SmallWords
 from transcripts_cli.recognise.trimmed import behind, parted, trimmed
 from transcripts_cli.recognise.trust import is_known_first_name
 from transcripts_cli.records import record
-from transcripts_cli.text import LazyPattern, fold
+from transcripts_cli.text import LazyPattern, fold, may_be_caseless
 
 # Characters of a line that are read, and of what stands around a name.
 _READ = 1500
@@ -200,6 +200,7 @@ def _unified(setting: Setting) -> list[Mention]:
         name: undeclined(name, around, seen, setting.language) for name, around in places.items()
     }
     _spell_out(spellings)
+    _close_up(spellings)
     for mention, people in written.items():  # credits find names as they are written
         named = [spellings[own[one].name] for one in people if one in own]
         if named:
@@ -238,6 +239,15 @@ def _spell_out(spellings: dict[str, str]) -> None:
         if rest and len(first.rstrip(".")) == 1:
             own = [n for n in full if n[0] == first[0] and n.split()[-1] == rest[-1]]
             spellings[written] = own[0] if len(own) == 1 else name
+
+
+def _close_up(spellings: dict[str, str]) -> None:
+    """Give names without capitals that are also written without a blank that spelling: `菅野 楓` beside `菅野楓`."""
+    whole = set(spellings.values())
+    for written, name in spellings.items():
+        closed = name.replace(" ", "")
+        if " " in name and closed in whole and may_be_caseless(name):
+            spellings[written] = closed
 
 
 def _titles_of(names: Iterable[str]) -> set[str]:

@@ -47,7 +47,7 @@ CATALAN = Language(
     ),
     bylines=listed(
         "text; text i fotos; autor; autora; redacció; escrit per; text de; text i foto; "
-        "text i fotografies; article de; un article de; reportatge de; redactat per"
+        "text i fotografies; article de; un article de; reportatge de; redactat per; per"
     ),
     guests=listed(
         "signatura; signat; entrevista a; entrevista amb; conversa amb; parlem amb; convidat; convidada; "

@@ -84,6 +84,7 @@ CZECH = Language(
         "s námi ve studiu"
     ),
     nobody="neznámý neznámá neznámí",
+    pictures="foto text",
     fields="datum místo název foto fotografie zdroj zdroje autor sdílet číslo čas téma telefon adresa přítomni omluveni poznámka překlad přeložil přeložila přepsal přepsala přepis nahrávka nahráno korektura korektury snímky ilustrace grafika kamera střih archiv copyright příklad obrázek obr",
     honorifics="pan paní slečna dr mgr ing prof doktor profesor profesorka poslanec poslankyně ministr ministryně senátor senátorka starosta starostka mudr judr phdr rndr doc plk gen mjr kpt biskup farář otec sestra hejtman hejtmanka primátor primátorka rektor rektorka děkan děkanka primář primářka",
     introductions=listed(

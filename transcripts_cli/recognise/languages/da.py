@@ -69,6 +69,7 @@ DANISH = Language(
         "velkommen til programmet; tak fordi du kom; tak fordi du ville; tak fordi du har lyst"
     ),
     nobody="ukendt uhørligt",
+    pictures="foto tekst",
     fields="dato sted titel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversættelse oversat transskription transskriberet optagelse optaget redigering korrektur layout arkiv copyright fotograf billeder billede faktaboks eksempel figur",
     honorifics="hr fru frk dr doktor professor minister statsminister ministeren borgmester biskop kaptajn herr advokat rektor præst provst general oberst folketingsmedlem sognepræst",
     particles="af von de",
@@ -92,7 +93,8 @@ DANISH = Language(
         "jeg talte med; vi har talt med; jeg har talt med; vi taler med; vi snakkede med; "
         "jeg snakkede med; vi har snakket med; vi snakker med; vi interviewede; jeg interviewede; "
         "vi har interviewet; jeg har interviewet; vi interviewer; vi spurgte; jeg spurgte; "
-        "vi besøgte; vi har besøgt; mød; spørgsmål til; fem spørgsmål til"
+        "vi besøgte; vi har besøgt; mød; spørgsmål til; fem spørgsmål til; "
+        "taler vi med; talte vi med; har vi talt med; snakker vi med; snakkede vi med; har vi interviewet; møder vi; mødte vi"
     ),
     talks=listed(
         "interviewer; interviewede; talte med; har talt med; mødte; har mødt; har interviewet; møder; "

@@ -97,6 +97,7 @@ GERMAN = Language(
         "schön, dass sie da sind; schön, dass du da bist; heute bei uns; heute bei mir; gast der sendung"
     ),
     nobody="unbekannt unverständlich",
+    pictures="foto fotos text bild bilder",
     fields="datum ort titel autor quelle quellen foto fotos bild hinweis anmerkung dauer kontakt tel telefon adresse teilen thema themen tagesordnung anwesend entschuldigt protokoll zeit betreff zutaten achtung tipp beispiel fotografie fotografien bilder illustration übersetzung übersetzt transkription transkript transkribiert aufnahme aufnahmedatum aufnahmeort lektorat korrektorat bildnachweis bildquelle gestaltung kamera schnitt interviewdatum interviewdauer interviewort copyright abbildung abb",
     honorifics="herr frau hr fr dr prof professor professorin doktor ing dipl-ing mag abg abgeordneter abgeordnete präsident präsidentin minister ministerin bundesminister bundesministerin pfarrer kanzler bürgermeister bürgermeisterin richter richterin pastor pastorin o-ton konfirmand kantorin kantor zeuge zeugin stadtrat stadträtin landrat direktor direktorin pater schwester bischof bischöfin oberst general staatsrat staatsrätin regierungsrat regierungsrätin ständerat ständerätin nationalrat nationalrätin gemeinderat gemeinderätin stadtpräsident stadtpräsidentin oberbürgermeister oberbürgermeisterin staatssekretär staatssekretärin rektor rektorin dekan dekanin rechtsanwalt rechtsanwältin staatsanwalt staatsanwältin hofrat kommissar kommissarin",
     particles="von van der den zu zum zur de und vom",

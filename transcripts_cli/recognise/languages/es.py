@@ -97,6 +97,7 @@ SPANISH = Language(
         "gracias por la entrevista; en nuestro programa"
     ),
     nobody="desconocido desconocida inaudible",
+    pictures="foto fotos texto fotografía",
     fields="fecha lugar título autor fuente fuentes foto fotos nota notas resumen duración contacto tel teléfono dirección compartir tema temas asunto asistentes presentes ausentes hora ingredientes fotografía fotografías ilustración entra sale entran salen traducción traducido transcripción transcrito transcribió grabación edición corrección créditos crédito imágenes imagen vídeo video copyright realización archivo colección ejemplo figura",
     honorifics="sr sra srta srs señor señora señorita señores don doña d dña dr dra doctor doctora prof profesor profesora lic ing diputado diputada senador senadora ministro ministra presidente presidenta concejal concejala alcalde alcaldesa general coronel padre mtra mtro cra cro compañero compañera sres sras juez jueza fiscal magistrada magistrado excmo excma monseñor obispo fray hno hna hermano hermana licenciado licenciada arq arquitecto arquitecta rector rectora decano decana comisario comisaria gobernador gobernadora intendente embajador embajadora capitán teniente sargento comandante almirante edil consejero consejera lcdo lcda abg ldo",
     particles="de del la las los y e da",

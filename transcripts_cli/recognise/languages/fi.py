@@ -62,7 +62,8 @@ FINNISH = Language(
         "studiossa vieraana; kanssamme on; vastaajana; vastaaja; vastaajina; kertoja; kertojana; "
         "kertojan nimi; muistelija; muistelijana; kielenopas; kielenoppaana; tiedonantaja; kuultavana; "
         "todistajana kuultiin; todistajan kuulustelu; kysymyksiin vastaa; kysymyksiin vastasi; "
-        "keskustelukumppanina"
+        "keskustelukumppanina; "
+        "viisi kysymystä; kymmenen kysymystä; kolme kysymystä"
     ),
     askers="kysymys haastattelija toimittaja juontaja tutkija kysyjä haastattelijat moderaattori jututtaja reportteri toimittajat äänittäjä nauhoittaja kuulustelija keskustelunvetäjä kys",
     answerers="vastaus haastateltava vieras informantti vastaaja haastateltu kertoja muistelija kielenopas tiedonantaja todistaja syytetty haastateltavat osallistuja vast",
@@ -75,6 +76,7 @@ FINNISH = Language(
         "kiitos kun tulit; kiitos kun pääsit; kiitos että tulit"
     ),
     nobody="tuntematon",
+    pictures="kuvat teksti",
     fields="päivä päivämäärä paikka otsikko kirjoittaja kuva kuvat lähde lähteet jaa aika kesto puhelin osoite aihe läsnä poissa käännös kääntänyt litterointi litteroinut äänitys äänite nauhoitus oikoluku taitto kuvitus kuvittaja arkisto signum copyright valokuvat valokuva kuvaaja leikkaus tallenne esimerkki kuvio",
     honorifics="herra rouva neiti tohtori professori ministeri pääministeri kansanedustaja piispa hra rva nti tri prof kirkkoherra pastori rehtori tuomari everstiluutnantti eversti kenraali kapteeni pormestari kunnanjohtaja kaupunginjohtaja arkkipiispa",
     particles="af von",

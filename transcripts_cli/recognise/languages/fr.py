@@ -99,6 +99,7 @@ FRENCH = Language(
         "à nos côtés; au micro de"
     ),
     nobody="inconnu inconnue anonyme inaudible",
+    pictures="photo photos texte",
     fields="date lieu titre auteur source sources photo photos crédit crédits légende note notes résumé durée contact tél téléphone adresse partager lire mots-clés rubrique publié modifié présents présentes excusés excusées absents participants ordre objet photographie photographies dessin dessins transcription retranscription traduction traduit transcrit relecture corrections enregistrement mise-en-page illustration illustrations copyright bibliographie réalisation montage cadrage exemple figure fig",
     honorifics="m mm mme mmes mlle mr monsieur madame mademoiselle messieurs dr docteur pr professeur me maître abbé père sœur frère général colonel capitaine député députée sénateur sénatrice ministre président présidente me bourgmestre échevin échevine honorable madame mlle rapporteur rapporteure conseiller conseillère maire l'honorable mgr monseigneur rabbin imam commandant lieutenant adjudant commissaire inspecteur inspectrice procureur procureure préfet préfète recteur rectrice ambassadeur ambassadrice conseillère-d'état bâtonnier",
     particles="de du des la le d l von van",

@@ -77,6 +77,7 @@ HUNGARIAN = Language(
         "köszönjük, hogy eljött; üdvözlöm a hallgatókat"
     ),
     nobody="ismeretlen érthetetlen",
+    pictures="fotó szöveg",
     fields="dátum helyszín cím szerző fotó fotók kép forrás források megosztás téma időpont telefon megjegyzés jelen fordította fordítás átirat leírta lejegyzés felvétel szerkesztés lektor lektorálta korrektúra illusztráció illusztrációk vágó operatőr archívum jelzet copyright képek példa ábra",
     honorifics="dr doktor professzor miniszter képviselő polgármester úr asszony prof püspök tiszteletes atya ezredes őrnagy százados tábornok ügyvéd ügyész igazgató rektor dékán bíró államtitkár elvtárs",
     introductions=listed(

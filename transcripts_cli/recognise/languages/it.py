@@ -89,6 +89,7 @@ ITALIAN = Language(
         "grazie per essere qui; benvenuti alla"
     ),
     nobody="sconosciuto sconosciuta ignoto",
+    pictures="foto testo",
     fields="data luogo titolo autore fonte fonti foto nota note durata contatti tel telefono indirizzo condividi tema oggetto presenti assenti ora ingredienti fotografia fotografie disegni entra esce entrano escono traduzione tradotto trascrizione trascritto registrazione montaggio riprese copyright revisione correzione immagini immagine archivio crediti esempio figura",
     honorifics="sig sigra signor signora signorina dott dottor dottoressa dr prof professor professore professoressa ing avv avvocato on onorevole sen senatore ministro ministra presidente don suor padre mister dott.ssa dottssa presidente consigliere consigliera sindaco assessore assessora deputato deputata vicepresidente mons monsignor vescovo arch architetto architetta geom geometra rag cav rettore rettrice preside generale colonnello capitano maresciallo commissario questore prefetto teste cardinale suora avvocata magistrato",
     particles="di de del della dei da dal d lo la",

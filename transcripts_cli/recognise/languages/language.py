@@ -72,6 +72,8 @@ class Language(NamedTuple):
     """Labels that name nobody."""
     fields: str = ""
     """Words before a colon in front and back matter that are never speakers."""
+    pictures: str = ""
+    """Words that begin the credit of pictures, or of a text, behind a name: `Text: Ana Silva Foto: Bo Lind`."""
     sounds: str = ""
     """Labels of what is heard and said by nobody, in plays for the radio."""
     wishes: str = ""

@@ -76,6 +76,7 @@ DUTCH = Language(
         "welkom bij; fijn dat je er bent; fijn dat u er bent; bedankt dat je er bent"
     ),
     nobody="onbekend onverstaanbaar",
+    pictures="foto tekst beeld",
     fields="datum plaats titel auteur bron bronnen foto noot duur contact tel telefoon adres delen onderwerp aanwezig afwezig tijd agenda ingrediënten vertaling vertaald transcriptie getranscribeerd opname eindredactie vormgeving beeld fotografie foto's camera montage redactie-eind copyright archief voorbeeld afbeelding figuur",
     honorifics="dhr mevr mevrouw meneer mijnheer heer dr prof ir mr drs minister wethouder raadslid burgemeester meneer voorzitter pastoor dokter pater zuster broeder kapelaan dominee ds bisschop generaal kolonel kapitein schepen gedeputeerde staatssecretaris ambassadeur rechercheur inspecteur commissaris minister-president senator mw",
     particles="van de der den het ten ter te 't in el",

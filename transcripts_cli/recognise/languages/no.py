@@ -68,6 +68,7 @@ NORWEGIAN = Language(
         "takk for at du stiller"
     ),
     nobody="ukjent uhørbart",
+    pictures="foto tekst",
     fields="dato sted tittel forfatter foto kilde kilder tid telefon adresse emne tilstede fraværende fotografi oversettelse oversatt transkripsjon transkribert opptak redigering korrektur layout arkiv copyright fotograf bilder bilde faktaboks eksempel figur",
     honorifics="herr fru frøken dr doktor professor statsråd statsminister statsministeren ordfører biskop kaptein hr advokat rektor prest prost general oberst stortingsrepresentant sogneprest fylkesmann",
     particles="von de",
@@ -91,7 +92,8 @@ NORWEGIAN = Language(
         "vi møtte; jeg møtte; vi har møtt; jeg har møtt; vi møter; vi traff; vi snakket med; "
         "jeg snakket med; vi har snakket med; jeg har snakket med; vi snakker med; vi pratet med; "
         "vi har pratet med; vi intervjuet; jeg intervjuet; vi har intervjuet; vi intervjuer; "
-        "vi spurte; jeg spurte; vi besøkte; vi har besøkt; møt; spørsmål til; fem spørsmål til"
+        "vi spurte; jeg spurte; vi besøkte; vi har besøkt; møt; spørsmål til; fem spørsmål til; "
+        "snakker vi med; snakket vi med; har vi snakket med; prater vi med; har vi intervjuet; møter vi; møtte vi"
     ),
     talks=listed(
         "intervjuer; intervjuet; snakket med; har møtt; møtte; har intervjuet; intervjua; møter; "

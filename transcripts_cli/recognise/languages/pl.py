@@ -93,6 +93,7 @@ POLISH = Language(
         "dzień dobry państwu"
     ),
     nobody="nieznany nieznana niezidentyfikowany",
+    pictures="foto tekst zdjęcia",
     fields="data miejsce tytuł autor źródło źródła foto fot uwaga czas kontakt tel telefon adres udostępnij temat obecni nieobecni składniki tłumaczenie tłumaczył transkrypcja transkrybował nagranie nagrano redakcja-tekstu korekta opracowanie-graficzne zdjęcie zdjęcia fotografia fotografie montaż kamera archiwum sygnatura copyright ilustracja ilustracje przykład rysunek ryc",
     honorifics="pan pani państwo dr prof inż mgr poseł posłanka senator minister ks siostra prezydent marszałek wicemarszałek minister profesor profesorka doktor wicemarszałek trener mec mecenas sprawozdawca radny radna red ksiądz biskup ojciec generał pułkownik kapitan starosta wójt burmistrz dyrektor adw adwokat prokurator komisarz rektor dziekan radca ambasador hab",
     particles="z de von",

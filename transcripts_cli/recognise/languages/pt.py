@@ -91,6 +91,7 @@ PORTUGUESE = Language(
         "obrigado por estar conosco"
     ),
     nobody="desconhecido desconhecida inaudível",
+    pictures="foto fotos texto",
     fields="data local lugar título autor fonte fontes foto fotos nota notas resumo duração contato contacto tel telefone morada endereço partilhar compartilhar tema assunto presentes ausentes hora ingredientes fotografia fotografias ilustração ilustrações revista entra sai entram saem tradução traduzido transcrição transcrito gravação edição revisão créditos crédito imagem imagens vídeo copyright acervo realização montagem exemplo figura",
     honorifics="sr sra senhor senhora dr dra doutor doutora prof professor professora eng dom dona deputado deputada senador senadora ministro ministra presidente vereador vereadora padre srs sras seu dona juiz juíza exmo exma advogado advogada secretário secretária frei irmã irmão cônego bispo arq arquiteto arquiteta arquitecto reitor reitora desembargador desembargadora promotor promotora delegado delegada governador governadora capitão tenente coronel sargento cabo general major embaixador embaixadora comandante prefeito prefeita",
     particles="de da do dos das e d",

@@ -53,7 +53,8 @@ ROMANIAN = Language(
     bylines=listed(
         "autor; autoare; text; text și foto; redacția; scris de; articol de; text de; "
         "text și fotografii; text şi foto; autorul; autoarea; articol scris de; redactat de; "
-        "reportaj de; reportaj; publicat de"
+        "reportaj de; reportaj; publicat de; "
+        "de"
     ),
     guests=listed(
         "semnătura; semnat; interviu cu; dialog cu; convorbire cu; de vorbă cu; invitat; invitată; "
@@ -80,6 +81,7 @@ ROMANIAN = Language(
         "mulțumesc că ați acceptat invitația"
     ),
     nobody="necunoscut necunoscută neinteligibil",
+    pictures="foto text",
     fields="data loc locul titlu foto fotografie sursa sursă autor tema durata telefon adresa prezenți absenți ora notă traducere traducerea transcriere transcris înregistrare redactare corectură imagine imagini video credit fotografii arhivă copyright exemplu figura",
     honorifics="domnul doamna domnule dl dna domnișoara dr prof profesor profesoară ministru ministrul deputat senator primar părintele părinte conf lect av avocat general colonel căpitan senatoare deputată primarul președinta rector decan episcop",
     introductions=listed(

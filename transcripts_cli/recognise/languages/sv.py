@@ -73,6 +73,7 @@ SWEDISH = Language(
         "tack för att du ville; tack för att du ställer upp"
     ),
     nobody="okänd okänt ohörbart",
+    pictures="foto text bild bilder",
     fields="datum plats titel författare foto foton bild källa källor ålder bor familj aktuell läs tid telefon adress ämne närvarande frånvarande fotografi tips varning översättning översatt transkribering transkriberad inspelning inspelad redigering korrektur layout arkiv accession copyright fotograf bilder bildtext faktaruta exempel figur",
     honorifics="herr fru fröken dr doktor professor docent statsråd ordförande statsminister statsministern minister biskop kapten hr advokat rektor kyrkoherde präst ärkebiskop general överste riksdagsledamot borgmästare kommunalråd landshövding drottning prinsessa fil-dr",
     particles="af von de",
@@ -100,7 +101,8 @@ SWEDISH = Language(
         "vi har talat med; vi intervjuade; vi intervjuar; jag intervjuade; jag intervjuar; "
         "vi har intervjuat; jag har intervjuat; vi frågade; jag frågade; "
         "vi ställde några frågor till; vi besökte; vi har besökt; vi tog en pratstund med; möt; "
-        "frågor till; fem frågor till; tio frågor till"
+        "frågor till; fem frågor till; tio frågor till; "
+        "pratar vi med; talar vi med; pratade vi med; talade vi med; har vi pratat med; har vi intervjuat; intervjuade vi; möter vi; mötte vi; träffar vi; samtalar vi med"
     ),
     talks=listed(
         "intervjuar; intervjuade; träffade; har träffat; pratade med; samtalar med; har intervjuat; "

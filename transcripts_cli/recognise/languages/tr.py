@@ -75,6 +75,7 @@ TURKISH = Language(
         "hoş geldiniz; hoşgeldiniz; bizimle birlikte"
     ),
     nobody="bilinmeyen anlaşılmıyor",
+    pictures="fotoğraf metin",
     fields="tarih yer başlık yazar fotoğraf fotoğraflar kaynak paylaş sayı abonelik konu süre telefon adres çeviri çeviren tercüme deşifre deşifreyi kayıt ses-kaydı redaksiyon düzelti tashih kamera kurgu illüstrasyon çizim görsel görseller arşiv copyright fotoğrafçı tasarım mizanpaj örnek şekil",
     honorifics="dr doktor profesör prof doç sayın bakan milletvekili avukat bay bayan yrd arş yarbay albay yüzbaşı başkan kaymakam muhtar rektör dekan hâkim savcı müftü başbakan cumhurbaşkanı büyükelçi başkomiser komiser av",
     introductions=listed(
