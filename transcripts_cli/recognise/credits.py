@@ -17,6 +17,7 @@ from transcripts_cli.recognise.front import (
     title_lines,
 )
 from transcripts_cli.recognise.languages import words_of
+from transcripts_cli.recognise.lexicon import lexicon
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.names import HONORIFICS, find_spans, title_case, unique
 from transcripts_cli.recognise.phrases import Phrases
@@ -139,9 +140,20 @@ def met(setting: Setting) -> list[tuple[str, int]]:
     >>> met(setting_of([(2, "This spring we met the baker Bo Lind.", "front")]))
     [('Bo Lind', 2)]
     """
-    front = {number for number, _, part in setting.lines if part == "front"}
+    front = {number: text for number, text, part in setting.lines if part == "front"}
     named = named_behind(setting, meeting_phrase())
-    return [(name, number) for name, number in named if number in front]
+    return [
+        (name, number)
+        for name, number in named
+        if number in front and not _is_elsewhere(front[number].partition(name)[0], setting)
+    ]
+
+
+def _is_elsewhere(before: str, setting: Setting) -> bool:
+    """Whether the sentence up to a name tells of something else than this talk: the last issue, an event."""
+    sentence = _SENTENCE.split(before)[-1]
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", sentence)]
+    return lexicon(setting.language)["elsewhere"].distance(words, sentence) >= 0
 
 
 def entitled(setting: Setting) -> list[tuple[str, int]]:

@@ -16,7 +16,7 @@ TURKISH = Language(
     first="benim bana beni bende bizim bize bizi istiyorum düşünüyorum yapıyorum başladım oldum ettim yapıyoruz ediyoruz",
     singular="ben benim",
     told="bana beni bende",
-    told_ends="dım dim dum düm tım tum yorum yoruz ımız imiz umuz ümüz ımda imde ımla imle ığım iğim",
+    told_ends="dım dim dum düm tım tum yorum ımda imde ımla imle ığım iğim",
     speech="siz sizin bana benim evet hayır teşekkür teşekkürler tamam peki merhaba yani sizce bizim selam",
     persons="ben beni bende benden sen sana seni senin biz bize bizi size sizi sizden sizde bence kendim kendimi kendimizi mı mi mu mü musunuz mısınız misiniz müsünüz musun mısın misin müsün miyim mıyım miyiz mıyız değil abi abla hocam oldum yaptım başladım dedim gittim aldım ettim istedim",
     person_ends="yorum yoruz yorsun yorsunuz mıyım miyim dığım diğim duğum düğüm acağım eceğim ınız iniz unuz ünüz",
@@ -35,7 +35,8 @@ TURKISH = Language(
     ),
     others=listed(
         "sıkça sorulan sorular; sık sorulan sorular; sss; görüşme formu; görüşme soruları; "
-        "mülakat soruları; değişiklik günlüğü; sürüm notları; sözlük; alıştırma"
+        "mülakat soruları; değişiklik günlüğü; sürüm notları; sözlük; alıştırma; "
+        "nasıl yapılır; nasıl yazılır; nasıl hazırlanır; kılavuz; kılavuzu; rehberi"
     ),
     credits=listed(
         "söyleşi; röportaj; söyleşen; söyleşiyi yapan; röportajı yapan; konuşan; sorular; "
