@@ -14,6 +14,7 @@ from types import ModuleType
 
 from transcripts_cli.recognise.folding import fold_all
 from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.text import fold
 
 KINDS = ("talking", "telling", "making", "staff", "elsewhere", "kin", "trades")
 """What they may say."""
@@ -119,3 +120,18 @@ def names_in(code: str) -> dict[str, frozenset[str]]:
     module = _words_in(code)
     known: dict[str, str] = getattr(module, "NAMES", {})
     return {kind: frozenset(words.split()) for kind, words in known.items()}
+
+
+@functools.cache
+def given_in(script: str) -> frozenset[str]:
+    """Return frequent first names of the languages of a script: Arabic and Persian share most."""
+    codes = ("ar", "fa") if script == "ar" else (script,)
+    return words_of("given", codes=codes).union(*(names_in(code)["given"] for code in codes))
+
+
+@functools.lru_cache(maxsize=4096)  # each word of a line is asked about several times
+def tells(word: str, code: str, kinds: tuple[str, ...]) -> bool:
+    """Whether a word is one of those that stand near names."""
+    known = lexicon(code)
+    folded = fold(word)
+    return any(known[kind].holds(folded) for kind in kinds)

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from transcripts_cli.recognise.languages import words_of
-from transcripts_cli.recognise.lexicon import KINDS, lexicon, names_in
-from transcripts_cli.text import LazyPattern, fold
+from transcripts_cli.recognise.lexicon import KINDS, given_in, names_in, tells
+from transcripts_cli.text import LazyPattern
 
 if TYPE_CHECKING:
     import re
@@ -130,7 +130,7 @@ class _Line:
 
     @functools.cached_property
     def _given(self) -> frozenset[str]:
-        return _given_in(self._script)
+        return given_in(self._script)
 
     def _is_given(self, index: int) -> bool:
         return self._word(index) in self._given or bool(self._clitic(index))
@@ -163,15 +163,19 @@ class _Line:
             return sure or len(parts) == _TWO
         if not self._may_be_surname(index, sure=sure):
             return False
-        article = self._code == "ar" and self._word(index).startswith("ال")
-        own = (article and not self._tells(self._word(index))) or parts[-1] - parts[-2] > 1
-        return len(parts) == _TWO or own or self._is_given(parts[-2])
+        word = self._word(index)
+        if len(parts) == _TWO or index - parts[-2] > 1:
+            return True
+        if self._code == "ar" and word.startswith("ال") and not self._tells(word):
+            return word[-1] == "ي" or not self._joined(index + 1)
+        return self._is_given(parts[-2])
 
     def _may_be_surname(self, index: int, *, sure: bool) -> bool:
         """Whether a word behind a first name may be a surname: it looks like one, or the phrase ends with it."""
         word = self._word(index)
         article = self._code == "ar" and word.startswith("ال")
-        if self._is_small(word) or (self._tells(word) and not (article and sure)):
+        trade = self._tells(word) and not (sure and (article or self._is_called_so(index)))
+        if trade or self._is_small(word):
             return False
         if article:
             return sure or word.endswith("ي")
@@ -183,6 +187,10 @@ class _Line:
         if self._code == "ar" and _IMPERFECT.match(word):
             return not self._joined(index + 1)
         return self._has_ending(word) or self._is_closed(index)
+
+    def _is_called_so(self, index: int) -> bool:
+        """Whether a trade of men right behind a first name is a surname: `سلمى حداد`."""
+        return self._code == "ar" and self._is_given(index - 1) and self._word(index)[-1] != "ة"
 
     def _has_ending(self, word: str) -> bool:
         return len(word) > _THREE and word.endswith(tuple(self._names["surnames"]) or ("\n",))
@@ -273,14 +281,7 @@ class _Line:
         )
 
     def _tells(self, word: str, kinds: tuple[str, ...] = KINDS) -> bool:
-        return _tells(word, self._code, kinds)
-
-
-@functools.cache
-def _given_in(script: str) -> frozenset[str]:
-    """Frequent first names of the languages of a script: Arabic and Persian share most."""
-    codes = ("ar", "fa") if script == "ar" else (script,)
-    return words_of("given", codes=codes).union(*(names_in(code)["given"] for code in codes))
+        return tells(word, self._code, kinds)
 
 
 @functools.cache
@@ -290,11 +291,3 @@ def _no_part() -> frozenset[str]:
         *("common", "speech", "askers", "answerers", "chairs", "fields", "interview"),
         codes=("ar", "fa", "he", "hi", "bn"),
     )
-
-
-@functools.lru_cache(maxsize=4096)  # each word of a line is asked about several times
-def _tells(word: str, code: str, kinds: tuple[str, ...]) -> bool:
-    """Whether a word is one of those that stand near names."""
-    known = lexicon(code)
-    folded = fold(word)
-    return any(known[kind].holds(folded) for kind in kinds)
