@@ -154,3 +154,8 @@ def test_who_stands_before_a_phrase_for_guests_answers(
 
 def test_a_name_in_latin_letters_ends_where_the_script_changes() -> None:
     assert sides(f"Mina Lund Bergに聞く\n\n{TALK_JA}") == ("", "Mina Lund Berg")
+
+
+def test_a_japanese_name_with_and_without_a_blank_is_one_person() -> None:
+    head = "# 船大工インタビュー ─ 高橋 由美さん\n\n高橋由美さんは、海辺の船大工。冬についてお話を伺いました。\n\n"
+    assert sides(head + TALK_JA) == ("", "高橋由美")

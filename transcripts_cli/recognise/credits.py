@@ -165,7 +165,8 @@ def entitled(setting: Setting) -> list[tuple[str, int]]:
     """
     front = {number for number, _, part in setting.lines if part == "front"}
     titles = front & title_lines(setting.lines)
-    return [one for one in named_behind(setting, interview_word()) if one[1] in titles]
+    named, credited = named_behind(setting, interview_word()), credits_of(setting)
+    return [one for one in named if one[1] in titles and one not in credited]
 
 
 def _spans(text: str, setting: Setting) -> Sequence[tuple[int, int]]:

@@ -20,6 +20,7 @@ _PERSIAN = LazyPattern("[پچژگیک\u200c]")
 _SCRIPTS = (("\u05ff", "he"), ("\u06ff", "ar"), ("\u097f", "hi"), ("\u09ff", "bn"))
 """The last letter of each of these scripts, and a language that is written in it."""
 _PRESENTING = ("trades", "staff", "talking", "making")
+_OTHERS = tuple(kind for kind in KINDS if kind != "trades")
 _CLITICS = {"he": "ול", "ar": "ول"}
 """Words of one letter that are written with the next: and, to."""
 _NO_NAME = {
@@ -190,7 +191,9 @@ class _Line:
 
     def _is_called_so(self, index: int) -> bool:
         """Whether a trade of men right behind a first name is a surname: `سلمى حداد`."""
-        return self._code == "ar" and self._is_given(index - 1) and self._word(index)[-1] != "ة"
+        word = self._word(index)
+        told = self._tells(word, _OTHERS) or word.endswith("ة")
+        return self._code == "ar" and self._is_given(index - 1) and not told
 
     def _has_ending(self, word: str) -> bool:
         return len(word) > _THREE and word.endswith(tuple(self._names["surnames"]) or ("\n",))
