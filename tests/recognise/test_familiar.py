@@ -55,3 +55,13 @@ def test_the_whole_name_may_be_the_label() -> None:
 )
 def test_of_several_or_of_one_word_nobody_is_guessed(head: str) -> None:
     assert "Winterbourne" not in names(head, "Mara", "Nate")[1]
+
+
+def test_the_whole_name_may_be_an_earlier_label() -> None:
+    talk = TALK.format(asks="Nate", answers="Mara Holm")
+    text = (
+        f"Nathan Winterbourne: Good to see you, Mara. Shall we begin?\n\nMara Holm: Yes.\n\n{talk}"
+    )
+    transcript = loads(text)
+    assert [speaker.name for speaker in transcript.speakers] == ["Nathan Winterbourne", "Mara Holm"]
+    assert "line 1" in next(a.evidence for a in transcript.aliases if a.label == "Nate")

@@ -17,7 +17,8 @@ _STRENGTH = 0.7
 
 def from_familiar_forms(evidence: Evidence, people: People) -> Iterator[Claim]:
     """Labels of who asks or answers that are a familiar form of the first name of one person who is named, or the other way round."""
-    lines = {name: 0 for name in people.names.values() if name} | evidence.setting.names
+    speaking = {name: evidence.turns[voice][0][0] for voice, name in people.names.items() if name}
+    lines = speaking | evidence.setting.names
     firsts = {name: fold(name).split()[0] for name in lines if " " in name}
     for label in filter(evidence.sides.get, open_labels(evidence, people)):
         word = fold(strip_titles(label))
