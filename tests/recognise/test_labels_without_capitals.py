@@ -88,6 +88,14 @@ PEOPLE = {
         [*spaced("정다은이 묻고 시인 서가은이 답하다"), *talk("질문: {}", "답변: {}", KOREAN)],
         {"질문": "정다은", "답변": "서가은"},
     ),
+    "what is done with somebody": (
+        [*spaced("与孔明聊天的一个下午"), *talk("问：{}", "孔明：{}", CHINESE)],
+        {"问": "问", "孔明": "孔明"},
+    ),
+    "a surname of two characters": (
+        [*spaced("嘉宾欧阳晓峰"), *talk("问：{}", "欧阳：{}", CHINESE)],
+        {"问": "问", "欧阳": "欧阳晓峰"},
+    ),
     "an uncle and old Wang": (
         [*spaced("嘉宾汤国权和王小兰来了。"), *talk("老王：{}", "权叔：{}", CHINESE)],
         {"老王": "王小兰", "权叔": "汤国权"},

@@ -159,3 +159,8 @@ def test_a_name_in_latin_letters_ends_where_the_script_changes() -> None:
 def test_a_japanese_name_with_and_without_a_blank_is_one_person() -> None:
     head = "# 船大工インタビュー ─ 高橋 由美さん\n\n高橋由美さんは、海辺の船大工。冬についてお話を伺いました。\n\n"
     assert sides(head + TALK_JA) == ("", "高橋由美")
+
+
+def test_a_faculty_has_written_nothing() -> None:
+    head = "文学部 森先生へのインタビュー\n\n今回は図書館で話を聞きました。\n\n"
+    assert sides(head + TALK_JA)[0] == ""

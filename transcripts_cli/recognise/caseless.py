@@ -38,7 +38,9 @@ _NO_KOREAN = words_of("common", "fields", "interview", codes=("ko",))
 _NO_NAME = frozenset("的是了のをがは有只不沒没第号號")
 _THEN = "今现現生"
 """What goes on behind a name in Chinese and is none of it: this year, now, born."""
-_VERB_END = LazyPattern(r"(?:ます|です|ません|でした|ました)[かがねよ]?$|ほとんど|[はがをにでへ]$")
+_VERB_END = LazyPattern(
+    r"(?:ます|です|ません|でした|ました)[かがねよ]?$|ほとんど|[はがをにでへ]$|(?:てい|っ|れ)[たる]$"
+)
 """What a run of Japanese ends in that says something: `感じますね`."""
 _LONG_SURNAME = 3
 _NEXT = LazyPattern(
@@ -182,7 +184,7 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     for number, text, _ in setting.lines:
         for match in re.finditer(re.escape(label), text):
             name = _around(text, match, label)
-            if name:
+            if name and not (setting.language == "zh" and _is_too_long(name)):
                 count[name] += 1
                 lines.setdefault(name, number)
     ranked = sorted(count, key=lambda name: (-count[name], -len(name)))
@@ -194,6 +196,12 @@ def lengthened(label: str, setting: Setting) -> tuple[str, int]:
     ):
         return "", 0
     return ranked[0], lines[ranked[0]]
+
+
+def _is_too_long(name: str) -> bool:
+    """Whether a Chinese name has more characters than one with such a surname has: `孔子聊天`."""
+    longest = _LONG_SURNAME + (name[:2] in words_of("surnames", codes=("zh",)))
+    return "·" not in name and len(name) > longest
 
 
 def _is_whole(label: str, setting: Setting) -> bool:

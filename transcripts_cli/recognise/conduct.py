@@ -37,6 +37,8 @@ _ONLY_NAMED = 0.5
 """How much it counts that the turn before names somebody, without a word of introduction."""
 _SURE = 2.0
 """How much more it counts that a side begins with a label than that a label is like a name."""
+_CODE = 5
+"""Letters before the number of a code: more are somebody's nick."""
 _MOST = 10.0
 """Points of a presentation that count."""
 
@@ -45,15 +47,17 @@ _MOST = 10.0
 def says_nothing(label: str) -> bool:
     """Whether a label is no name of its own: a side without labels, a function, a letter, a code with a number.
 
-    >>> [says_nothing(label) for label in ("(asks)", "Q", "Question", "P1", "Ana", "IEUP")]
-    [True, True, True, True, False, False]
+    >>> [says_nothing(label) for label in ("(asks)", "Q", "Question", "P1", "Ana", "IEUP", "Goalie2018")]
+    [True, True, True, True, False, False, False]
     """
     if label in UNLABELLED or side_of(label):
         return True
     bare = strip_titles(label)
     if shape(bare) == "role" or not plain_words(bare) or fold(bare) in _I:
         return True
-    return shape(bare) == "code" and (len(bare) == 1 or any(map(str.isdigit, bare)))
+    if shape(bare) != "code" or sum(map(str.isalpha, bare)) > _CODE:
+        return False
+    return len(bare) == 1 or any(map(str.isdigit, bare))
 
 
 def from_first_labels(evidence: Evidence, people: People) -> Iterator[Claim]:

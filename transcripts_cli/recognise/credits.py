@@ -240,6 +240,7 @@ def _begins_part(text: str, match: re.Match[str]) -> bool:
     behind = text[match.end() :]
     if is_caseless(match[0]):
         heads = not text[: match.start()].strip(" 　—–-―>#*")
+        heads = heads and (len(match[0]) > 1 or not behind[:1].isalpha())
         return (heads or len(match[0]) >= _LONG) or bool(
             re.match(r"[^:：=＝　]{0,4}[:：=＝/／|｜　]|\s*[（(]|\s\S", behind)
         )
