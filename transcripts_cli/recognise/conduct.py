@@ -38,7 +38,7 @@ _ONLY_NAMED = 0.5
 _SURE = 2.0
 """How much more it counts that a side begins with a label than that a label is like a name."""
 _CODE = 5
-"""Letters before the number of a code: more are somebody's nick."""
+"""Letters of a code before its number: more, with no blank between, are somebody's nick."""
 _MOST = 10.0
 """Points of a presentation that count."""
 
@@ -55,7 +55,8 @@ def says_nothing(label: str) -> bool:
     bare = strip_titles(label)
     if shape(bare) == "role" or not plain_words(bare) or fold(bare) in _I:
         return True
-    if shape(bare) != "code" or sum(map(str.isalpha, bare)) > _CODE:
+    nick = " " not in bare and sum(map(str.isalpha, bare)) > _CODE
+    if shape(bare) != "code" or nick:
         return False
     return len(bare) == 1 or any(map(str.isdigit, bare))
 

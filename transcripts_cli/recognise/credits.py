@@ -120,8 +120,9 @@ def talking(setting: Setting) -> list[tuple[str, str, int]]:
                     found.append((other, first, number))
                 else:
                     found.append((first, other, number))
-    told = (*met(setting), *entitled(setting))
-    return found + [("", name, number) for name, number in told]
+    alone = dict.fromkeys((*met(setting), *entitled(setting)))
+    said = {guest for _, guest, _ in found}
+    return found + [("", name, number) for name, number in alone if name not in said]
 
 
 def _directly_behind(text: str, setting: Setting) -> str:

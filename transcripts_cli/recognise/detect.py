@@ -16,8 +16,8 @@ _HAN = LazyPattern(r"[\u3400-\u9fff]")
 _ENOUGH = 0.08
 _SPOKEN = 0.03
 """Share of words from which letters count that a language not listed may have, too: Maltese has the Polish ż."""
-_DIFFERENT, _SEVERAL = 3, 60
-"""How many frequent words tell a language in a text of so many: two are in any other, too (Swahili has Czech `na`)."""
+_DIFFERENT, _SEVERAL, _PAIR = 3, 60, 2
+"""How many frequent words tell a language in a text of so many, and in a shorter one: fewer are in any other, too."""
 _SHARED_SCRIPT = LazyPattern(r"[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff]")
 """Letters of scripts that many languages are written in: Latin, Cyrillic, Arabic."""
 _SAMPLE = 3000
@@ -88,7 +88,8 @@ def _votes(words: Sequence[str]) -> dict[str, int]:
         for code in _COMMON[word]:
             votes[code] += count
             different[code] += 1
+    least = _DIFFERENT if len(words) >= _SEVERAL else _PAIR
     for code, count in different.items():
-        if count < _DIFFERENT and len(words) >= _SEVERAL:
+        if count < least:
             del votes[code]
     return votes
