@@ -151,10 +151,10 @@ def met(setting: Setting) -> list[tuple[str, int]]:
 
 
 def _is_elsewhere(before: str, setting: Setting) -> bool:
-    """Whether the sentence up to a name tells of something else than this talk: the last issue, an event."""
-    sentence = _SENTENCE.split(before)[-1]
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+", sentence)]
-    return lexicon(setting.language)["elsewhere"].distance(words, sentence) >= 0
+    """Whether the sentence with a name begins with something else than this talk: the last issue, an event."""
+    sentence = _SENTENCE.split(before)[-1].strip()
+    known = lexicon(setting.language)["elsewhere"]
+    return sentence.startswith(known.signs) or known.holds(fold(sentence.partition(" ")[0]))
 
 
 def entitled(setting: Setting) -> list[tuple[str, int]]:
