@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from transcripts_cli.recognise.bylines import beside_guests, bylines
 from transcripts_cli.recognise.claims import Claim
-from transcripts_cli.recognise.credits import credits_of, named_behind, talking
+from transcripts_cli.recognise.credits import credits_of, talking
 from transcripts_cli.recognise.examinations import side_of
 from transcripts_cli.recognise.fields import functions
 from transcripts_cli.recognise.fits import fits, plain_words
-from transcripts_cli.recognise.front import guest_phrase, title_lines
-from transcripts_cli.recognise.guests import first_name, presentations
+from transcripts_cli.recognise.front import title_lines
+from transcripts_cli.recognise.guests import behind_phrases, first_name, presentations
 from transcripts_cli.recognise.languages import folded_words_of
 from transcripts_cli.recognise.mentions import Setting
 from transcripts_cli.recognise.own_names import strip_titles
@@ -197,7 +197,7 @@ def _signing(evidence: Evidence) -> list[str]:
 def _bylines(setting: Setting) -> list[tuple[str, str, int]]:
     """Those who sign the page, but for whom a title presents as the guest: they may have written it together."""
     titles = title_lines(setting.lines)
-    guests = {name for name, line in named_behind(setting, guest_phrase()) if line in titles}
+    guests = {name for name, line in behind_phrases(setting) if line in titles}
     return [signed for signed in bylines(setting) if signed[1] not in guests]
 
 

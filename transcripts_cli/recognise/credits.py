@@ -157,6 +157,7 @@ def _is_elsewhere(before: str, setting: Setting) -> bool:
     return sentence.startswith(known.signs) or known.holds(fold(sentence.partition(" ")[0]))
 
 
+@functools.lru_cache(maxsize=1)  # as above
 def entitled(setting: Setting) -> list[tuple[str, int]]:
     """Return whom titles name behind the word for an interview, with the lines: `Interview: Bo Lind`.
 
@@ -204,14 +205,13 @@ def named_behind(
         titled: whether the word for an interview counts in a title, or the first line, too: `Interview: Ana Berg` is not by her.
     """
     found: list[tuple[str, int]] = []
-    titles = title_lines(setting.lines)
+    titles = frozenset[int]() if titled else title_lines(setting.lines)
     for number, text, part in setting.lines:
         if part == "narration":
             continue
-        entitled = not titled and number in titles
         for match in phrases.finditer(text):
             begins = _begins_part(text, match)
-            begins = begins and not (entitled and _names_talk(match[0]))
+            begins = begins and not (number in titles and _names_talk(match[0]))
             named = list(_names_behind(text, match, setting.language)) if begins else []
             if named and (" " in match[0] or not HELPED.search(text[: match.end()])):
                 found += [(_known(name, setting), number) for name in named]

@@ -128,11 +128,17 @@ def _whole_names(names: AbstractSet[str]) -> dict[str, str]:
     }
 
 
+@functools.lru_cache(maxsize=1)  # as above
+def behind_phrases(setting: Setting) -> list[tuple[str, int]]:
+    """Return who is named behind phrases before guests, with the lines."""
+    return named_behind(setting, guest_phrase())
+
+
 def _candidates(setting: Setting) -> Iterator[tuple[str, int, float]]:
     """Who may be presented: name, line and weight of each place."""
     front = {number for number, _, part in setting.lines if part == "front"}
     for name, number in (
-        *named_behind(setting, guest_phrase()),
+        *behind_phrases(setting),
         *_alone_in_title(setting),
         *entitled(setting),
         *(one for one in named_before(setting, guest_behind(), _RIGHT) if one[1] in front),

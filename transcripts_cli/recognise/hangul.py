@@ -89,8 +89,7 @@ def _stands_free(text: str, word: re.Match[str], stem: str, near: str) -> bool:
         ending in _ADNOMINAL and stem[-1] in _names()["verbal"]
     ):
         return False
-    talked = near.startswith(tuple(words_of("interview", codes=("ko",))))
-    return stem != word[0] or talked or bool(_CLOSED.match(text, word.end()))
+    return stem != word[0] or near.startswith(_talks()) or bool(_CLOSED.match(text, word.end()))
 
 
 def _is_native(stem: str) -> bool:
@@ -160,6 +159,11 @@ def _surnames() -> frozenset[str]:
 @functools.cache
 def _credits() -> tuple[str, ...]:
     return tuple(words_of("credits", "bylines", "guests", codes=("ko",)))
+
+
+@functools.cache
+def _talks() -> tuple[str, ...]:
+    return tuple(words_of("interview", codes=("ko",)))
 
 
 @functools.cache

@@ -8,7 +8,9 @@ from transcripts_cli.text import LazyPattern
 
 CLOCK = r"-?\d{1,3}(?::\d{2}){1,3}(?:[.,:;]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 DATE = r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ ]\w{3,9}[ ]\d{4})"
-STAMP = rf"(?:(?:{DATE}|\d{{1,2}}[ ][^\W\d_]{{3,9}})[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
+DAY = rf"(?:{DATE}|\d{{1,2}}[ ][^\W\d_]{{3,9}})"
+"""A date, or a day without its year, as they stand before a time."""
+STAMP = rf"(?:{DAY}[,T\s]\s*)?(?:{CLOCK}|\d{{1,2}}h\d{{2}}|\d{{1,3}}[’']\d{{2}}[”\"]?)(?:-\d|Z)?(?:\s*(?:-->|[-–—→]|to)\s*{CLOCK})?"
 TIMED = LazyPattern(r"\d[:h’']\d\d")
 """What every time holds."""
 # Whatever opens must close; the stamp is written once because each takes 0.4 ms to compile.

@@ -1,10 +1,9 @@
 """Who is meant: the first person."""
 
-import functools
 from itertools import filterfalse
 
 from transcripts_cli.alphabets import Runs, lower
-from transcripts_cli.recognise.languages import LANGUAGES, Language, words_of
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import COMBINING, LazyPattern
 
 _WORD = LazyPattern(rf"[^\W\d_][\w{COMBINING}]*(?:['’][^\W\d_]+)*")
@@ -26,17 +25,11 @@ def tells_of_self(text: str, language: str) -> bool:
     >>> tells_of_self("A konyhámban kezdtem.", "hu"), tells_of_self("A konyhában.", "hu"), tells_of_self("So do I.", "")
     (True, False, True)
     """
-    words, ends = _telling(language)
+    own = (language,) if language else ()
+    words, ends = words_of("told", codes=own), tuple(words_of("told_ends", codes=own))
     return asks_for_self(text) or any(
         word in words or word.endswith(ends) for word in _WORD.findall(text.lower())
     )
-
-
-@functools.cache
-def _telling(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the words, and the endings of words, by which answers say I."""
-    known = LANGUAGES[language] if language else Language("", "")
-    return frozenset(known.told.split()), tuple(known.told_ends.split())
 
 
 def asks_for_self(text: str) -> bool:

@@ -1,11 +1,10 @@
 """Whether what is said is people talking to each other, told by words of a language and by endings of its verbs."""
 
-import functools
 from collections.abc import Sequence
 from itertools import filterfalse
 
 from transcripts_cli.alphabets import Runs
-from transcripts_cli.recognise.languages import LANGUAGES, words_of
+from transcripts_cli.recognise.languages import words_of
 from transcripts_cli.text import COMBINING, LazyPattern, may_be_unspaced
 
 _SIGN = LazyPattern("我|你|您|私|僕|吗|嗎|呢|か|です|ます|でした|ました|คุณ|ผม|ฉัน|ครับ|ค่ะ|คะ|ไหม")
@@ -27,22 +26,15 @@ def count_talking(texts: Sequence[str], worded: Sequence[Sequence[str]], languag
     >>> count_talking(texts, words_in(texts), "en"), count_talking(texts, words_in(texts), "tr")
     (1, 1)
     """
-    words, ends = _telling(language)
+    own = (language,) if language else ()
+    words = words_of("speech", "persons", codes=own) or words_of("speech")
+    ends = tuple(words_of("person_ends", codes=own))
     return sum(
         not words.isdisjoint(own)
         or (bool(ends) and any(word.endswith(ends) for word in own))
         or (may_be_unspaced(text) and bool(_SIGN.search(text)))
         for text, own in zip(texts, worded, strict=True)
     )
-
-
-@functools.cache
-def _telling(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the words, and the endings of words, by which people who talk are known."""
-    if language:
-        own = LANGUAGES[language]
-        return frozenset(f"{own.speech} {own.persons}".split()), tuple(own.person_ends.split())
-    return frozenset(filter(_WORD.fullmatch, words_of("speech"))), ()
 
 
 def words_in(texts: Sequence[str]) -> list[list[str]]:

@@ -8,7 +8,7 @@ from operator import mul
 from typing import NamedTuple
 
 from transcripts_cli.recognise.layout import Layout
-from transcripts_cli.recognise.lead import DATE, TIMED
+from transcripts_cli.recognise.lead import DAY, TIMED
 from transcripts_cli.recognise.regions import Start
 from transcripts_cli.recognise.signs import HEAD
 from transcripts_cli.recognise.turns import Cut
@@ -18,7 +18,7 @@ Span = tuple[float | None, float | None]
 """Start and end, in seconds; None where the text does not tell."""
 
 _TIME = (
-    rf"(?P<date>(?:{DATE}|\d{{1,2}}[ ][^\W\d_]{{3,9}})[,T\s]\s*)?(?P<days>\d{{1,3}}[ ])?(?P<minus>[-−])?"
+    rf"(?P<date>{DAY}[,T\s]\s*)?(?P<days>\d{{1,3}}[ ])?(?P<minus>[-−])?"
     r"(?:(?P<clock>\d{1,3}(?::\d{2}){1,3}(?!\d))(?:;\d\d(?!\d)|[.,:](?P<fraction>\d{1,3})|-(?P<tenths>\d)(?![\d:]))?"
     r"|(?P<hours>\d{1,2}h\d{2})|(?P<minutes>\d{1,3}[’']\d{2})[”\"]?)"
     r"(?P<noon>\s?[AaPp]\.?[Mm]\b\.?|Z\b)?(?![\w:])"
